@@ -1,0 +1,11 @@
+export { Basis } from './definition/basis.ts';
+export * from './definition/sheet.ts';
+export * from './definition/kinds.ts';
+export * from './definition/flow.ts';
+export * from './definition/definition.ts';
+export { Diagnostic } from './diagnostic.ts';
+export * from './machine/state.ts';
+export * from './machine/action.ts';
+export * from './machine/event.ts';
+export * from './machine/decision.ts';
+export { WorkCalendar } from './clock/calendar.ts';

@@ -1,0 +1,59 @@
+import { Type, type Static } from 'typebox';
+
+const Instant = (description: string) =>
+  Type.String({ description: `${description}; ISO 8601 in UTC` });
+
+/**
+ * One open step of a case. A step that is entered again is a new open step:
+ * `openId` is "<stepId>:<visit>", unique within the case.
+ */
+export const OpenStep = Type.Object({
+  openId: Type.String(),
+  stepId: Type.String(),
+  visit: Type.Integer({ minimum: 1, description: 'How often the case has entered this step' }),
+  openedAt: Instant('When it opened'),
+  dueAt: Type.Union([Instant('When it is promised'), Type.Null()]),
+  forks: Type.Array(Type.Integer(), { description: 'Parallel branches it is in, outermost first' }),
+  confirmedBy: Type.Array(Type.String(), { description: 'Joint performers who have confirmed' }),
+  cameBack: Type.Union([
+    Type.Object({ fromStepId: Type.String(), reason: Type.String() }),
+    Type.Null(),
+  ]),
+});
+export type OpenStep = Static<typeof OpenStep>;
+
+/** A set of parallel branches: how many there are, how many have arrived at the join. */
+export const Fork = Type.Object({
+  id: Type.Integer(),
+  branches: Type.Integer(),
+  arrived: Type.Integer(),
+  joinStepId: Type.Union([Type.String(), Type.Null()]),
+});
+export type Fork = Static<typeof Fork>;
+
+export const CaseStatus = Type.Union([
+  Type.Literal('open'),
+  Type.Literal('suspended'),
+  Type.Literal('closed'),
+  Type.Literal('cancelled'),
+]);
+export type CaseStatus = Static<typeof CaseStatus>;
+
+/** The state of one case on its SOP: a fold over its events, nothing else. */
+export const CaseState = Type.Object({
+  status: CaseStatus,
+  entry: Type.String(),
+  result: Type.Union([Type.Literal('done'), Type.Literal('refused'), Type.Null()]),
+  open: Type.Array(OpenStep, { description: 'The set of open steps' }),
+  forks: Type.Array(Fork),
+  visits: Type.Record(Type.String(), Type.Integer(), {
+    description: 'Times each step was entered',
+  }),
+  walked: Type.Array(Type.Object({ stepId: Type.String(), forks: Type.Array(Type.Integer()) }), {
+    description: 'Steps entered so far, in order of first entry; a case can be sent back to these',
+  }),
+  nextFork: Type.Integer(),
+  suspendedAt: Type.Union([Instant('Since when it stands still'), Type.Null()]),
+  closedAt: Type.Union([Instant('When it was closed or cancelled'), Type.Null()]),
+});
+export type CaseState = Static<typeof CaseState>;
