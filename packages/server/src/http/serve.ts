@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { CallOf, ReplyOf, RouteName, ROUTES } from '@tuntas/api';
+import type { Services } from '../services.ts';
 import type { Actor } from './actor.ts';
 
 type IsOpen<N extends RouteName> = (typeof ROUTES)[N] extends { open: true } ? true : false;
@@ -21,6 +22,6 @@ export type Serve = <N extends RouteName>(name: N, handler: Handler<N>) => void;
 /** A feature's routes: `export const registerXRoutes: FeatureRoutes = (serve, services) => {…}`. */
 export type FeatureRoutes = (
   serve: Serve,
-  services: import('../services.ts').Services,
+  services: Services,
   app: FastifyInstance,
 ) => void;

@@ -1,0 +1,2 @@
+import { inner } from '../agenda/inner.ts';
+export const y = inner;

@@ -1,0 +1,2 @@
+import { one } from './production.test.ts';
+export const z = one;

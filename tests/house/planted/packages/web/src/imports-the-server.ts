@@ -1,0 +1,2 @@
+import { start } from '../../server/src/start.ts';
+export const x = start;

@@ -1,0 +1,51 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from 'vitest/config';
+
+const shared = { testTimeout: 20_000, hookTimeout: 60_000 };
+
+/**
+ * Projects: `unit` needs nothing; `db` runs on a real PostgreSQL (embedded, or a system one by
+ * TUNTAS_TEST_DATABASE_URL); `browser` and `crash` start whole Tuntas servers.
+ */
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: Math.max(2, availableParallelism()),
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['packages/**/*.test.{ts,tsx}', 'sops/**/*.test.ts', 'tests/house/**/*.test.ts'],
+          exclude: ['**/*.db.test.ts', '**/node_modules/**', '**/planted/**'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'db',
+          include: ['packages/server/**/*.db.test.ts', 'tests/abuse/**/*.test.ts'],
+          globalSetup: ['packages/server/vitest.global-setup.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.spec.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'crash',
+          include: ['tests/crash/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
