@@ -1,0 +1,25 @@
+import type { Database, TenantTx } from '../database/database.ts';
+import {
+  insertOfficeEvent,
+  insertRead,
+  type OfficeEvent,
+  type ReadEntry,
+} from './audit.queries.ts';
+
+export type { OfficeEvent, ReadEntry };
+
+/**
+ * Writes a fact about the office into the append-only log, in the transaction that makes it true.
+ * Facts about a case belong into the case's own chain instead.
+ */
+export async function recordOfficeEvent(tx: TenantTx, event: OfficeEvent): Promise<void> {
+  await insertOfficeEvent(tx, event);
+}
+
+/**
+ * Logs that somebody read a client's file. One round trip that does not wait for the disk: after
+ * a power cut the last fraction of a second of the read log may be missing, never an action.
+ */
+export async function recordRead(db: Database, officeId: number, entry: ReadEntry): Promise<void> {
+  await insertRead(db, officeId, entry);
+}
