@@ -89,6 +89,9 @@ export const CaseReply = Type.Object({
     name: Type.String(),
     nikMasked: orNull(Type.String()),
     kkMasked: orNull(Type.String()),
+    nikWarnings: Type.Array(Type.String(), {
+      description: 'What to look at again in the NIK; never a reason to refuse the client',
+    }),
     bornOn: orNull(Day),
     sex: orNull(Type.String()),
     address: Type.String(),

@@ -12,6 +12,7 @@ create table agenda_counters (
 );
 comment on table agenda_counters is 'Last agenda number given per office and year';
 select app.place('agenda_counters', 'office');
+revoke delete on agenda_counters from tuntas_app;
 
 -- The name of the registering person is kept beside the id: the register says what it said on
 -- that day, also after a change of name.
@@ -35,6 +36,8 @@ create table agenda_entries (
   registered_by_name text not null,
   constraint agenda_entries_pk primary key (office_id, id),
   constraint agenda_entries_office_fk foreign key (office_id) references offices (id),
+  constraint agenda_entries_registrar_fk
+    foreign key (office_id, registered_by) references users (office_id, id),
   constraint agenda_entries_number_key unique (office_id, year, number),
   constraint agenda_entries_number_check check (number > 0),
   constraint agenda_entries_arrival_check check (arrival in ('letter', 'walk-in')),
@@ -46,6 +49,7 @@ comment on column agenda_entries.search_text is
   'Folded sender, letter number and subject. Searched with LIKE inside one office and year: a '
   'trigram index is of no use here, LIKE is not leakproof and row level security comes first';
 select app.place('agenda_entries', 'office');
+revoke delete on agenda_entries from tuntas_app;
 
 create table agenda_corrections (
   office_id int not null,
@@ -59,8 +63,10 @@ create table agenda_corrections (
   corrected_by_name text not null,
   constraint agenda_corrections_pk primary key (office_id, id),
   constraint agenda_corrections_entry_fk
-    foreign key (office_id, agenda_id) references agenda_entries (office_id, id)
+    foreign key (office_id, agenda_id) references agenda_entries (office_id, id),
+  constraint agenda_corrections_corrector_fk
+    foreign key (office_id, corrected_by) references users (office_id, id)
 );
 comment on table agenda_corrections is 'Old and new words of every corrected entry; append-only';
-select app.place('agenda_corrections', 'office');
+select app.place('agenda_corrections', 'append');
 create index agenda_corrections_entry_idx on agenda_corrections (office_id, agenda_id, id);

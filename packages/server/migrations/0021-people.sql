@@ -19,6 +19,7 @@ create table people (
   created_by uuid not null,
   constraint people_pk primary key (office_id, id),
   constraint people_office_fk foreign key (office_id) references offices (id),
+  constraint people_creator_fk foreign key (office_id, created_by) references users (office_id, id),
   constraint people_sex_check check (sex in ('L', 'P')),
   constraint people_nik_check check ((nik_cipher is null) = (nik_hash is null)),
   constraint people_kk_check check ((kk_cipher is null) = (kk_hash is null))

@@ -19,6 +19,7 @@ create table files (
   constraint files_office_fk foreign key (office_id) references offices (id),
   constraint files_agenda_fk
     foreign key (office_id, agenda_id) references agenda_entries (office_id, id),
+  constraint files_uploader_fk foreign key (office_id, uploaded_by) references users (office_id, id),
   constraint files_store_key_key unique (office_id, store_key),
   constraint files_place_check check ((case_id is null) <> (agenda_id is null)),
   constraint files_bytes_check check (bytes > 0),
@@ -31,18 +32,3 @@ create index files_case_idx on files (office_id, case_id, id) where case_id is n
 create index files_agenda_idx on files (office_id, agenda_id, id) where agenda_id is not null;
 create index files_unused_idx on files (office_id, uploaded_at)
   where case_id is not null and used_at is null;
-
--- Who downloaded what: reads of a client's papers are accounted for. Kept apart from the event
--- chain, so that looking at a paper never waits for a chain head.
-create table file_reads (
-  office_id int not null,
-  id uuid not null,
-  file_id uuid not null,
-  read_at timestamptz not null,
-  read_by uuid not null,
-  constraint file_reads_pk primary key (office_id, id),
-  constraint file_reads_file_fk foreign key (office_id, file_id) references files (office_id, id)
-);
-comment on table file_reads is 'Downloads of files; append-only';
-select app.place('file_reads', 'office');
-create index file_reads_file_idx on file_reads (office_id, file_id, id);

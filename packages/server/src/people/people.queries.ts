@@ -1,0 +1,46 @@
+import { sql, type TenantTx } from '../database/database.ts';
+
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly nik_cipher: Buffer | null;
+  readonly kk_cipher: Buffer | null;
+  readonly born_on: string | null;
+  readonly sex: 'L' | 'P' | null;
+  readonly address: string;
+  readonly phone: string;
+}
+
+export interface NewPersonRow extends PersonRow {
+  readonly name_key: string;
+  readonly nik_hash: Buffer | null;
+  readonly kk_hash: Buffer | null;
+  readonly created_at: string;
+  readonly created_by: string;
+}
+
+export async function insertPerson(tx: TenantTx, person: NewPersonRow): Promise<void> {
+  await tx.rows(sql`
+    insert into people (office_id, id, name, name_key, nik_cipher, nik_hash, kk_cipher, kk_hash,
+                        born_on, sex, address, phone, created_at, created_by)
+    values (${tx.officeId}, ${person.id}, ${person.name}, ${person.name_key},
+            ${person.nik_cipher}, ${person.nik_hash}, ${person.kk_cipher}, ${person.kk_hash},
+            ${person.born_on}, ${person.sex}, ${person.address}, ${person.phone},
+            ${person.created_at}, ${person.created_by})`);
+}
+
+export async function selectPerson(tx: TenantTx, id: string): Promise<PersonRow> {
+  return await tx.row<PersonRow>({
+    name: 'select_person',
+    text: `select id, name, nik_cipher, kk_cipher, born_on, sex, address, phone
+           from people where office_id = $1 and id = $2`,
+    values: [tx.officeId, id],
+  });
+}
+
+export async function selectIdsByNikHash(tx: TenantTx, hash: Buffer): Promise<string[]> {
+  const rows = await tx.rows<{ readonly id: string }>(sql`
+    select id from people where office_id = ${tx.officeId} and nik_hash = ${hash}
+    order by id`);
+  return rows.map((row) => row.id);
+}
