@@ -121,6 +121,14 @@ export const Step = Type.Object(
     row: Type.Optional(
       Type.Integer({ minimum: 1, description: 'Row of the sheet, counted from 1' }),
     ),
+    alsoRows: Type.Optional(
+      Type.Array(Type.Integer({ minimum: 1 }), {
+        minItems: 1,
+        uniqueItems: true,
+        description:
+          'Further rows whose text holds this step too, where the sheet merged two rows; drawn in "row" only',
+      }),
+    ),
     added: Type.Optional(
       Type.Literal(true, { description: 'No row on the sheet; printed beside it as "tambahan"' }),
     ),

@@ -103,7 +103,11 @@ export const Sheet = Type.Object(
     ),
     columns: Type.Object(
       {
-        no: Type.Optional(written('Heading of the number column; absent when the sheet has none')),
+        no: Type.Optional(
+          written(
+            'Heading of the number column; absent when the sheet has none and the number stands in the Kegiatan cell, before the text',
+          ),
+        ),
         activity: written('Heading of Kegiatan'),
         performers: written('Heading above the actor columns'),
         standard: written('Heading above Mutu Baku'),
