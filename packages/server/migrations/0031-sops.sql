@@ -23,7 +23,8 @@ create table sop_versions (
   constraint sop_versions_sha256_check check (sha256 ~ '^[0-9a-f]{64}$')
 );
 comment on table sop_versions is 'SOP versions released in an office; immutable but for the status';
-select app.place('sop_versions', 'office');
+select app.place('sop_versions', 'append');
+grant update (status) on sop_versions to tuntas_app;
 
 -- Which posts act as a performer of an SOP version. Posts are of the office, performers of the
 -- sheet: the same sheet runs in an office that names its posts differently.

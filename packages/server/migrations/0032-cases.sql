@@ -87,10 +87,10 @@ create table desk_lines (
   due_key timestamptz not null,
   opened_at timestamptz not null,
   sop_version_id uuid not null,
+  agenda_id uuid not null,
   step_id text not null,
   case_number text not null,
   client_name text not null,
-  urgency text not null,
   is_suspended boolean not null,
   came_back_because text,
   reminder_due boolean not null,
@@ -112,6 +112,7 @@ create table case_events (
   at timestamptz not null,
   actor_user_id uuid,
   actor_post_id uuid,
+  actor_capacity text,
   command_id uuid not null,
   event jsonb not null,
   hash bytea not null,
@@ -119,7 +120,7 @@ create table case_events (
   constraint case_events_case_fk foreign key (office_id, case_id) references cases (office_id, id)
 );
 comment on table case_events is 'What happened to each case, hash-chained per case; append-only';
-select app.place('case_events', 'office');
+select app.place('case_events', 'append');
 
 alter table files add constraint files_case_fk
   foreign key (office_id, case_id) references cases (office_id, id);

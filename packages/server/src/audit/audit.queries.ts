@@ -37,7 +37,7 @@ export interface ReadEntry {
 export async function insertRead(db: Database, officeId: number, entry: ReadEntry): Promise<void> {
   await db.call({
     name: 'record_read',
-    text: 'select record_read($1, $2, $3, $4, $5, $6)',
+    text: 'select app.record_read($1, $2, $3, $4, $5, $6)',
     values: [officeId, entry.id, entry.at, entry.userId, entry.kind, entry.subjectId],
   });
 }

@@ -21,6 +21,8 @@ export interface ChainEntry {
   readonly at: string;
   readonly actorUserId: string | null;
   readonly actorPostId: string | null;
+  /** How the post was held: definitif, plt or plh. */
+  readonly actorCapacity: string | null;
   readonly commandId: string;
   readonly event: unknown;
 }
