@@ -1,0 +1,4 @@
+export { createDatabase, type DatabaseOptions } from './create-database.ts';
+export type { ConnectionTarget } from './connection.ts';
+export { sql, type Database, type Query, type Statement, type TenantTx } from './database.ts';
+export { migrate, schemaVersion } from './migrate.ts';
