@@ -1,0 +1,41 @@
+/** What the addresses of the lists may say after the question mark. Anything else is dropped. */
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value).slice(0, 200) || undefined
+    : undefined;
+
+function oneOf<T extends string>(allowed: readonly T[], value: unknown): T | undefined {
+  return allowed.find((candidate) => candidate === value);
+}
+
+/** Leaves out what is undefined, so that addresses stay short. */
+function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+export const DESK_FILTERS = ['overdue', 'today', 'came-back', 'suspended'] as const;
+export const CASE_STATUSES = ['open', 'suspended', 'closed', 'cancelled'] as const;
+
+export const parseDeskSearch = (raw: Record<string, unknown>) =>
+  present({
+    saring: oneOf(DESK_FILTERS, raw['saring']),
+    cari: text(raw['cari']),
+    sop: text(raw['sop']),
+    jabatan: text(raw['jabatan']),
+  });
+
+export const parseAgendaSearch = (raw: Record<string, unknown>) => {
+  const year = Number(raw['tahun']);
+  const page = Number(raw['hal']);
+  return present({
+    cari: text(raw['cari']),
+    tahun: Number.isInteger(year) && year >= 1990 && year <= 2200 ? year : undefined,
+    belum: raw['belum'] === true || raw['belum'] === 'true' ? true : undefined,
+    hal: Number.isInteger(page) && page > 1 && page <= 20_000 ? page : undefined,
+  });
+};
+
+export const parseCaseSearch = (raw: Record<string, unknown>) =>
+  present({ cari: text(raw['cari']), status: oneOf(CASE_STATUSES, raw['status']) });

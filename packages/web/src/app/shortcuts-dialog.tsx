@@ -1,0 +1,39 @@
+import { Kbd, Modal, Table } from '@mantine/core';
+import { shellTexts, shortcutTexts as texts } from '../texts/index.ts';
+import { SHORTCUT_HELP } from './shortcuts.ts';
+
+export interface ShortcutsDialogProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** All shortcuts, opened by "?". */
+export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={texts.title}
+      closeButtonProps={{ 'aria-label': shellTexts.close }}
+    >
+      <p>{texts.intro}</p>
+      <Table>
+        <Table.Tbody>
+          {SHORTCUT_HELP.map(({ keys, does }) => (
+            <Table.Tr key={does}>
+              <Table.Td>
+                {keys.map((key, index) => (
+                  <span key={key}>
+                    {index === 0 ? null : ` ${texts.then} `}
+                    <Kbd>{key}</Kbd>
+                  </span>
+                ))}
+              </Table.Td>
+              <Table.Td>{does}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Modal>
+  );
+}

@@ -1,0 +1,52 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { noteLoggedOut, send } from '../api-client/index.ts';
+import { useSession } from '../session/index.ts';
+import { shellTexts as texts } from '../texts/index.ts';
+import { IconKey, IconKeyboard, IconLogout, IconUser, toast, sentencesOf } from '../ui/index.ts';
+import classes from './shell.module.css';
+
+/** The person's own menu: password, shortcuts, leaving. */
+export function UserMenu({ onHelp }: { readonly onHelp: () => void }) {
+  const { user } = useSession();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const leave = async () => {
+    try {
+      await send('logout', {});
+    } catch (error) {
+      toast(sentencesOf(error as Error).message);
+      return;
+    }
+    noteLoggedOut();
+    client.clear();
+    location.assign('/');
+  };
+  return (
+    <Menu position="bottom-end" width={250}>
+      <Menu.Target>
+        <UnstyledButton className={classes['user']} aria-label={texts.userMenu(user.name)}>
+          <IconUser size={20} aria-hidden />
+          <span className={classes['userName']}>{user.name}</span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{user.email}</Menu.Label>
+        <Menu.Item
+          leftSection={<IconKey size={18} aria-hidden />}
+          onClick={() => void navigate({ to: '/sandi' })}
+        >
+          {texts.changePassword}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconKeyboard size={18} aria-hidden />} onClick={onHelp}>
+          {texts.shortcuts}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => void leave()}>
+          {texts.logout}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,2 @@
+export { sessionTexts } from './session.ts';
+export { shellTexts, shortcutTexts } from './shell.ts';

@@ -1,0 +1,52 @@
+/** Texts of the frame around every page. */
+export const shellTexts = {
+  product: 'Tuntas',
+  skip: 'Langsung ke isi halaman',
+  mainMenu: 'Menu utama',
+  nav: {
+    desk: 'Meja kerja',
+    agenda: 'Agenda',
+    cases: 'Berkas',
+    sops: 'SOP',
+    office: 'Kantor',
+  },
+  demo: 'MODE CONTOH',
+  demoLong:
+    'Kantor, orang, dan surat di sini hanya contoh. Jangan memasukkan data warga yang nyata.',
+  noPost: 'Belum memegang jabatan',
+  userMenu: (name: string) => `Menu ${name}`,
+  changePassword: 'Ganti kata sandi',
+  shortcuts: 'Pintasan papan tik',
+  logout: 'Keluar',
+  loading: 'Memuat…',
+  retry: 'Coba lagi',
+  close: 'Tutup',
+  cancel: 'Batal',
+  back: 'Kembali',
+  unreachable:
+    'Tuntas tidak menjawab. Isian Anda tetap ada di layar; sambungan dicoba lagi setiap beberapa detik.',
+  crashTitle: 'Halaman ini bermasalah',
+  crashText:
+    'Terjadi kesalahan pada layar. Yang sudah disimpan tetap aman. Muat ulang halaman; bila terulang, sampaikan kepada administrator kantor.',
+  reload: 'Muat ulang',
+  notFoundTitle: 'Halaman tidak ditemukan',
+  notFoundText: 'Alamat ini tidak ada. Mungkin tautannya terpotong atau salah ketik.',
+  toDesk: 'Ke Meja kerja',
+  loadFailed: 'Data tidak dapat dimuat.',
+  noAnswer: 'Tuntas tidak menjawab.',
+  noAnswerTodo:
+    'Tekan lagi tombolnya setelah tersambung; yang sudah tersimpan tidak akan tercatat dua kali.',
+  newTab: 'membuka tab baru',
+} as const;
+
+export const shortcutTexts = {
+  title: 'Pintasan papan tik',
+  intro: 'Tekan huruf berurutan, di luar kotak isian.',
+  help: 'Menampilkan daftar ini',
+  goTo: (page: string) => `Ke ${page}`,
+  register: 'Daftarkan surat atau laporan baru',
+  search: 'Ke kotak pencarian halaman ini',
+  save: 'Menyimpan formulir yang sedang diisi',
+  escape: 'Menutup kotak dialog',
+  then: 'lalu',
+} as const;
