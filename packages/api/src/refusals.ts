@@ -324,6 +324,12 @@ export const REFUSALS = {
     message: 'Cara masuk itu tidak ada dalam SOP.',
     todo: 'Pilih cara masuk yang tersedia.',
   },
+  NOTE_REQUIRED: {
+    status: 422,
+    when: 'A note without words',
+    message: 'Catatan masih kosong.',
+    todo: 'Tulis catatannya, lalu simpan.',
+  },
 } as const satisfies Record<string, RefusalRule>;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -9,3 +9,23 @@ export * from './machine/action.ts';
 export * from './machine/event.ts';
 export * from './machine/decision.ts';
 export { WorkCalendar } from './clock/calendar.ts';
+export { prepareDefinition } from './machine/prepare-definition.ts';
+export type {
+  AnyDefinition,
+  PreparedDefinition,
+  PreparedStep,
+  UsableExit,
+} from './machine/prepare-definition.ts';
+export { openCase, type Opening } from './machine/open-case.ts';
+export { advance } from './machine/advance.ts';
+export { availableActions } from './machine/available-actions.ts';
+export { evolve, foldEvents } from './machine/evolve.ts';
+export { listRequirements } from './machine/verdicts.ts';
+export { DEFAULT_WEEK, defaultCalendar } from './clock/default-calendar.ts';
+export { HOLIDAYS_2026 } from './clock/holidays-2026.ts';
+export {
+  addWorkingDays,
+  addWorkingMinutes,
+  addWorkingTime,
+  workingMinutesBetween,
+} from './clock/working-time.ts';

@@ -27,6 +27,7 @@ export const MACHINE_REFUSALS = [
   'CASE_NOT_CLOSED',
   'REOPEN_TARGET_INVALID',
   'ENTRY_UNKNOWN',
+  'NOTE_REQUIRED',
 ] as const;
 export type MachineRefusalCode = (typeof MACHINE_REFUSALS)[number];
 

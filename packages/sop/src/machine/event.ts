@@ -26,7 +26,11 @@ export const CaseEvent = Type.Union([
     disposisi: Type.Optional(Disposisi),
     receipt: Type.Optional(Receipt),
     files: Type.Optional(files),
-    result: Type.Optional(Type.Union([Type.Literal('done'), Type.Literal('refused')])),
+    result: Type.Optional(
+      Type.Union([Type.Literal('done'), Type.Literal('refused'), Type.Null()], {
+        description: 'What the case counts as from here on, where the exit changes it',
+      }),
+    ),
   }),
   Type.Object({
     type: Type.Literal('step-sent-back'),
@@ -55,6 +59,8 @@ export const CaseEvent = Type.Union([
     type: Type.Literal('fork-opened'),
     at: Type.String(),
     fork: Type.Integer(),
+    stepId: Type.String({ description: 'Step whose exit opened it' }),
+    exit: Type.String(),
     branches: Type.Integer(),
   }),
   Type.Object({

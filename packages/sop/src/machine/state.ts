@@ -16,7 +16,13 @@ export const OpenStep = Type.Object({
   forks: Type.Array(Type.Integer(), { description: 'Parallel branches it is in, outermost first' }),
   confirmedBy: Type.Array(Type.String(), { description: 'Joint performers who have confirmed' }),
   cameBack: Type.Union([
-    Type.Object({ fromStepId: Type.String(), reason: Type.String() }),
+    Type.Object({
+      fromStepId: Type.String(),
+      reason: Type.String(),
+      missing: Type.Optional(
+        Type.Array(Type.String(), { description: 'Texts of the requirements that were not met' }),
+      ),
+    }),
     Type.Null(),
   ]),
 });
@@ -25,6 +31,8 @@ export type OpenStep = Static<typeof OpenStep>;
 /** A set of parallel branches: how many there are, how many have arrived at the join. */
 export const Fork = Type.Object({
   id: Type.Integer(),
+  stepId: Type.String({ description: 'Step whose exit opened it' }),
+  exit: Type.String({ description: 'That exit' }),
   branches: Type.Integer(),
   arrived: Type.Integer(),
   joinStepId: Type.Union([Type.String(), Type.Null()]),
@@ -39,20 +47,35 @@ export const CaseStatus = Type.Union([
 ]);
 export type CaseStatus = Static<typeof CaseStatus>;
 
+const Result = Type.Union([Type.Literal('done'), Type.Literal('refused')]);
+
 /** The state of one case on its SOP: a fold over its events, nothing else. */
 export const CaseState = Type.Object({
   status: CaseStatus,
   entry: Type.String(),
-  result: Type.Union([Type.Literal('done'), Type.Literal('refused'), Type.Null()]),
+  result: Type.Union([Result, Type.Null()]),
   open: Type.Array(OpenStep, { description: 'The set of open steps' }),
   forks: Type.Array(Fork),
   visits: Type.Record(Type.String(), Type.Integer(), {
     description: 'Times each step was entered',
   }),
-  walked: Type.Array(Type.Object({ stepId: Type.String(), forks: Type.Array(Type.Integer()) }), {
-    description: 'Steps entered so far, in order of first entry; a case can be sent back to these',
-  }),
+  walked: Type.Array(
+    Type.Object({
+      stepId: Type.String(),
+      forks: Type.Array(Type.Integer(), { description: 'Branches it was in at the last entry' }),
+      result: Type.Union([Result, Type.Null()], {
+        description: 'What the case counted as at the last entry; going back there restores it',
+      }),
+    }),
+    {
+      description:
+        'Steps entered so far, in order of first entry; a case can be sent back to these',
+    },
+  ),
   nextFork: Type.Integer(),
+  because: Type.Union([Type.String(), Type.Null()], {
+    description: 'Reason of a suspension or cancellation while it lasts',
+  }),
   suspendedAt: Type.Union([Instant('Since when it stands still'), Type.Null()]),
   closedAt: Type.Union([Instant('When it was closed or cancelled'), Type.Null()]),
 });

@@ -1,0 +1,105 @@
+import { findExitRule } from '../definition/kinds.ts';
+import type { Exit, Step } from '../definition/flow.ts';
+
+/** What must be known about an exit with several targets to move cases through it. */
+export interface ForkRegion {
+  /** Steps before the fork. A branch that enters one of them leaves the fork. */
+  readonly before: ReadonlySet<string>;
+  /** Join steps where the branches of this fork meet; normally one. */
+  readonly joins: ReadonlySet<string>;
+}
+
+export type ForkRegions = ReadonlyMap<string, ForkRegion>;
+
+export function forkKey(stepId: string, exit: string): string {
+  return `${stepId}/${exit}`;
+}
+
+type Next = (stepId: string) => readonly string[];
+
+/**
+ * Reads the forks of a flow off its graph. `before`: the forking step, and every step that leads
+ * to it onward without passing the join. `joins`: the nearest join steps that every branch can
+ * reach; exits that go onward are looked at first, so that a way back does not hide the join.
+ */
+export function readForkRegions(steps: ReadonlyMap<string, Step>): ForkRegions {
+  const everyWay: Next = (id) => listTargets(steps.get(id), () => true);
+  const onward: Next = (id) => listTargets(steps.get(id), isOnward);
+  const regions = new Map<string, ForkRegion>();
+  for (const step of steps.values()) {
+    for (const exit of step.exits) {
+      const targets = (exit.to ?? []).filter((id) => steps.has(id));
+      if (targets.length < 2) continue;
+      const isJoin = (id: string) => steps.get(id)?.join === true;
+      const found = findJoins(step.id, targets, onward, isJoin);
+      const joins = found.size > 0 ? found : findJoins(step.id, targets, everyWay, isJoin);
+      const before = findBefore(step.id, targets, joins, [...steps.keys()], onward);
+      regions.set(forkKey(step.id, exit.exit), { before, joins });
+    }
+  }
+  return regions;
+
+  function isOnward(step: Step, exit: Exit): boolean {
+    const tone = findExitRule(step.kind, exit.exit)?.tone;
+    return tone !== 'back' && tone !== 'refuse';
+  }
+}
+
+function listTargets(
+  step: Step | undefined,
+  wanted: (step: Step, exit: Exit) => boolean,
+): readonly string[] {
+  if (!step) return [];
+  return step.exits.filter((exit) => wanted(step, exit)).flatMap((exit) => exit.to ?? []);
+}
+
+/** Steps reachable from `from` (itself included); steps in `stop` are reached but not left. */
+export function reach(
+  from: string,
+  next: Next,
+  stop: (stepId: string) => boolean,
+): ReadonlySet<string> {
+  const seen = new Set([from]);
+  const todo = [from];
+  for (let at = todo.pop(); at !== undefined; at = todo.pop()) {
+    if (stop(at)) continue;
+    for (const id of next(at)) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      todo.push(id);
+    }
+  }
+  return seen;
+}
+
+function findJoins(
+  opener: string,
+  targets: readonly string[],
+  next: Next,
+  isJoin: (stepId: string) => boolean,
+): ReadonlySet<string> {
+  const areas = targets.map((id) => reach(id, next, (at) => at === opener));
+  const shared = [...(areas[0] ?? [])].filter(
+    (id) => isJoin(id) && areas.every((area) => area.has(id)),
+  );
+  const nearest = new Set<string>();
+  for (const target of targets) {
+    for (const id of reach(target, next, (at) => at === opener || shared.includes(at))) {
+      if (shared.includes(id)) nearest.add(id);
+    }
+  }
+  return nearest;
+}
+
+function findBefore(
+  opener: string,
+  targets: readonly string[],
+  joins: ReadonlySet<string>,
+  all: readonly string[],
+  next: Next,
+): ReadonlySet<string> {
+  const leadsTo = (id: string) => reach(id, next, (at) => joins.has(at)).has(opener);
+  return new Set(
+    all.filter((id) => id === opener || (!targets.includes(id) && !joins.has(id) && leadsTo(id))),
+  );
+}

@@ -1,0 +1,121 @@
+/**
+ * The Pelaksana matrix of an official sheet as data for drawing, with exactly the five symbols
+ * of PermenPAN-RB 35/2012: capsule, box, diamond, arrow (the connectors) and off-page pentagon.
+ *
+ * Coordinates: x from the left edge of the first actor cell, y from the top edge of the first
+ * row; units are those of the widths and heights given (pixels on a screen, points on paper).
+ */
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the drawing surface offers: the measured table, on a screen or on a page. */
+export interface MatrixGeometry {
+  /** Width of each actor column, one per entry of `sheet.performers` (spans included). */
+  readonly columnWidths: readonly number[];
+  /** Height of each row, one per entry of `sheet.rows`. */
+  readonly rowHeights: readonly number[];
+  /** Size of the letters on connectors; widths of labels are estimated from it. Default 9. */
+  readonly fontSize?: number;
+}
+
+/** Needed so that nothing touches: a table smaller than this must be drawn larger. */
+export interface MatrixMinimum {
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly number[];
+}
+
+export type SymbolShape = 'capsule' | 'box' | 'diamond' | 'pentagon';
+
+/** One symbol in one actor cell. Joint performers of a step have one symbol each. */
+export interface MatrixSymbol {
+  /** "<stepId>@<column>"; for a pentagon "<stepId>.<exit>". */
+  readonly id: string;
+  readonly stepId: string;
+  /** Row of the sheet, counted from 1. */
+  readonly row: number;
+  /** Actor column by heading, counted from 1. */
+  readonly column: number;
+  readonly shape: SymbolShape;
+  readonly box: Box;
+  /** Reference in a pentagon ("T1" points to the list beside the sheet); empty otherwise. */
+  readonly text: string;
+  /** What a screen reader says, in Indonesian. */
+  readonly title: string;
+}
+
+export interface MatrixLabel {
+  readonly text: string;
+  readonly box: Box;
+}
+
+/**
+ * `forward` and `back` are arrows along the exits of a step; `joint` is the line without a head
+ * that binds the performers of one step; `off-page` is the short arrow to a pentagon.
+ */
+export type ConnectorKind = 'forward' | 'back' | 'joint' | 'off-page';
+
+export interface MatrixConnector {
+  readonly id: string;
+  readonly kind: ConnectorKind;
+  /** Symbol ids at its two ends. */
+  readonly from: string;
+  readonly to: string;
+  /** The exit it draws; empty for `joint`. */
+  readonly exit: string;
+  /** Corners of an orthogonal line; the arrow head, where there is one, is at the last. */
+  readonly points: readonly Point[];
+  readonly label: MatrixLabel | null;
+  /** Added steps between the two rows that the sheet has no row for, in order walked. */
+  readonly through: readonly string[];
+}
+
+/** A step without a row on the sheet, printed beside it as "tambahan". */
+export interface AddedStep {
+  /** "T1", "T2", … in the order of the definition. */
+  readonly reference: string;
+  readonly stepId: string;
+  readonly title: string;
+  readonly performers: readonly string[];
+  /** Rows (counted from 1) from which it is reached directly or through other added steps. */
+  readonly fromRows: readonly number[];
+  /** Rows to which it leads directly or through other added steps. */
+  readonly toRows: readonly number[];
+  readonly ends: boolean;
+}
+
+/** An exit that stays at its own row, such as waiting for an answer; written, not drawn. */
+export interface SelfExit {
+  readonly stepId: string;
+  readonly row: number;
+  readonly exit: string;
+  readonly label: string;
+  /** Added steps walked in between, such as "Melengkapi berkas"; empty when it just waits. */
+  readonly through: readonly string[];
+}
+
+/** A step that has a row but no performer among the actor columns; its cell cannot be drawn. */
+export interface OutsideStep {
+  readonly stepId: string;
+  readonly row: number;
+  readonly performers: readonly string[];
+}
+
+export interface MatrixLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly symbols: readonly MatrixSymbol[];
+  readonly connectors: readonly MatrixConnector[];
+  readonly added: readonly AddedStep[];
+  readonly selfExits: readonly SelfExit[];
+  readonly outside: readonly OutsideStep[];
+}
