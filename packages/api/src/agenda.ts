@@ -62,6 +62,7 @@ export const CorrectRequest = Type.Object(
   },
   closed,
 );
+export type CorrectRequest = Static<typeof CorrectRequest>;
 
 export const AgendaEntry = Type.Object({
   id: Id,
@@ -70,6 +71,9 @@ export const AgendaEntry = Type.Object({
   ...fields,
   registeredAt: Instant,
   registeredBy: Type.String(),
+  isHidden: Type.Boolean({
+    description: 'Secret (rahasia) for this person: number and day only, no words, cases or files',
+  }),
   cases: Type.Array(
     Type.Object({ id: Id, number: Type.String(), title: Type.String(), status: Type.String() }),
   ),
@@ -95,6 +99,7 @@ export const AgendaQuery = Type.Object(
   },
   closed,
 );
+export type AgendaQuery = Static<typeof AgendaQuery>;
 
 export const CorrectionEntry = Type.Object({
   at: Instant,
