@@ -29,3 +29,4 @@ export {
   addWorkingTime,
   workingMinutesBetween,
 } from './clock/working-time.ts';
+export type * from './matrix/matrix-layout.ts';

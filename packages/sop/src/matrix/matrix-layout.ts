@@ -20,7 +20,7 @@ export interface Box {
 
 /** What the drawing surface offers: the measured table, on a screen or on a page. */
 export interface MatrixGeometry {
-  /** Width of each actor column, one per entry of `sheet.performers` (spans included). */
+  /** Width of each actor column, one per entry of `sheet.performers` (a span is one column). */
   readonly columnWidths: readonly number[];
   /** Height of each row, one per entry of `sheet.rows`. */
   readonly rowHeights: readonly number[];
@@ -28,17 +28,15 @@ export interface MatrixGeometry {
   readonly fontSize?: number;
 }
 
-/** Needed so that nothing touches: a table smaller than this must be drawn larger. */
-export interface MatrixMinimum {
-  readonly columnWidths: readonly number[];
-  readonly rowHeights: readonly number[];
-}
-
 export type SymbolShape = 'capsule' | 'box' | 'diamond' | 'pentagon';
 
-/** One symbol in one actor cell. Joint performers of a step have one symbol each. */
+/**
+ * One symbol in one actor cell. Joint performers of a step have one symbol each; the exits leave
+ * from the leading one. A pentagon (small, beside its step) says that an exit goes on in the list
+ * of added steps; a small capsule in that place says that the case ends there.
+ */
 export interface MatrixSymbol {
-  /** "<stepId>@<column>"; for a pentagon "<stepId>.<exit>". */
+  /** "<stepId>@<column>"; beside a step "<stepId>.<exit>". */
   readonly id: string;
   readonly stepId: string;
   /** Row of the sheet, counted from 1. */
@@ -53,9 +51,18 @@ export interface MatrixSymbol {
   readonly title: string;
 }
 
+/** Words on a connector, or a text that stood in an actor cell; one line of letters per entry. */
 export interface MatrixLabel {
-  readonly text: string;
+  readonly lines: readonly string[];
+  /** Line n has its middle at `box.y + (n + 0.5) * box.height / lines.length`, centred in x. */
   readonly box: Box;
+}
+
+/** A text of the sheet in an actor cell, such as "Belum lengkap". */
+export interface MatrixMark extends MatrixLabel {
+  readonly row: number;
+  /** Actor column by heading, counted from 1. */
+  readonly column: number;
 }
 
 /**
@@ -113,8 +120,15 @@ export interface OutsideStep {
 export interface MatrixLayout {
   readonly width: number;
   readonly height: number;
+  /**
+   * The sizes used: those given, made larger where lines and labels would touch otherwise.
+   * The table must take these over, or the drawing does not meet its cells.
+   */
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly number[];
   readonly symbols: readonly MatrixSymbol[];
   readonly connectors: readonly MatrixConnector[];
+  readonly marks: readonly MatrixMark[];
   readonly added: readonly AddedStep[];
   readonly selfExits: readonly SelfExit[];
   readonly outside: readonly OutsideStep[];
