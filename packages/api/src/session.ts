@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { WorkCalendar } from '@tuntas/sop';
 import { closed, Day, Id, Name, orNull } from './common.ts';
 
 export const PostPower = Type.Union(
@@ -23,7 +24,10 @@ export const LoginRequest = Type.Object(
   closed,
 );
 
-/** Who is logged in. `csrfToken` goes into the header `x-csrf-token` of every change. */
+/**
+ * Who is logged in. `csrfToken` goes into the header `x-csrf-token` of every change; `calendar`
+ * lets the screen say how many working days something is late.
+ */
 export const SessionReply = Type.Object({
   user: Type.Object({ id: Id, name: Type.String(), email: Type.String() }),
   office: Type.Object({
@@ -42,6 +46,7 @@ export const SessionReply = Type.Object({
   ),
   csrfToken: Type.String(),
   mustChangePassword: Type.Boolean(),
+  calendar: Type.Optional(WorkCalendar),
 });
 export type SessionReply = Static<typeof SessionReply>;
 

@@ -1,3 +1,3 @@
 export { PasswordPage } from './password-page.tsx';
-export { useHasPower, useOfficeTime, useSession } from './session-context.ts';
+export { useDueWords, useHasPower, useOfficeTime, useSession } from './session-context.ts';
 export { SessionGate } from './session-gate.tsx';

@@ -1,6 +1,6 @@
 import type { PostPower, SessionReply } from '@tuntas/api';
 import { createContext, useContext } from 'react';
-import { getOfficeTime, type OfficeTime } from '../ui/index.ts';
+import { dueWords, getOfficeTime, useNow, type DueWords, type OfficeTime } from '../ui/index.ts';
 
 export const SessionContext = createContext<SessionReply | null>(null);
 
@@ -14,6 +14,14 @@ export function useSession(): SessionReply {
 /** How this office writes time. */
 export function useOfficeTime(): OfficeTime {
   return getOfficeTime(useSession().office.zone);
+}
+
+/** Writes promises in words, in the time and the working days of this office. */
+export function useDueWords(): (dueAt: string | null) => DueWords {
+  const { calendar } = useSession();
+  const time = useOfficeTime();
+  const now = useNow();
+  return (dueAt) => dueWords(dueAt, now, { time, calendar });
 }
 
 /** Whether one of the person's posts has the power. The server decides again on every request. */

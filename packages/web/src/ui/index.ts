@@ -1,8 +1,13 @@
+export { DueText } from './due-text.tsx';
+export { dueWords, type DueTone, type DueWords } from './due-words.ts';
 export { EmptyState } from './empty-state.tsx';
 export * from './icons.ts';
 export { getOfficeTime, type OfficeTime } from './office-time.ts';
 export { Page } from './page.tsx';
 export { Panel } from './panel.tsx';
 export { RefusalAlert, sentencesOf } from './refusal-alert.tsx';
+export { SearchField } from './search-field.tsx';
 export { SkeletonLines } from './skeleton-lines.tsx';
+export { Tag, type TagTone } from './tag.tsx';
 export { toast, Toaster } from './toaster.tsx';
+export { useNow } from './use-now.ts';
