@@ -1,0 +1,160 @@
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testDatabase, type TestDatabase } from '../database/testing.ts';
+import type { Actor } from '../http/actor.ts';
+import { getEntry, mayReadEntry } from './get-entry.ts';
+import { listCorrections } from './list-corrections.ts';
+import { listEntries } from './list-entries.ts';
+import { registerEntry } from './register-entry.ts';
+import { aLetter, plantActor, plantOffice } from './testing.ts';
+
+const OFFICE = 7;
+const now = new Date('2026-11-22T05:00:00Z');
+let database: TestDatabase;
+let desk: Actor;
+const people = new Map<string, Actor>();
+let secretId: string;
+let limitedId: string;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  await plantOffice(database, OFFICE);
+  await plantOffice(database, 8);
+  desk = await plantActor(database, OFFICE, 'Contoh TU', ['agenda']);
+  people.set('agenda', desk);
+  people.set('head', await plantActor(database, OFFICE, 'Contoh Kadis', ['head']));
+  people.set('admin', await plantActor(database, OFFICE, 'Contoh Admin', ['admin']));
+  for (const name of ['holds a step now', 'acted before', 'in another case', 'nothing to do']) {
+    people.set(name, await plantActor(database, OFFICE, `Contoh ${name}`));
+  }
+  people.set('without a post', { ...(await plantActor(database, OFFICE, 'X')), posts: [] });
+
+  secretId = await register({ secrecy: 'rahasia', subject: 'Kekerasan terhadap anak' });
+  limitedId = await register({ secrecy: 'terbatas', subject: 'Usulan bantuan' });
+  const otherId = await register({});
+  await plantCase(secretId, '2026/0001', who('holds a step now'), who('acted before'));
+  await plantCase(otherId, '2026/0003', who('in another case'), who('in another case'));
+});
+afterAll(() => database.close());
+
+function who(name: string): Actor {
+  const actor = people.get(name);
+  if (actor === undefined) throw new Error(`nobody is called ${name}`);
+  return actor;
+}
+
+async function register(changes: Parameters<typeof aLetter>[0]): Promise<string> {
+  const entryId = v7();
+  const request = aLetter(changes);
+  await database.db.office(OFFICE, (tx) =>
+    registerEntry(tx, { actor: desk, entryId, eventId: v7(), now, request }),
+  );
+  return entryId;
+}
+
+/** A case of the entry that waits at the post of `holder` and in which `past` has acted. */
+async function plantCase(agendaId: string, number: string, holder: Actor, past: Actor) {
+  const [personId, versionId, caseId] = [v7(), v7(), v7()];
+  const run = (text: string, values: readonly unknown[]) => database.ownerQuery(text, values);
+  await run(
+    `insert into people (office_id, id, name, name_key, address, phone, created_at, created_by)
+     values ($1, $2, 'Contoh Klien', 'contoh klien', '', '', now(), $3)`,
+    [OFFICE, personId, desk.userId],
+  );
+  await run(
+    `insert into sop_versions (office_id, id, sop_id, version, file_name, source, sha256,
+                               definition, released_at, status)
+     values ($1, $2, $3, 1, 'x.yaml', '', repeat('0', 64), '{}', now(), 'in-force')`,
+    [OFFICE, versionId, number],
+  );
+  await run(
+    `insert into cases (office_id, id, number, agenda_id, person_id, sop_version_id, client_name,
+                        opened_at, genesis, version, seq, head_hash, status, state, is_sealed)
+     values ($1, $2, $3, $4, $5, $6, 'Contoh Klien', now(), '', 1, 1, '', 'open', '{}', false)`,
+    [OFFICE, caseId, number, agendaId, personId, versionId],
+  );
+  await run(
+    `insert into case_steps (office_id, case_id, open_id, step_id, visit, kind, opened_at)
+     values ($1, $2, 'o1', 's1', 1, 'receive', now())`,
+    [OFFICE, caseId],
+  );
+  await run(
+    `insert into desk_lines (office_id, case_id, open_id, post_id, due_key, opened_at,
+       sop_version_id, agenda_id, step_id, case_number, client_name, is_suspended, reminder_due)
+     values ($1, $2, 'o1', $3, 'infinity', now(), $4, $5, 's1', $6, 'Contoh Klien', false, false)`,
+    [OFFICE, caseId, holder.posts[0]?.id, versionId, agendaId, number],
+  );
+  await run(
+    `insert into case_events (office_id, case_id, seq, at, actor_user_id, command_id, event, hash)
+     values ($1, $2, 1, now(), $3, $4, '{}', '')`,
+    [OFFICE, caseId, past.userId, v7()],
+  );
+}
+
+const table: readonly (readonly [string, boolean])[] = [
+  ['agenda', true],
+  ['head', true],
+  ['holds a step now', true],
+  ['acted before', true],
+  ['admin', false],
+  ['in another case', false],
+  ['nothing to do', false],
+  ['without a post', false],
+];
+
+describe.each(table)('%s', (name, mayRead) => {
+  const inOffice = <T>(work: Parameters<typeof database.db.office<T>>[1]) =>
+    database.db.office(OFFICE, work);
+
+  test(`reads a secret entry: ${mayRead}`, async () => {
+    const actor = who(name);
+    const entry = await inOffice((tx) => getEntry(tx, actor, secretId));
+    expect(entry.isHidden).toBe(!mayRead);
+    expect(await inOffice((tx) => mayReadEntry(tx, actor, secretId))).toBe(mayRead);
+    const text = JSON.stringify(entry);
+    for (const word of ['Kekerasan', 'Desa Contoh', '400/12', 'Satu orang', 'Contoh Klien']) {
+      expect(text.includes(word)).toBe(mayRead);
+    }
+    expect(entry).toMatchObject({ number: 1, year: 2026, secrecy: 'rahasia' });
+  });
+
+  test(`finds it by its words: ${mayRead}`, async () => {
+    const page = await inOffice((tx) => listEntries(tx, who(name), { search: 'kekerasan' }));
+    expect(page.entries.map((entry) => entry.id)).toEqual(mayRead ? [secretId] : []);
+    expect(page.total).toBe(mayRead ? 1 : 0);
+  });
+
+  test('sees its number in the list, and a limited entry whole', async () => {
+    const { entries, total } = await inOffice((tx) => listEntries(tx, who(name), {}));
+    expect(entries.map((entry) => entry.number)).toEqual([3, 2, 1]);
+    expect(total).toBe(3);
+    const limited = entries.find((entry) => entry.id === limitedId);
+    expect(limited).toMatchObject({ isHidden: false, subject: 'Usulan bantuan' });
+    expect(JSON.stringify(entries).includes('Kekerasan')).toBe(mayRead);
+  });
+
+  test(`reads its corrections: ${mayRead}`, async () => {
+    const attempt = inOffice((tx) => listCorrections(tx, who(name), secretId));
+    await (mayRead
+      ? expect(attempt).resolves.toEqual([])
+      : expect(attempt).rejects.toMatchObject({ code: 'NOT_PERMITTED' }));
+  });
+});
+
+test('another office finds nothing under the same ids', async () => {
+  const stranger = await plantActor(database, 8, 'Contoh Kantor Lain', ['agenda', 'head']);
+  const there = database.db.office(8, (tx) => getEntry(tx, stranger, secretId));
+  await expect(there).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  const page = await database.db.office(8, (tx) => listEntries(tx, stranger, {}));
+  expect(page).toEqual({ entries: [], total: 0, years: [] });
+});
+
+test('filters by year and by entries without a case, page by page', async () => {
+  const list = (query: Parameters<typeof listEntries>[2]) =>
+    database.db.office(OFFICE, (tx) => listEntries(tx, desk, query));
+  expect((await list({ unopened: true })).entries.map((e) => e.number)).toEqual([2]);
+  expect(await list({ year: 2025 })).toMatchObject({ entries: [], total: 0, years: [2026] });
+  const page = await list({ limit: 1, offset: 1 });
+  expect(page.entries.map((e) => e.number)).toEqual([2]);
+  expect(page.total).toBe(3);
+});
