@@ -1,2 +1,4 @@
+export { caseStatusTexts, deskTexts, resultTexts, secrecyTexts, urgencyTexts } from './desk.ts';
 export { sessionTexts } from './session.ts';
 export { shellTexts, shortcutTexts } from './shell.ts';
+export { timeTexts } from './time.ts';

@@ -1,6 +1,10 @@
+export { AttachmentList } from './attachment-list.tsx';
+export { FILE_ACCEPT, formatBytes, whyNotFile } from './check-file.ts';
+export { DayField } from './day-field.tsx';
 export { DueText } from './due-text.tsx';
 export { dueWords, type DueTone, type DueWords } from './due-words.ts';
 export { EmptyState } from './empty-state.tsx';
+export { enterFlow } from './enter-flow.ts';
 export * from './icons.ts';
 export { getOfficeTime, type OfficeTime } from './office-time.ts';
 export { Page } from './page.tsx';

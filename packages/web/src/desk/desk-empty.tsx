@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useSession } from '../session/index.ts';
+import { deskTexts as texts } from '../texts/index.ts';
+import { EmptyState, IconCheck, IconSearch, IconUser } from '../ui/index.ts';
+import { isNarrowed, type DeskSearch } from './desk-query.ts';
+
+export interface DeskEmptyProps {
+  readonly search: DeskSearch;
+  readonly onClear: () => void;
+}
+
+/** Three different silences: nothing matches, no post, and nothing to do. */
+export function DeskEmpty({ search, onClear }: DeskEmptyProps) {
+  const { posts } = useSession();
+  if (isNarrowed(search)) {
+    return (
+      <EmptyState
+        icon={<IconSearch size={40} stroke={1.4} />}
+        title={texts.nothingTitle}
+        actions={
+          <Button variant="default" onClick={onClear}>
+            {texts.clear}
+          </Button>
+        }
+      >
+        {texts.nothingText}
+      </EmptyState>
+    );
+  }
+  if (posts.length === 0) {
+    return (
+      <EmptyState icon={<IconUser size={40} stroke={1.4} />} title={texts.noPostTitle}>
+        {texts.noPostText}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      icon={<IconCheck size={40} stroke={1.4} />}
+      title={texts.emptyTitle}
+      actions={
+        <Button component={Link} to="/berkas" variant="default">
+          {texts.seeCases}
+        </Button>
+      }
+    >
+      {texts.emptyText}
+    </EmptyState>
+  );
+}
