@@ -30,3 +30,6 @@ export {
   workingMinutesBetween,
 } from './clock/working-time.ts';
 export type * from './matrix/matrix-layout.ts';
+export { DIAGNOSTICS, type DiagnosticCode, type Positions } from './diagnostics/catalogue.ts';
+export { parseDefinition, type ParsedDefinition } from './reader/parse-definition.ts';
+export { printDefinition } from './reader/print-definition.ts';

@@ -2,10 +2,10 @@ import type { TakeExit } from './action.ts';
 import type { Decision, MachineRefusal } from './decision.ts';
 import { isReason, refuse, type DecisionDraft } from './decision-draft.ts';
 import { resultAt } from './evolve.ts';
+import { moveOn } from './move-on.ts';
 import { findPerforming, listUnconfirmed, type Performing } from './performing.ts';
 import type { UsableExit } from './prepare-definition.ts';
 import type { CaseState, OpenStep } from './state.ts';
-import { keptForks } from './token-forks.ts';
 import { checkVerdicts, listRequirements, type CheckedVerdicts } from './verdicts.ts';
 
 /** Leaves a step by one of its exits. */
@@ -24,7 +24,7 @@ export function takeExit(draft: DecisionDraft, action: TakeExit): Decision {
     checkWords(draft, usable, action) ?? checkJoint(draft, performing, usable, action);
   if (refusal) return refusal;
   complete(draft, open, usable, action, checked);
-  move(draft, open, usable, targets.chosen, toCameBack(open, usable, action, checked));
+  moveOn(draft, open, usable, targets.chosen, toCameBack(open, usable, action, checked));
   return draft.done();
 }
 
@@ -128,38 +128,4 @@ function toCameBack(
     reason,
     ...(missing.length > 0 && { missing: [...missing] }),
   };
-}
-
-function move(
-  draft: DecisionDraft,
-  open: OpenStep,
-  { exit, targets }: UsableExit,
-  chosen: readonly string[],
-  cameBack: OpenStep['cameBack'],
-): void {
-  if (exit.withdraws || exit.ends) draft.withdrawAll();
-  if (exit.ends) {
-    draft.record({ type: 'case-closed', result: draft.state.result ?? 'done' });
-    return;
-  }
-  const forks = exit.withdraws ? [] : open.forks;
-  const [only] = chosen;
-  if (chosen.length === 1 && only !== undefined) {
-    draft.enter(only, forks, cameBack);
-    return;
-  }
-  const outer = targets.reduce<readonly number[]>(
-    (kept, id) => keptForks(draft.prepared, draft.state, id, kept),
-    forks,
-  );
-  draft.dropForks(forks.slice(outer.length));
-  const fork = draft.state.nextFork;
-  draft.record({
-    type: 'fork-opened',
-    fork,
-    stepId: open.stepId,
-    exit: exit.exit,
-    branches: chosen.length,
-  });
-  for (const id of chosen) draft.enter(id, [...outer, fork], cameBack);
 }

@@ -1,0 +1,46 @@
+import { warning, type DiagnosticRule } from './rule.ts';
+
+/** Findings about the official sheet. It is never corrected, so none of them stops a release. */
+export const SHEET_DIAGNOSTICS = {
+  EFFECTIVE_DATE_MISSING: warning(
+    'Tanggal efektif belum diisi.',
+    'Tetapkan tanggal efektif pada revisi SOP berikut.',
+  ),
+  NAME_EMPTY: warning('Sel Nama SOP kosong.', 'Isi Nama SOP pada revisi berikut.'),
+  TITLE_DIFFERS: warning(
+    'Judul di atas tabel berbeda dari Nama SOP.',
+    'Samakan keduanya pada revisi berikut.',
+  ),
+  NIP_DIGITS: warning(
+    'NIP "{nip}" terdiri atas {count} angka; seharusnya 18.',
+    'Cocokkan dengan NIP pejabat yang mengesahkan.',
+  ),
+  TIME_MISSING: warning(
+    'Waktu pada baris {row} tidak diisi.',
+    'Tetapkan waktu baku untuk baris itu pada revisi berikut.',
+  ),
+  TIME_UNREADABLE: warning(
+    'Waktu "{time}" pada baris {row} tidak dapat dibaca sebagai lama pengerjaan.',
+    'Tulis angka dengan menit, jam, atau hari.',
+  ),
+  TIME_IMPOSSIBLE: warning(
+    'Waktu "{time}" pada baris {row} tidak mungkin untuk {what}.',
+    'Ukur waktu yang sebenarnya, lalu tetapkan pada revisi berikut.',
+  ),
+  LAW_REPEATED: warning(
+    '{law} disebut lebih dari sekali pada Dasar Hukum.',
+    'Sisakan satu pada revisi berikut.',
+  ),
+  LAW_NOT_IN_FORCE: warning(
+    '{law} tidak berlaku lagi sejak {since}: {by}.',
+    'Ganti dengan peraturan yang berlaku pada revisi berikut.',
+  ),
+  PROGRAMME_ENDED: warning(
+    '{name} tidak dipakai lagi sejak {since}: {by}.',
+    'Sesuaikan pada revisi berikut.',
+  ),
+  ROW_INSIDE_ANOTHER: warning(
+    'Teks kegiatan baris {inner} juga tertulis di dalam baris {outer}.',
+    'Pisahkan kedua kegiatan pada revisi berikut.',
+  ),
+} as const satisfies Record<string, DiagnosticRule>;
