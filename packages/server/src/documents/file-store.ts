@@ -7,6 +7,8 @@ export interface FileStore {
   /** Opens for reading; rejects when the key is not there. */
   open(key: string): Promise<Readable>;
   exists(key: string): Promise<boolean>;
+  /** Takes the bytes away; a key that is not there is no error. Only for bytes no row names. */
+  remove(key: string): Promise<void>;
   /** All keys, for backup and verification. */
   keys(): AsyncIterable<string>;
 }

@@ -1,0 +1,46 @@
+import type { Readable } from 'node:stream';
+import { mayReadEntry } from '../agenda/index.ts';
+import { recordRead } from '../audit/index.ts';
+import type { Actor } from '../http/actor.ts';
+import { Refusal } from '../refusal.ts';
+import type { Services } from '../services.ts';
+import { findFile } from './documents.queries.ts';
+
+export interface Download {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly stream: Readable;
+}
+
+/**
+ * Opens a file for a person of the office and writes into the read log that they had it. Files of
+ * a secret entry and of its cases are as secret as the entry.
+ * Throws `NOT_FOUND`, `NOT_PERMITTED`.
+ */
+export async function downloadFile(
+  services: Services,
+  actor: Actor,
+  fileId: string,
+): Promise<Download> {
+  const { db, files, newId, clock } = services;
+  const file = await db.office(actor.officeId, async (tx) => {
+    const row = await findFile(tx, fileId);
+    if (row === undefined) throw new Refusal('NOT_FOUND');
+    if (!(await mayReadEntry(tx, actor, row.agenda_id))) throw new Refusal('NOT_PERMITTED');
+    return row;
+  });
+  await recordRead(db, actor.officeId, {
+    id: newId(),
+    userId: actor.userId,
+    kind: 'file',
+    subjectId: fileId,
+    at: clock().toISOString(),
+  });
+  return {
+    name: file.name,
+    mediaType: file.media_type,
+    bytes: file.bytes,
+    stream: await files.open(file.store_key),
+  };
+}
