@@ -4,7 +4,11 @@ import { Type, type Static } from 'typebox';
 export const closed = { additionalProperties: false } as const;
 export const Id = Type.String({ format: 'uuid', description: 'UUIDv7 made by the server' });
 export const Instant = Type.String({ description: 'UTC instant, ISO 8601' });
-export const Day = Type.String({ format: 'date', description: 'Local calendar day, YYYY-MM-DD' });
+export const Day = Type.String({
+  format: 'date',
+  pattern: '^[12][0-9]{3}-',
+  description: 'Local calendar day, YYYY-MM-DD, from the year 1000 on',
+});
 export const Name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
 export const Line = Type.String({ maxLength: 500 });
 export const Text = Type.String({ maxLength: 4000 });

@@ -126,10 +126,7 @@ export const AppointRequest = Type.Object(
   },
   closed,
 );
-export const EndHoldingRequest = Type.Object(
-  { untilOn: Type.String({ format: 'date', description: 'Last day in the post' }) },
-  closed,
-);
+export const EndHoldingRequest = Type.Object({ untilOn: Day }, closed);
 
 export const UserReply = Type.Object({
   id: Id,

@@ -11,4 +11,8 @@ export interface Config {
   readonly publicUrl: string;
   readonly trustProxy: boolean;
   readonly logLevel: string;
+  /** Requests a minute of one user before TOO_MANY; 1200 when absent. */
+  readonly requestsPerMinute?: number | undefined;
+  /** Bearer token for GET /metrics from another machine; without it only this machine may read. */
+  readonly metricsToken?: string | undefined;
 }

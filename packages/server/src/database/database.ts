@@ -43,6 +43,8 @@ export interface Database {
   isReady(): Promise<boolean>;
   /** SQLSTATE 23505 on this constraint? (Citus shows only a prefix of the name in the message.) */
   isUniqueViolation(error: unknown, constraint: string): boolean;
+  /** Connections of the pool by state, and callers that wait for one; for the metrics. */
+  poolStats?(): { readonly busy: number; readonly idle: number; readonly waiting: number };
   close(): Promise<void>;
 }
 

@@ -20,8 +20,4 @@ export type Handler<N extends RouteName> = (call: Call<N>) => Promise<ReplyOf<N>
 export type Serve = <N extends RouteName>(name: N, handler: Handler<N>) => void;
 
 /** A feature's routes: `export const registerXRoutes: FeatureRoutes = (serve, services) => {…}`. */
-export type FeatureRoutes = (
-  serve: Serve,
-  services: Services,
-  app: FastifyInstance,
-) => void;
+export type FeatureRoutes = (serve: Serve, services: Services, app: FastifyInstance) => void;

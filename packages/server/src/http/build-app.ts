@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import fastifyCookie from '@fastify/cookie';
+import fastifyMultipart from '@fastify/multipart';
+import { FILE_MAX_BYTES } from '@tuntas/api';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { Services } from '../services.ts';
+import { answerBrokenRequest } from './broken-request.ts';
+import { serveDocs } from './docs.ts';
+import { handleError } from './error-handler.ts';
+import { FEATURES } from './features.ts';
+import { acceptJsonBodies, JSON_MAX_BYTES } from './json-body.ts';
+import { serveMetrics } from './metrics.ts';
+import { serveOperations } from './operations.ts';
+import { logRequests } from './request-log.ts';
+import { sendSecurityHeaders } from './security-headers.ts';
+import { createServe } from './serve-routes.ts';
+import { createSessionGuard, type RequestLimits } from './session-guard.ts';
+import { serveWeb } from './static-web.ts';
+
+/** What tests set otherwise. */
+export interface AppOptions {
+  readonly limits?: RequestLimits;
+  /** Folder of the built screens. */
+  readonly webDist?: string;
+}
+
+/** The HTTP server, ready to listen. Closing it does not close the services. */
+export async function buildApp(
+  services: Services,
+  options: AppOptions = {},
+): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: services.log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    trustProxy: services.config.trustProxy,
+    bodyLimit: JSON_MAX_BYTES,
+    // Slow senders of headers and bodies do not hold a connection for ever.
+    connectionTimeout: 120_000,
+    requestTimeout: 120_000,
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 100 },
+    clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: (error, request, reply) => handleError(error, request, reply),
+  });
+  app.setErrorHandler(handleError);
+  app.decorateRequest('session', undefined);
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    done();
+  });
+  await sendSecurityHeaders(app, services.config);
+  await app.register(fastifyCookie);
+  acceptJsonBodies(app);
+  await app.register(fastifyMultipart, {
+    limits: { fileSize: FILE_MAX_BYTES, files: 1, fields: 5, parts: 6, fieldSize: 10_000 },
+  });
+  logRequests(app);
+  serveMetrics(app, services);
+  serveOperations(app, services);
+  await serveDocs(app);
+
+  const perUser = services.config.requestsPerMinute ?? 1200;
+  const limits = options.limits ?? { perUser, perAddress: Math.max(600, perUser) };
+  const serve = createServe(app, createSessionGuard(services, limits));
+  for (const registerRoutes of FEATURES) registerRoutes(serve, services, app);
+  await serveWeb(app, options.webDist);
+  return app;
+}

@@ -1,0 +1,3 @@
+export { buildApp, type AppOptions } from './build-app.ts';
+export type { Actor } from './actor.ts';
+export { runCommand, type Command } from '../run-command.ts';

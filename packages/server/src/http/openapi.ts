@@ -1,0 +1,111 @@
+import { RefusalReply, REFUSALS, ROUTES, type Route } from '@tuntas/api';
+import { Type, type TSchema } from 'typebox';
+
+type Json = Record<string, unknown>;
+
+/** The OpenAPI 3.1 document of the contract, made of ROUTES and REFUSALS and nothing else. */
+export function openApiDocument(): Json {
+  const paths: Record<string, Json> = {};
+  for (const [name, route] of Object.entries<Route>(ROUTES)) {
+    const path = route.path.replace(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(name, route) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Tuntas',
+      version: '1',
+      description:
+        'API kantor Dinas Sosial. Setiap penolakan memakai bentuk Refusal dengan kode dari ' +
+        'katalog. Perintah membawa idempotency-key: kunci yang sama mendapat jawaban yang sama.',
+    },
+    tags: [
+      { name: 'session', description: 'Masuk dan keluar' },
+      { name: 'kantor', description: 'Jabatan, pemegang, pengguna' },
+      { name: 'sop', description: 'SOP yang berlaku' },
+      { name: 'agenda', description: 'Agenda surat masuk' },
+      { name: 'berkas', description: 'Berkas dan meja kerja' },
+    ],
+    paths,
+    components: {
+      schemas: { Refusal: RefusalReply },
+      responses: { Refusal: refusalResponse() },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'tuntas' },
+        csrf: { type: 'apiKey', in: 'header', name: 'x-csrf-token' },
+      },
+    },
+  };
+}
+
+function operationOf(name: string, route: Route): Json {
+  return {
+    operationId: name,
+    summary: route.summary,
+    tags: [route.tag],
+    parameters: parametersOf(route),
+    ...bodyOf(route),
+    responses: {
+      '200': {
+        description: 'Berhasil',
+        content:
+          name === 'downloadFile'
+            ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+            : { 'application/json': { schema: route.reply } },
+      },
+      default: { $ref: '#/components/responses/Refusal' },
+    },
+    security: route.open
+      ? []
+      : [route.method === 'GET' ? { session: [] } : { session: [], csrf: [] }],
+  };
+}
+
+function parametersOf(route: Route): Json[] {
+  const key = {
+    name: 'idempotency-key',
+    in: 'header',
+    required: true,
+    description: 'Nomor perintah buatan klien (UUID)',
+    schema: { type: 'string', format: 'uuid' },
+  };
+  return [
+    ...partParameters(route.params, 'path'),
+    ...partParameters(route.query, 'query'),
+    ...(route.command ? [key] : []),
+  ];
+}
+
+function partParameters(schema: TSchema | undefined, place: 'path' | 'query'): Json[] {
+  if (!schema || !Type.IsObject(schema)) return [];
+  const required: readonly string[] = schema.required ?? [];
+  return Object.entries(schema.properties).map(([name, part]) => ({
+    name,
+    in: place,
+    required: required.includes(name),
+    schema: part,
+  }));
+}
+
+function bodyOf(route: Route): Json {
+  if (route.multipart) {
+    const schema = {
+      type: 'object',
+      properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
+      required: ['file'],
+    };
+    return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } };
+  }
+  if (!route.body) return {};
+  return {
+    requestBody: { required: true, content: { 'application/json': { schema: route.body } } },
+  };
+}
+
+function refusalResponse(): Json {
+  const codes = Object.entries(REFUSALS).map(([code, rule]) => `${rule.status} ${code}`);
+  return {
+    description: `Penolakan: ${codes.join(', ')}`,
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/Refusal' } } },
+  };
+}

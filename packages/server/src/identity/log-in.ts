@@ -1,0 +1,115 @@
+import { recordOfficeEvent } from '../audit/index.ts';
+import type { TenantTx } from '../database/database.ts';
+import { Refusal } from '../refusal.ts';
+import type { Services } from '../services.ts';
+import { createAttemptLimit } from './attempt-limit.ts';
+import { findSession, SESSION_HOURS, type Session } from './find-session.ts';
+import {
+  deleteSession,
+  findAccount,
+  findLogin,
+  insertSession,
+  type AccountRow,
+  type LoginRow,
+} from './identity.queries.ts';
+import { isPassword, wasteLoginTime } from './password.ts';
+import { hashSessionToken, newSessionToken, type SessionKey } from './session-token.ts';
+
+export interface LoginAttempt {
+  readonly email: string;
+  readonly password: string;
+  /** Address the attempt comes from; failures are counted for it. */
+  readonly ip: string;
+  /** The session that the browser still had: it ends, whoever it belonged to. */
+  readonly former: SessionKey | undefined;
+}
+
+export type LogIn = (attempt: LoginAttempt) => Promise<Session>;
+
+/**
+ * The login command with its count of failures: ten for one e-mail from one address, a hundred
+ * from one address (an office is often one address), in a quarter of an hour.
+ * Refuses with LOGIN_FAILED whatever was wrong, and with TOO_MANY.
+ */
+export function createLogIn(services: Services): LogIn {
+  const perAccount = createAttemptLimit({ attempts: 10, seconds: 900 });
+  const perAddress = createAttemptLimit({ attempts: 100, seconds: 900 });
+
+  return async (attempt) => {
+    const email = attempt.email.trim().toLowerCase();
+    const accountKey = `${email} ${attempt.ip}`;
+    // Counted before the password is compared: many at once do not slip through.
+    const now = services.clock();
+    const wait = Math.max(perAccount.take(accountKey, now), perAddress.take(attempt.ip, now));
+    if (wait > 0) throw new Refusal('TOO_MANY', { retryAfterSeconds: wait });
+
+    const account = await findMatchingAccount(services, email, attempt.password);
+    if (!account) throw new Refusal('LOGIN_FAILED');
+    perAccount.giveBack(accountKey);
+    perAddress.giveBack(attempt.ip);
+    return openSession(services, account, attempt.former);
+  };
+}
+
+async function findMatchingAccount(
+  services: Services,
+  email: string,
+  password: string,
+): Promise<LoginRow | undefined> {
+  const login = await findLogin(services.db.reference, email);
+  const account = login
+    ? await services.db.office(login.office_id, (tx) => findAccount(tx, login.user_id))
+    : undefined;
+  if (!login || !account) {
+    await wasteLoginTime(password);
+    return undefined;
+  }
+  const matches = await isPassword(account.password_hash, password);
+  if (matches && account.is_active) return login;
+  await services.db.office(login.office_id, (tx) => record(services, tx, account, 'login-failed'));
+  return undefined;
+}
+
+async function openSession(
+  services: Services,
+  login: LoginRow,
+  former: SessionKey | undefined,
+): Promise<Session> {
+  const key = { officeId: login.office_id, token: newSessionToken() };
+  const now = services.clock();
+  await endSession(services, former);
+  await services.db.office(login.office_id, async (tx) => {
+    await insertSession(tx, {
+      tokenHash: hashSessionToken(key.token),
+      userId: login.user_id,
+      at: now.toISOString(),
+      expiresAt: new Date(now.getTime() + SESSION_HOURS * 3_600_000).toISOString(),
+    });
+    await record(services, tx, { id: login.user_id }, 'logged-in');
+  });
+  const session = await findSession(services, key);
+  if (!session) throw new Refusal('LOGIN_FAILED');
+  return session;
+}
+
+/** Ends a session, if there is one. */
+export async function endSession(services: Services, key: SessionKey | undefined): Promise<void> {
+  if (!key) return;
+  await services.db.office(key.officeId, (tx) => deleteSession(tx, hashSessionToken(key.token)));
+}
+
+function record(
+  services: Services,
+  tx: TenantTx,
+  account: Pick<AccountRow, 'id'>,
+  kind: 'logged-in' | 'login-failed',
+): Promise<void> {
+  return recordOfficeEvent(tx, {
+    id: services.newId(),
+    at: services.clock().toISOString(),
+    actorUserId: kind === 'logged-in' ? account.id : null,
+    kind,
+    subjectId: account.id,
+    detail: {},
+  });
+}
