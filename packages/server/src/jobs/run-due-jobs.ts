@@ -3,7 +3,6 @@ import type { Job, JobRule, JobRules } from './job.ts';
 import { claimJobs, listOfficesWithDueJobs, markJobDone, markJobFailed } from './jobs.queries.ts';
 
 const DEFAULT_LEASE_MS = 5 * 60_000;
-const BATCH = 10;
 export const MAX_ATTEMPTS = 12;
 const ERROR_LENGTH = 500;
 
@@ -28,27 +27,29 @@ export async function runDueJobs(
     for (const [kind, rule] of Object.entries(rules)) {
       for (;;) {
         if (isStopping()) return count;
-        const jobs = await claim(services, officeId, kind, rule);
-        for (const job of jobs) await runJob(services, rule, job);
-        count += jobs.length;
-        if (jobs.length < BATCH) break;
+        const job = await claimNext(services, officeId, kind, rule);
+        if (!job) break;
+        await runJob(services, rule, job);
+        count++;
       }
     }
   }
   return count;
 }
 
-async function claim(
+/** One at a time: jobs claimed in advance would stand still for a whole lease after a crash. */
+async function claimNext(
   services: Services,
   officeId: number,
   kind: string,
   rule: JobRule,
-): Promise<Job[]> {
+): Promise<Job | undefined> {
   const now = services.clock();
-  const leaseUntil = new Date(now.getTime() + BATCH * (rule.leaseMs ?? DEFAULT_LEASE_MS));
-  return services.db.office(officeId, (tx) =>
-    claimJobs(tx, { kinds: [kind], now, leaseUntil, limit: BATCH }),
+  const leaseUntil = new Date(now.getTime() + (rule.leaseMs ?? DEFAULT_LEASE_MS));
+  const [job] = await services.db.office(officeId, (tx) =>
+    claimJobs(tx, { kinds: [kind], now, leaseUntil, limit: 1 }),
   );
+  return job;
 }
 
 async function runJob(services: Services, rule: JobRule, job: Job): Promise<void> {

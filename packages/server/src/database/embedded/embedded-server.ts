@@ -1,4 +1,4 @@
-import { mkdir, chown, chmod } from 'node:fs/promises';
+import { chown, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ConnectionTarget } from '../connection.ts';
@@ -7,8 +7,10 @@ import { StartRefused } from '../../start-refused.ts';
 import { ensureCluster, SUPERUSER } from './cluster.ts';
 import { findBinaries } from './find-binaries.ts';
 import { chooseListenAddress, removeListenAddress, type ListenAddress } from './listen-address.ts';
-import { serverSettings } from './settings.ts';
+import { writeSettings } from './settings.ts';
+import { reachableBinaries, serverHome } from './server-home.ts';
 import { serverUser } from './server-user.ts';
+import { stopOrphan } from './stop-orphan.ts';
 import { startServerProcess, type ServerProcess } from './server-process.ts';
 
 export interface EmbeddedServer {
@@ -25,11 +27,14 @@ export interface EmbeddedOptions {
   readonly databases: readonly string[];
   /** Off only for servers that live as long as a test run. */
   readonly isDurable?: boolean;
+  /** How the server is started; by the platform when absent. */
+  readonly launch?: 'child' | 'pg_ctl';
   readonly say?: (event: ServerEvent) => void;
 }
 
 export type ServerEvent =
-  | { readonly kind: 'creating'; readonly dir: string }
+  /** Cluster and log lie there, because the server's user cannot enter the data folder. */
+  | { readonly kind: 'elsewhere'; readonly dir: string }
   | { readonly kind: 'stopped-orphan'; readonly pid: number }
   | { readonly kind: 'crashed' }
   | { readonly kind: 'restarted'; readonly pid: number }
@@ -41,39 +46,41 @@ export type ServerEvent =
  */
 export async function startEmbeddedServer(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const isDurable = options.isDurable ?? true;
-  const binaries = await findBinaries();
-  const user = await serverUser();
   const { dataDir } = options;
-  const logDir = join(dataDir, 'log', 'postgres');
-  const runDir = join(dataDir, 'run');
-  await mkdir(logDir, { recursive: true, mode: 0o711 });
-  await chmod(dataDir, user ? 0o711 : 0o700);
+  const user = await serverUser();
+  const binaries = await reachableBinaries(await findBinaries(), user);
+  const home = await serverHome(dataDir, user);
+  if (home !== dataDir) options.say?.({ kind: 'elsewhere', dir: home });
+  const logDir = join(home, 'log', 'postgres');
+  await mkdir(join(home, 'log'), { recursive: true, mode: 0o711 });
+  await mkdir(logDir, { recursive: true, mode: 0o700 });
   if (user) await chown(logDir, user.uid, user.gid);
 
-  const cluster = await ensureCluster({
-    dir: join(dataDir, 'pg'),
-    passwordFile: join(dataDir, 'postgres.password'),
-    binaries,
-    user,
-    isDurable,
-  });
+  const dir = join(home, 'pg');
+  const passwordFile = join(dataDir, 'postgres.password');
+  const cluster = await ensureCluster({ dir, passwordFile, binaries, user, isDurable });
+  const orphan = await stopOrphan({ binaries, dir });
+  if (orphan !== undefined) options.say?.({ kind: 'stopped-orphan', pid: orphan });
+  const runDir = join(home, 'run');
   const address = await chooseListenAddress(runDir, user);
+  await writeSettings({ dir, address, logDir, isDurable, user });
+  const startLog = join(home, 'log', 'postgres-start.log');
   const start = () =>
     startServerProcess({
       binaries,
       user,
-      dir: cluster.dir,
-      settings: serverSettings(address, logDir, isDurable),
-      startLog: join(dataDir, 'log', 'postgres-start.log'),
+      dir,
+      startLog,
+      logDir,
+      ...(options.launch === undefined ? {} : { launch: options.launch }),
     });
   let server: ServerProcess;
   try {
     server = await start();
   } catch (cause) {
-    throw new StartRefused(
-      `PostgreSQL bawaan tidak dapat dijalankan: ${cause instanceof Error ? cause.message : String(cause)}`,
-      { cause },
-    );
+    throw new StartRefused(`PostgreSQL bawaan tidak dapat dijalankan: ${reasonOf(cause)}`, {
+      cause,
+    });
   }
 
   let isStopping = false;
@@ -88,8 +95,7 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
           options.say?.({ kind: 'restarted', pid: server.pid });
           break;
         } catch (error) {
-          const reason = error instanceof Error ? error.message : String(error);
-          options.say?.({ kind: 'restart-failed', reason });
+          options.say?.({ kind: 'restart-failed', reason: reasonOf(error) });
           await sleep(pause);
         }
       }
@@ -131,4 +137,8 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
 
 function hostOf(address: ListenAddress): string {
   return address.socketDir ?? '127.0.0.1';
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,9 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './find-binaries.ts';
+import { processStart } from './process-identity.ts';
 import { runProgram, serverEnvironment } from './run-program.ts';
 import type { ServerUser } from './server-user.ts';
 
@@ -12,10 +13,16 @@ export interface ServerOptions {
   readonly user: ServerUser | undefined;
   /** Data folder of PostgreSQL. */
   readonly dir: string;
-  /** `name=value` settings, see settings.ts. */
-  readonly settings: readonly string[];
-  /** What the server prints before its own log is open, and why it did not start. */
+  /** What the server prints before its own log is open. */
   readonly startLog: string;
+  /** Folder of its own log. */
+  readonly logDir: string;
+  /**
+   * `child`: a child process of ours. `pg_ctl`: for Windows, where only pg_ctl can lay down the
+   * rights of an administrator, under which PostgreSQL refuses to run; the server is then watched
+   * by its process id.
+   */
+  readonly launch?: 'child' | 'pg_ctl';
 }
 
 export interface ServerProcess {
@@ -26,31 +33,41 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-const READY_TIMEOUT_MS = 60_000;
-const STOP_TIMEOUT_MS = 30_000;
+const READY_TIMEOUT_MS = 120_000;
+const WATCH_MS = 250;
+/** What a server says that starts while the last processes of a killed one are still leaving. */
+const LEAVING =
+  /pre-existing shared memory block|lock file "[^"]+" already exists|is another (?:postmaster|postgres)/;
+const LEAVING_TIMEOUT_MS = 15_000;
 
 /** Starts `postgres` and waits until it takes connections. Rejects with what it printed. */
 export async function startServerProcess(options: ServerOptions): Promise<ServerProcess> {
-  const log = openSync(options.startLog, 'w');
-  let child: ChildProcess;
-  try {
-    child = spawn(
-      options.binaries.postgres,
-      ['-D', options.dir, ...options.settings.flatMap((setting) => ['-c', setting])],
-      {
-        cwd: options.dir,
-        // A session of its own: Ctrl-C in the terminal reaches Tuntas alone, which then stops
-        // the server in its own time.
-        detached: true,
-        stdio: ['ignore', log, log],
-        windowsHide: true,
-        env: serverEnvironment(),
-        ...options.user,
-      },
-    );
-  } finally {
-    closeSync(log);
+  const byPgCtl =
+    (options.launch ?? (process.platform === 'win32' ? 'pg_ctl' : 'child')) === 'pg_ctl';
+  const deadline = Date.now() + LEAVING_TIMEOUT_MS;
+  for (;;) {
+    try {
+      return await (byPgCtl ? launchByPgCtl(options) : launchAsChild(options));
+    } catch (error) {
+      const isLeaving = error instanceof Error && LEAVING.test(error.message);
+      if (!isLeaving || Date.now() > deadline) throw error;
+      await sleep(200);
+    }
   }
+}
+
+async function launchAsChild(options: ServerOptions): Promise<ServerProcess> {
+  const log = openSync(options.startLog, 'w');
+  const child = spawn(options.binaries.postgres, ['-D', options.dir], {
+    cwd: options.dir,
+    // A session of its own: Ctrl-C in the terminal reaches Tuntas alone, which then stops the
+    // server in its own time.
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: serverEnvironment(),
+    ...options.user,
+  });
+  closeSync(log);
   let isEnded = false;
   const ended = new Promise<void>((resolve) => {
     const end = () => {
@@ -60,52 +77,92 @@ export async function startServerProcess(options: ServerOptions): Promise<Server
     child.once('exit', end);
     child.once('error', end);
   });
-
   const deadline = Date.now() + READY_TIMEOUT_MS;
-  while (!(await isServerReady(options.dir, child.pid))) {
+  for (;;) {
+    const state = await serverState(options.dir);
+    if (state?.pid === child.pid && state?.isReady) break;
     if (isEnded || Date.now() > deadline) {
-      if (!isEnded) child.kill('SIGKILL');
-      throw new Error((await readFile(options.startLog, 'utf8').catch(() => '')).trim());
+      child.kill('SIGKILL');
+      throw new Error(await lastWords(options, child.pid));
     }
     await sleep(10);
   }
-  const pid = child.pid as number;
   child.unref();
-  return {
-    pid,
-    ended,
-    stop: () => stopServer({ ...options, pid, hasEnded: () => isEnded }),
-  };
+  const pid = child.pid as number;
+  return { pid, ended, stop: () => stopServer({ ...options, pid, hasEnded: () => isEnded }) };
 }
 
-/** The 8th line of postmaster.pid says `ready` once the server takes connections. */
-async function isServerReady(dir: string, pid: number | undefined): Promise<boolean> {
-  const lines = (await readFile(join(dir, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
-  return pid !== undefined && Number(lines[0]) === pid && lines[7]?.trim() === 'ready';
+async function launchByPgCtl(options: ServerOptions): Promise<ServerProcess> {
+  const { code, output } = await runProgram(
+    options.binaries.pgCtl,
+    [
+      'start',
+      '-D',
+      options.dir,
+      '-l',
+      options.startLog,
+      '-w',
+      '-t',
+      String(READY_TIMEOUT_MS / 1000),
+    ],
+    { user: options.user, cwd: options.dir },
+  );
+  const state = await serverState(options.dir);
+  if (code !== 0 || !state?.isReady) {
+    throw new Error(`${output.trim()}\n${await lastWords(options, undefined)}`.trim());
+  }
+  const { pid } = state;
+  const began = await processStart(pid);
+  const hasEnded = async () => (await processStart(pid)) !== began;
+  const ended = (async () => {
+    while (!(await hasEnded())) await sleep(WATCH_MS, undefined, { ref: false });
+  })();
+  return { pid, ended, stop: () => stopServer({ ...options, pid, hasEnded }) };
 }
+
+/** From postmaster.pid: line 1 is the process, line 8 says `ready` once it takes connections. */
+async function serverState(dir: string): Promise<{ pid: number; isReady: boolean } | undefined> {
+  const text = await readFile(join(dir, 'postmaster.pid'), 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const lines = text.split('\n');
+  return { pid: Number(lines[0]), isReady: lines[7]?.trim() === 'ready' };
+}
+
+/** Why the server did not start: what it printed, and the end of its log (its own lines only). */
+async function lastWords(options: ServerOptions, pid: number | undefined): Promise<string> {
+  const printed = await readFile(options.startLog, 'utf8').catch(() => '');
+  const names = await readdir(options.logDir).catch(() => []);
+  const logs = await Promise.all(
+    names.map(async (name) => {
+      const file = join(options.logDir, name);
+      return { file, mtimeMs: (await stat(file)).mtimeMs };
+    }),
+  );
+  const newest = logs.toSorted((a, b) => b.mtimeMs - a.mtimeMs)[0];
+  const lines = newest ? (await readFile(newest.file, 'utf8')).trimEnd().split('\n') : [];
+  const own = pid === undefined ? lines : lines.filter((line) => line.includes(`[${pid}]`));
+  return [printed.trim(), ...own.slice(-5)].filter((line) => line !== '').join('\n');
+}
+
+const STOP_TIMEOUT_MS = 30_000;
 
 /** Stops the server `pid` of this data folder: first fast, then, after 30 s, at once. */
 export async function stopServer(server: {
   readonly binaries: Binaries;
-  readonly user: ServerUser | undefined;
   readonly dir: string;
   readonly pid: number;
-  readonly hasEnded: () => boolean;
+  readonly hasEnded: () => boolean | Promise<boolean>;
 }): Promise<void> {
   for (const mode of ['fast', 'immediate'] as const) {
-    if (server.hasEnded()) return;
+    if (await server.hasEnded()) return;
     await requestStop(server, mode);
     const deadline = Date.now() + STOP_TIMEOUT_MS;
-    while (!server.hasEnded() && Date.now() < deadline) await sleep(10);
+    while (!(await server.hasEnded()) && Date.now() < deadline) await sleep(10);
   }
 }
 
 async function requestStop(
-  server: {
-    readonly binaries: Binaries;
-    readonly dir: string;
-    readonly pid: number;
-  },
+  server: { readonly binaries: Binaries; readonly dir: string; readonly pid: number },
   mode: 'fast' | 'immediate',
 ): Promise<void> {
   if (process.platform === 'win32') {
