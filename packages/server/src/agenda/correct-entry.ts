@@ -3,6 +3,7 @@ import { recordOfficeEvent } from '../audit/index.ts';
 import { dayInZone, zoneOf } from '../calendar/index.ts';
 import type { TenantTx } from '../database/database.ts';
 import type { Actor } from '../http/actor.ts';
+import { demandPower } from '../identity/index.ts';
 import { Refusal } from '../refusal.ts';
 import {
   insertCorrection,
@@ -12,7 +13,6 @@ import {
   type EntryRow,
 } from './agenda.queries.ts';
 import { checkDays } from './check-days.ts';
-import { requireAgendaPower } from './require-agenda-power.ts';
 import { searchTextOf } from './search-text.ts';
 
 type Changes = CorrectRequest['changes'];
@@ -45,7 +45,7 @@ export interface Correction {
  */
 export async function correctEntry(tx: TenantTx, correction: Correction): Promise<void> {
   const { actor, entryId, now, request } = correction;
-  requireAgendaPower(actor);
+  demandPower(actor, 'agenda');
   const reason = request.reason.trim();
   if (reason.length < 5) throw new Refusal('REASON_REQUIRED');
   const [entry, zone] = await Promise.all([lockEntry(tx, entryId), zoneOf(tx, tx.officeId)]);

@@ -3,9 +3,9 @@ import { recordOfficeEvent } from '../audit/index.ts';
 import { dayInZone, zoneOf } from '../calendar/index.ts';
 import type { TenantTx } from '../database/database.ts';
 import type { Actor } from '../http/actor.ts';
+import { demandPower } from '../identity/index.ts';
 import { insertEntry, takeNumber } from './agenda.queries.ts';
 import { checkDays } from './check-days.ts';
-import { requireAgendaPower } from './require-agenda-power.ts';
 import { searchTextOf } from './search-text.ts';
 
 export interface Registration {
@@ -24,7 +24,7 @@ export interface Registration {
  */
 export async function registerEntry(tx: TenantTx, registration: Registration): Promise<void> {
   const { actor, entryId, eventId, now, request } = registration;
-  requireAgendaPower(actor);
+  demandPower(actor, 'agenda');
   const today = dayInZone(now, await zoneOf(tx, tx.officeId));
   checkDays(request, today);
   const year = Number(today.slice(0, 4));

@@ -6,7 +6,7 @@ import { getEntry, mayReadEntry } from './get-entry.ts';
 import { listCorrections } from './list-corrections.ts';
 import { listEntries } from './list-entries.ts';
 import { registerEntry } from './register-entry.ts';
-import { aLetter, plantActor, plantOffice } from './testing.ts';
+import { aLetter, plantActor, plantCase, plantOffice } from './testing.ts';
 
 const OFFICE = 7;
 const now = new Date('2026-11-22T05:00:00Z');
@@ -32,8 +32,18 @@ beforeAll(async () => {
   secretId = await register({ secrecy: 'rahasia', subject: 'Kekerasan terhadap anak' });
   limitedId = await register({ secrecy: 'terbatas', subject: 'Usulan bantuan' });
   const otherId = await register({});
-  await plantCase(secretId, '2026/0001', who('holds a step now'), who('acted before'));
-  await plantCase(otherId, '2026/0003', who('in another case'), who('in another case'));
+  await plantCase(database, {
+    agendaId: secretId,
+    number: '2026/0001',
+    holder: who('holds a step now'),
+    past: who('acted before'),
+  });
+  await plantCase(database, {
+    agendaId: otherId,
+    number: '2026/0003',
+    holder: who('in another case'),
+    past: who('in another case'),
+  });
 });
 afterAll(() => database.close());
 
@@ -50,45 +60,6 @@ async function register(changes: Parameters<typeof aLetter>[0]): Promise<string>
     registerEntry(tx, { actor: desk, entryId, eventId: v7(), now, request }),
   );
   return entryId;
-}
-
-/** A case of the entry that waits at the post of `holder` and in which `past` has acted. */
-async function plantCase(agendaId: string, number: string, holder: Actor, past: Actor) {
-  const [personId, versionId, caseId] = [v7(), v7(), v7()];
-  const run = (text: string, values: readonly unknown[]) => database.ownerQuery(text, values);
-  await run(
-    `insert into people (office_id, id, name, name_key, address, phone, created_at, created_by)
-     values ($1, $2, 'Contoh Klien', 'contoh klien', '', '', now(), $3)`,
-    [OFFICE, personId, desk.userId],
-  );
-  await run(
-    `insert into sop_versions (office_id, id, sop_id, version, file_name, source, sha256,
-                               definition, released_at, status)
-     values ($1, $2, $3, 1, 'x.yaml', '', repeat('0', 64), '{}', now(), 'in-force')`,
-    [OFFICE, versionId, number],
-  );
-  await run(
-    `insert into cases (office_id, id, number, agenda_id, person_id, sop_version_id, client_name,
-                        opened_at, genesis, version, seq, head_hash, status, state, is_sealed)
-     values ($1, $2, $3, $4, $5, $6, 'Contoh Klien', now(), '', 1, 1, '', 'open', '{}', false)`,
-    [OFFICE, caseId, number, agendaId, personId, versionId],
-  );
-  await run(
-    `insert into case_steps (office_id, case_id, open_id, step_id, visit, kind, opened_at)
-     values ($1, $2, 'o1', 's1', 1, 'receive', now())`,
-    [OFFICE, caseId],
-  );
-  await run(
-    `insert into desk_lines (office_id, case_id, open_id, post_id, due_key, opened_at,
-       sop_version_id, agenda_id, step_id, case_number, client_name, is_suspended, reminder_due)
-     values ($1, $2, 'o1', $3, 'infinity', now(), $4, $5, 's1', $6, 'Contoh Klien', false, false)`,
-    [OFFICE, caseId, holder.posts[0]?.id, versionId, agendaId, number],
-  );
-  await run(
-    `insert into case_events (office_id, case_id, seq, at, actor_user_id, command_id, event, hash)
-     values ($1, $2, 1, now(), $3, $4, '{}', '')`,
-    [OFFICE, caseId, past.userId, v7()],
-  );
 }
 
 const table: readonly (readonly [string, boolean])[] = [

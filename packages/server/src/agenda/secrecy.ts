@@ -1,4 +1,5 @@
 import type { Actor } from '../http/actor.ts';
+import { hasPower } from '../identity/index.ts';
 
 /**
  * Who reads an entry marked `rahasia`: the posts with the power `agenda` or `head`, whoever holds
@@ -16,9 +17,7 @@ export function readerOf(actor: Actor): Reader {
   return {
     userId: actor.userId,
     postIds: actor.posts.map((post) => post.id),
-    readsAll: actor.posts.some((post) =>
-      post.powers.some((power) => power === 'agenda' || power === 'head'),
-    ),
+    readsAll: hasPower(actor, 'agenda') || hasPower(actor, 'head'),
   };
 }
 

@@ -1,6 +1,7 @@
 import { mayReadEntry } from '../agenda/index.ts';
 import type { TenantTx } from '../database/database.ts';
 import type { Actor } from '../http/actor.ts';
+import { hasPower } from '../identity/index.ts';
 import { Refusal } from '../refusal.ts';
 import { findCaseForUpload } from './documents.queries.ts';
 
@@ -17,7 +18,7 @@ export async function demandUpload(
   actor: Actor,
   target: UploadTarget,
 ): Promise<void> {
-  const keepsAgenda = actor.posts.some((post) => post.powers.includes('agenda'));
+  const keepsAgenda = hasPower(actor, 'agenda');
   if (target.kind === 'agenda') {
     await mayReadEntry(tx, actor, target.id);
     if (!keepsAgenda) throw new Refusal('NOT_PERMITTED');

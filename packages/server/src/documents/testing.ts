@@ -79,3 +79,27 @@ export function aJpeg(): Buffer {
     Buffer.from('ffd9', 'hex'),
   ]);
 }
+
+/** A multipart form as a browser sends it, to `inject`. */
+export function formOf(
+  parts: readonly {
+    readonly field: string;
+    readonly name?: string;
+    readonly bytes: Buffer | string;
+  }[],
+): { readonly payload: Buffer; readonly headers: Readonly<Record<string, string>> } {
+  const boundary = '----contoh-batas-7f3a';
+  const pieces = parts.flatMap(({ field, name, bytes }) => [
+    Buffer.from(
+      `--${boundary}\r\nContent-Disposition: form-data; name="${field}"` +
+        (name === undefined ? '' : `; filename="${name}"\r\nContent-Type: text/html`) +
+        '\r\n\r\n',
+    ),
+    Buffer.from(bytes),
+    Buffer.from('\r\n'),
+  ]);
+  return {
+    payload: Buffer.concat([...pieces, Buffer.from(`--${boundary}--\r\n`)]),
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+  };
+}
