@@ -13,6 +13,10 @@ export interface Config {
   readonly publicUrl: string;
   readonly trustProxy: boolean;
   readonly logLevel: string;
+  /** Requests a minute of one user before TOO_MANY; 1200 when absent. */
+  readonly requestsPerMinute?: number | undefined;
+  /** Bearer token for GET /metrics from another machine; without it only this machine may read. */
+  readonly metricsToken?: string | undefined;
 }
 
 /** Values of the command line; each goes before its variable of the environment. */
@@ -37,7 +41,8 @@ const NO: readonly string[] = ['tidak', 'no', '0', 'false', ''];
 
 /**
  * Reads TUNTAS_MODE, TUNTAS_DATA, DATABASE_URL, TUNTAS_HOST, TUNTAS_PORT, TUNTAS_PUBLIC_URL,
- * TUNTAS_TRUST_PROXY and TUNTAS_LOG. All problems are told at once.
+ * TUNTAS_TRUST_PROXY, TUNTAS_LOG, TUNTAS_REQUESTS_PER_MINUTE and TUNTAS_METRICS_TOKEN. All
+ * problems are told at once.
  */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
@@ -73,6 +78,11 @@ export function readConfig(
         'Pakai TUNTAS_MODE=production untuk pelayanan, atau isi TUNTAS_DEMO_TERBUKA=ya bila memang untuk peragaan.',
     );
   }
+  const requestsPerMinute = readCount(
+    'TUNTAS_REQUESTS_PER_MINUTE',
+    given('TUNTAS_REQUESTS_PER_MINUTE'),
+    problems,
+  );
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -85,8 +95,17 @@ export function readConfig(
       publicUrl,
       trustProxy,
       logLevel,
+      requestsPerMinute,
+      metricsToken: given('TUNTAS_METRICS_TOKEN'),
     },
   };
+}
+
+function readCount(name: string, text: string | undefined, problems: string[]): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  problems.push(`${name} berisi "${text}". Isi dengan bilangan bulat di atas nol.`);
+  return undefined;
 }
 
 function readPort(text: string, problems: string[]): number {
@@ -110,7 +129,8 @@ function readDatabaseUrl(
   problems: string[],
 ): string | undefined {
   if (text === undefined) return undefined;
-  const url = URL.parse(text);
+  // "user@/database?host=/socket" is right for PostgreSQL, though not for the URL standard.
+  const url = URL.parse(text.replace('@/', '@localhost/'));
   if (!url || !/^postgres(ql)?:$/.test(url.protocol)) {
     problems.push(
       'DATABASE_URL bukan alamat PostgreSQL. Tulis seperti postgres://tuntas:sandi@server:5432/tuntas.',
@@ -121,7 +141,7 @@ function readDatabaseUrl(
     isProduction &&
     /^(postgres|tuntas|password|admin|sandi|secret|changeme|)$/i.test(url.password)
   ) {
-    const isLocalSocket = url.hostname === '' || url.searchParams.get('host')?.startsWith('/');
+    const isLocalSocket = url.searchParams.get('host')?.startsWith('/');
     if (!isLocalSocket || url.password !== '') {
       problems.push(
         'Kata sandi di DATABASE_URL kosong atau kata sandi bawaan. Ganti kata sandi peran itu di PostgreSQL, lalu perbarui DATABASE_URL.',

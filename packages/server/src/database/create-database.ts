@@ -36,6 +36,9 @@ export function createDatabase(options: DatabaseOptions): Database {
     idle_in_transaction_session_timeout: 60_000,
   });
   pool.on('error', (error) => options.onIdleError?.(error));
+  // A broken connection also fails the statement on it; without a listener the event alone would
+  // end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   let closing: Promise<void> | undefined;
 
   async function transact<T>(
@@ -89,6 +92,11 @@ export function createDatabase(options: DatabaseOptions): Database {
       return (await autocommit(statement)).rows as Row[];
     },
     reference: queryOn(autocommit),
+    poolStats: () => ({
+      busy: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     referenceTx: (work) => transact(['begin'], (run) => work(queryOn(run))),
     async isReady() {
       try {
