@@ -33,3 +33,5 @@ export type * from './matrix/matrix-layout.ts';
 export { DIAGNOSTICS, type DiagnosticCode, type Positions } from './diagnostics/catalogue.ts';
 export { parseDefinition, type ParsedDefinition } from './reader/parse-definition.ts';
 export { printDefinition } from './reader/print-definition.ts';
+export { layoutMatrix } from './matrix/layout-matrix.ts';
+export { checkDefinition } from './check/check-definition.ts';

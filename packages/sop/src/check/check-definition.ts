@@ -1,0 +1,48 @@
+import type { SopDefinition } from '../definition/definition.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { makeDiagnostic, type Positions, type Report } from '../diagnostics/catalogue.ts';
+import { prepareDefinition } from '../machine/prepare-definition.ts';
+import { checkBasis } from './check-basis.ts';
+import { checkExits } from './check-exits.ts';
+import { checkIds } from './check-ids.ts';
+import { checkJoins } from './check-joins.ts';
+import { checkLaws } from './check-laws.ts';
+import { checkPapers } from './check-papers.ts';
+import { checkPerformers } from './check-performers.ts';
+import { checkReach } from './check-reach.ts';
+import { checkRows } from './check-rows.ts';
+import { checkSheet } from './check-sheet.ts';
+import { checkSoundness } from './check-soundness.ts';
+import { checkTimes } from './check-times.ts';
+
+/**
+ * Checks what a definition means: that the flow fits the sheet, that every case can finish and
+ * leaves nothing behind, and what is odd about the sheet. Errors stop a release; warnings stand
+ * beside the sheet.
+ * @param positions of `parseDefinition`; without them every finding is at line 1.
+ */
+export function checkDefinition(
+  definition: SopDefinition,
+  positions: Positions = { file: definition.id, find: () => ({ line: 1, column: 1 }) },
+): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const report: Report = (code, path, detail) =>
+    void found.push(makeDiagnostic(positions, code, path, detail));
+  checkIds(definition, report);
+  checkExits(definition, report);
+  // Moving cases through a flow with loose ends would only say the same again.
+  const hasLooseEnds = found.some(({ severity }) => severity === 'error');
+  const prepared = prepareDefinition(definition);
+  if (!hasLooseEnds && checkReach(prepared, report)) {
+    checkJoins(prepared, report);
+    checkSoundness(prepared, report);
+  }
+  checkPerformers(definition, report);
+  checkRows(definition, report);
+  checkPapers(definition, report);
+  checkBasis(definition, report);
+  checkSheet(definition.sheet, report);
+  checkTimes(definition, report);
+  checkLaws(definition.sheet, report);
+  return found;
+}

@@ -1,0 +1,117 @@
+import type { Moment } from '../machine/decision.ts';
+import { DecisionDraft } from '../machine/decision-draft.ts';
+import { UNOPENED_CASE } from '../machine/evolve.ts';
+import { moveOn } from '../machine/move-on.ts';
+import type {
+  PreparedDefinition,
+  PreparedStep,
+  UsableExit,
+} from '../machine/prepare-definition.ts';
+import type { CaseState, OpenStep } from '../machine/state.ts';
+import { nameCaseShape } from './case-shape.ts';
+
+/** One way a case moves on: an exit of an open step with the targets chosen. */
+export interface CaseMove {
+  readonly open: OpenStep;
+  readonly usable: UsableExit;
+  readonly before: CaseState;
+  readonly draft: DecisionDraft;
+}
+
+/** A place where a case can stand. `next`: numbers of the places after it; `ends`: a move ends it. */
+export interface CasePlace {
+  readonly state: CaseState;
+  readonly next: number[];
+  ends: boolean;
+}
+
+export interface ExploredCases {
+  readonly places: readonly CasePlace[];
+  /** False when the limit was reached. */
+  readonly isComplete: boolean;
+}
+
+/** Places and moves looked at, at most. A flow of 60 steps needs a few thousand. */
+export const MOST_PLACES = 20_000;
+const MOST_MOVES = 150_000;
+
+/** No clock runs while exploring, so the working time does not matter. */
+const NO_MOMENT: Moment = {
+  now: '',
+  calendar: { zone: '', week: [], periods: [], holidays: [] },
+};
+
+/**
+ * Moves a case through every place it can come to by its exits, with the very code that moves
+ * real cases. `onMove` sees each move; when it returns false, nothing is looked for behind it.
+ */
+export function exploreCases(
+  definition: PreparedDefinition,
+  onMove: (move: CaseMove) => boolean,
+): ExploredCases {
+  const prepared = stopClocks(definition);
+  const first = new DecisionDraft(prepared, UNOPENED_CASE, NO_MOMENT);
+  first.open(prepared.definition.flow.start, [], null);
+  const places: CasePlace[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (state: CaseState) => {
+    const shape = nameCaseShape(state);
+    const known = numbers.get(shape);
+    if (known !== undefined) return known;
+    numbers.set(shape, places.length);
+    places.push({ state: { ...state, visits: {}, walked: [] }, next: [], ends: false });
+    return places.length - 1;
+  };
+  numberOf(first.state);
+  let moves = 0;
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at];
+    if (!place) break;
+    for (const [open, usable, chosen] of listMoves(prepared, place.state)) {
+      moves += 1;
+      if (moves > MOST_MOVES || places.length > MOST_PLACES) return { places, isComplete: false };
+      const left = place.state.open.filter((step) => step !== open);
+      const draft = new DecisionDraft(prepared, { ...place.state, open: left }, NO_MOMENT);
+      moveOn(draft, open, usable, chosen, null);
+      const goesOn = onMove({ open, usable, before: place.state, draft });
+      if (usable.exit.ends || !goesOn) place.ends = true;
+      else place.next.push(numberOf(draft.state));
+    }
+  }
+  return { places, isComplete: true };
+}
+
+function stopClocks(definition: PreparedDefinition): PreparedDefinition {
+  const steps = new Map<string, PreparedStep>();
+  for (const [id, prepared] of definition.steps) {
+    const clock = { ...prepared.step.clock, owner: 'office', enforced: false } as const;
+    // Only the kind "forward" asks for reminders; its exits are looked up already.
+    const step = { ...prepared.step, kind: 'receive', clock } as const;
+    const exits = prepared.exits.filter((usable) => isPossible(prepared, usable));
+    steps.set(id, { ...prepared, step, exits });
+  }
+  return { ...definition, steps };
+}
+
+function isPossible({ step }: PreparedStep, { rule }: UsableExit): boolean {
+  return rule.verdicts !== 'some-unmet' || step.requires.some(({ mandatory }) => mandatory);
+}
+
+function* listMoves(
+  prepared: PreparedDefinition,
+  state: CaseState,
+): Generator<readonly [OpenStep, UsableExit, readonly string[]]> {
+  for (const open of state.open) {
+    for (const usable of prepared.steps.get(open.stepId)?.exits ?? []) {
+      if (!usable.exit.choose) yield [open, usable, usable.targets];
+      else for (const chosen of listChoices(usable.targets)) yield [open, usable, chosen];
+    }
+  }
+}
+
+/** Every set of one or more targets. */
+function* listChoices(targets: readonly string[]): Generator<readonly string[]> {
+  for (let mask = 1; mask < 2 ** targets.length; mask += 1) {
+    yield targets.filter((_, index) => Math.floor(mask / 2 ** index) % 2 === 1);
+  }
+}

@@ -1,0 +1,57 @@
+import { toPlainWords } from './plain-words.ts';
+
+/** A regulation by kind, number and year, such as `UU 13/1998`. */
+export interface LawReference {
+  readonly kind: string;
+  readonly number: string;
+  readonly year: string;
+  /** Region of a regional regulation, as plain words; else empty. */
+  readonly region: string;
+}
+
+const KINDS: readonly (readonly [kind: string, names: string])[] = [
+  ['Perppu', 'peraturan pemerintah pengganti undang undang|perpp?u'],
+  ['UU', 'undang undang|uu'],
+  ['PP', 'peraturan pemerintah|pp'],
+  ['Perpres', 'peraturan presiden|perpres'],
+  ['Keppres', 'keputusan presiden|kepp?res'],
+  ['Inpres', 'instruksi presiden|inpres'],
+  ['Permensos', 'peraturan menteri sosial|permensos'],
+  ['Permendagri', 'peraturan menteri dalam negeri|permendagri'],
+  ['Perda', 'peraturan daerah|perda'],
+  ['Perbup', 'peraturan bupati|perbup'],
+  ['Perwali', 'peraturan wali ?kota|perwali|perwako'],
+];
+const REGIONAL = new Set(['Perda', 'Perbup', 'Perwali']);
+
+const PATTERNS = KINDS.map(
+  ([kind, names]) =>
+    [
+      kind,
+      new RegExp(
+        `\\b(?:${names})\\b(?<between>[^\\d]{0,80}?)(?:nomor|no)? ?(?<number>\\d+) (?:tahun |thn |th )?(?<year>(?:19|20)\\d\\d)\\b`,
+        'u',
+      ),
+    ] as const,
+);
+
+/** The first regulation that a line of Dasar Hukum names; undefined when it names none. */
+export function findLawReference(line: string): LawReference | undefined {
+  const words = toPlainWords(line);
+  let first: (LawReference & { readonly at: number }) | undefined;
+  for (const [kind, pattern] of PATTERNS) {
+    const match = pattern.exec(words);
+    if (!match || (first && match.index >= first.at)) continue;
+    const { number = '', year = '', between = '' } = match.groups ?? {};
+    const region = REGIONAL.has(kind) ? between.replace(/\b(nomor|no)\b/gu, '').trim() : '';
+    first = { kind, number: String(Number(number)), year, region, at: match.index };
+  }
+  return (
+    first && { kind: first.kind, number: first.number, year: first.year, region: first.region }
+  );
+}
+
+/** `UU 13/1998`. */
+export function formatLawReference({ kind, number, year }: LawReference): string {
+  return `${kind} ${number}/${year}`;
+}
