@@ -1,6 +1,12 @@
 /** Texts of the Berkas page. */
 export const casesTexts = {
-  loading: 'Membuka berkas …',
+  pageTitle: 'Berkas',
+  notShown: 'Berkas tidak dapat ditampilkan',
+  toList: 'Semua berkas',
+  number: (number: string) => `Berkas ${number}`,
+  why: 'Mengapa berkas ini di sini',
+  typed: 'Yang sudah Anda tulis:',
+  close: 'Tutup',
   actions: {
     heading: 'Tindakan',
     other: 'Tindakan lain',
@@ -11,12 +17,10 @@ export const casesTexts = {
     noteOptional: 'Catatan (boleh kosong)',
     cancelForm: 'Tutup formulir',
     kept: 'Isian tersimpan di layar ini sampai Anda mengirimnya.',
-    sending: 'Mengirim …',
     notNow: 'Belum dapat dipilih',
     leadsTo: 'Selanjutnya:',
     ends: 'Berkas ditutup.',
     stays: 'Berkas tetap pada langkah ini.',
-    wrongHeading: 'Lengkapi isian berikut:',
     newest: 'Lihat apa yang terjadi',
     waiting: 'Tidak ada tindakan yang menunggu jabatan Anda pada berkas ini.',
     cameBack: (from: string, reason: string) => `Dikembalikan dari “${from}”: ${reason}`,
@@ -139,7 +143,5 @@ export const casesTexts = {
     dueOn: (day: string) => `Diminta selesai paling lambat ${day}.`,
     copies: (names: string) => `Tembusan: ${names}.`,
     receipt: (who: string, day: string) => `Diterima ${who}, ${day}.`,
-    as: (who: string) => `sebagai ${who}`,
-    printTitle: (number: string) => `Riwayat berkas ${number}`,
   },
 } as const;

@@ -1,0 +1,175 @@
+import { Button, Textarea } from '@mantine/core';
+import type { OfferedAction } from '@tuntas/api';
+import type { Performer, Requirement } from '@tuntas/sop';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { casesTexts } from '../../texts/cases.ts';
+import type { Names } from '../names.ts';
+import type { ActionDraft } from './action-draft.ts';
+import { buildAction } from './build-action.ts';
+import { ChooseOne, ChooseSome } from './choice-fields.tsx';
+import { DisposisiFields } from './disposisi-fields.tsx';
+import { FailureAlert } from './failure-alert.tsx';
+import { toFieldErrors, type FieldErrors } from './field-errors.ts';
+import { FileFields } from './file-fields.tsx';
+import styles from './form.module.css';
+import { explain, labelOf, withPerformers } from './offered-words.ts';
+import { ReceiptFields } from './receipt-fields.tsx';
+import type { useAct } from './use-act.ts';
+import type { DraftHandle } from './use-action-draft.ts';
+import type { useUploads } from './use-uploads.ts';
+
+const texts = casesTexts.actions;
+
+export interface ActionFormProps {
+  readonly offered: OfferedAction;
+  readonly asked: readonly Requirement[];
+  readonly handle: DraftHandle;
+  readonly act: ReturnType<typeof useAct>;
+  readonly uploads: ReturnType<typeof useUploads>;
+  readonly names: Names;
+  readonly performers: readonly Performer[];
+  readonly today: string;
+}
+
+/** What one action needs, and the button that sends it. Words typed here survive everything. */
+export function ActionForm(props: ActionFormProps) {
+  const { offered, asked, handle, act, uploads, names } = props;
+  const { draft, change } = handle;
+  const [errors, setErrors] = useState<FieldErrors>({});
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const built = buildAction(offered, draft, asked);
+    setErrors(built.ok ? {} : toFieldErrors(built.problems));
+    if (built.ok) return act.act(built.action);
+    const form = event.currentTarget as HTMLElement;
+    requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  };
+  const close = () => {
+    act.reset();
+    change({ form: null });
+  };
+  return (
+    <form className={styles.form} data-tone={offered.tone} noValidate onSubmit={submit}>
+      <div>
+        <h3 ref={heading} tabIndex={-1}>
+          {labelOf(offered)}
+        </h3>
+        <p className={styles.hint}>{explain(offered, names)}</p>
+      </div>
+      <FormFields {...props} errors={errors} />
+      {errors.verdicts && (
+        <p className={styles.problem} role="alert">
+          {errors.verdicts}
+        </p>
+      )}
+      {act.failure && <FailureAlert failure={act.failure} />}
+      <div className={styles.buttons}>
+        <Button
+          type="submit"
+          size="md"
+          color={offered.tone === 'refuse' ? 'red' : 'petrol'}
+          loading={act.isPending}
+          disabled={uploads.isBusy}
+        >
+          {labelOf(offered)}
+        </Button>
+        <Button variant="default" size="md" onClick={close} disabled={act.isPending}>
+          {texts.cancelForm}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const TAKES_FILES = new Set(['take-exit', 'add-note']);
+
+function FormFields({
+  offered,
+  handle: { draft, change },
+  errors,
+  uploads,
+  names,
+  performers,
+  today,
+}: ActionFormProps & { readonly errors: FieldErrors }) {
+  const { needs } = offered;
+  const set = (part: Partial<ActionDraft>) => change(part);
+  const steps = offered.to.map((id) => ({ id, title: withPerformers(id, names) }));
+  const hasTarget = offered.type === 'send-back' || offered.type === 'reopen';
+  const isNote = offered.type === 'add-note';
+  return (
+    <>
+      {offered.as.length > 1 && (
+        <ChooseOne
+          label={texts.asWhom}
+          choices={offered.as.map(({ performerId: id, title }) => ({ id, title }))}
+          value={draft.as}
+          error={errors.as}
+          onChange={(as) => set({ as })}
+        />
+      )}
+      {hasTarget && (
+        <ChooseOne
+          label={casesTexts.sendTo}
+          choices={steps}
+          value={draft.sendTo}
+          error={errors.sendTo}
+          onChange={(sendTo) => set({ sendTo })}
+        />
+      )}
+      {needs.choose && (
+        <ChooseSome
+          label={casesTexts.choose}
+          choices={steps}
+          value={draft.chosen}
+          error={errors.chosen}
+          onChange={(chosen) => set({ chosen })}
+        />
+      )}
+      {needs.disposisi && (
+        <DisposisiFields draft={draft} performers={performers} errors={errors} onChange={set} />
+      )}
+      {needs.receipt && (
+        <ReceiptFields draft={draft} errors={errors} today={today} onChange={set} />
+      )}
+      {needs.reason && (
+        <Textarea
+          label={texts.reason}
+          description={texts.reasonHint}
+          required
+          autosize
+          minRows={2}
+          maxLength={4000}
+          value={draft.reason}
+          error={errors.reason}
+          onChange={(event) => set({ reason: event.currentTarget.value })}
+        />
+      )}
+      {(isNote || (!needs.reason && !needs.disposisi)) && (
+        <Textarea
+          label={isNote ? texts.note : texts.noteOptional}
+          required={isNote}
+          autosize
+          minRows={2}
+          maxLength={4000}
+          value={draft.note}
+          error={errors.note}
+          onChange={(event) => set({ note: event.currentTarget.value })}
+        />
+      )}
+      {TAKES_FILES.has(offered.type) && (
+        <FileFields
+          files={draft.files}
+          pending={uploads.pending}
+          onAdd={uploads.add}
+          onRetry={uploads.retry}
+          onDrop={uploads.drop}
+          onRemove={(id) => set({ files: draft.files.filter((file) => file.id !== id) })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import type { OfferedAction } from '@tuntas/api';
+import type { Requirement } from '@tuntas/sop';
+import { describe, expect, it } from 'vitest';
+import { emptyDraft, type ActionDraft } from './action-draft.ts';
+import { buildAction } from './build-action.ts';
+
+const NOTHING = { reason: false, verdicts: null, disposisi: false, receipt: false, choose: false };
+const kasi = { performerId: 'kasi', title: 'Kasi' };
+
+function offer(part: Partial<OfferedAction>): OfferedAction {
+  return {
+    type: 'take-exit',
+    openId: 'paraf:1',
+    stepId: 'paraf',
+    exit: 'initialled',
+    label: 'Paraf',
+    tone: 'forward',
+    to: ['tanda-tangan'],
+    as: [kasi],
+    needs: NOTHING,
+    ...part,
+  };
+}
+const typed = (part: Partial<ActionDraft>): ActionDraft => ({ ...emptyDraft('id'), ...part });
+const fieldsOf = (offered: OfferedAction, draft: ActionDraft, asked: Requirement[] = []) => {
+  const built = buildAction(offered, draft, asked);
+  return built.ok ? [] : built.problems.map(({ field }) => field);
+};
+
+describe('buildAction', () => {
+  it('takes an exit on behalf of the only performer', () => {
+    expect(buildAction(offer({}), typed({ reason: 'tidak ikut', note: ' ok ' }), [])).toEqual({
+      ok: true,
+      action: { type: 'take-exit', openId: 'paraf:1', exit: 'initialled', as: 'kasi', note: 'ok' },
+    });
+  });
+  it('asks as whom when there are several', () => {
+    const offered = offer({ as: [kasi, { performerId: 'staf', title: 'Staf' }] });
+    expect(fieldsOf(offered, typed({}))).toEqual(['as']);
+    expect(fieldsOf(offered, typed({ as: 'lain' }))).toEqual(['as']);
+    expect(buildAction(offered, typed({ as: 'staf' }), [])).toMatchObject({
+      action: { as: 'staf' },
+    });
+  });
+  it('demands a reason of five letters, spaces not counted', () => {
+    const offered = offer({ exit: 'back', tone: 'back', needs: { ...NOTHING, reason: true } });
+    expect(fieldsOf(offered, typed({ reason: ' abc  ' }))).toEqual(['reason']);
+    expect(fieldsOf(offered, typed({ reason: 'salah' }))).toEqual([]);
+  });
+  it('demands disposisi, receipt and choice where the exit does', () => {
+    const offered = offer({
+      needs: { ...NOTHING, disposisi: true, receipt: true, choose: true },
+    });
+    expect(fieldsOf(offered, typed({}))).toEqual([
+      'chosen',
+      'instruction',
+      'receivedBy',
+      'receivedOn',
+    ]);
+    expect(
+      buildAction(
+        offered,
+        typed({
+          chosen: ['a'],
+          instruction: ' Selesaikan ',
+          dueOn: '2026-11-30',
+          receivedBy: 'Contoh Warga',
+          receivedOn: '2026-11-22',
+        }),
+        [],
+      ),
+    ).toMatchObject({
+      action: {
+        chosen: ['a'],
+        disposisi: { instruction: 'Selesaikan', dueOn: '2026-11-30' },
+        receipt: { receivedBy: 'Contoh Warga', receivedOn: '2026-11-22' },
+      },
+    });
+  });
+  it('refuses "complete" with the missing papers by name', () => {
+    const asked = [{ id: 'kk', text: 'KK', mandatory: true, basis: { written: 'baris 2' } }];
+    const offered = offer({ exit: 'complete', needs: { ...NOTHING, verdicts: 'all-met' } });
+    const built = buildAction(offered, typed({ verdicts: { kk: { verdict: 'missing' } } }), asked);
+    expect(built).toEqual({
+      ok: false,
+      problems: [{ field: 'verdicts', message: 'Masih kurang: KK.' }],
+    });
+  });
+  it('makes the actions on the whole berkas', () => {
+    const whole = (type: string, needs = NOTHING, to: string[] = []) => ({
+      type,
+      label: '',
+      tone: 'neutral',
+      to,
+      as: [],
+      needs,
+    });
+    const reason = { ...NOTHING, reason: true };
+    expect(buildAction(whole('suspend', reason), typed({ reason: 'menunggu' }), [])).toMatchObject({
+      action: { type: 'suspend', reason: 'menunggu' },
+    });
+    expect(buildAction(whole('resume'), typed({}), [])).toEqual({
+      ok: true,
+      action: { type: 'resume' },
+    });
+    expect(fieldsOf(whole('add-note'), typed({}))).toEqual(['note']);
+    expect(fieldsOf(whole('reopen', reason, ['paraf']), typed({ reason: 'keliru' }))).toEqual([
+      'sendTo',
+    ]);
+    expect(
+      buildAction(
+        whole('reopen', reason, ['paraf']),
+        typed({ reason: 'keliru', sendTo: 'paraf' }),
+        [],
+      ),
+    ).toMatchObject({ action: { type: 'reopen', to: 'paraf' } });
+  });
+});

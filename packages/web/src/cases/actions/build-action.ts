@@ -1,0 +1,136 @@
+import type { OfferedAction } from '@tuntas/api';
+import type { CaseAction, Requirement } from '@tuntas/sop';
+import type { ActionDraft } from './action-draft.ts';
+import { summarizeChecklist, toVerdicts, whyNotYet } from './checklist.ts';
+
+export type DraftField =
+  | 'as'
+  | 'reason'
+  | 'note'
+  | 'verdicts'
+  | 'instruction'
+  | 'receivedBy'
+  | 'receivedOn'
+  | 'chosen'
+  | 'sendTo';
+export interface DraftProblem {
+  readonly field: DraftField;
+  readonly message: string;
+}
+export type BuiltAction =
+  | { readonly ok: true; readonly action: CaseAction }
+  | { readonly ok: false; readonly problems: readonly DraftProblem[] };
+
+/** Shortest reason the machine takes. */
+const REASON_MIN = 5;
+
+/**
+ * Makes the action out of what was typed, or says which fields are still to be filled.
+ * The rules are those of the machine, told before sending; the machine has the last word.
+ */
+export function buildAction(
+  offered: OfferedAction,
+  draft: ActionDraft,
+  asked: readonly Requirement[],
+): BuiltAction {
+  const problems = listProblems(offered, draft, asked);
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, action: makeAction(offered, draft, asked) };
+}
+
+function listProblems(
+  offered: OfferedAction,
+  draft: ActionDraft,
+  asked: readonly Requirement[],
+): DraftProblem[] {
+  const { needs } = offered;
+  const problems: DraftProblem[] = [];
+  const demand = (isFilled: boolean, field: DraftField, message: string) => {
+    if (!isFilled) problems.push({ field, message });
+  };
+  const blocked =
+    needs.verdicts && whyNotYet(needs.verdicts, summarizeChecklist(asked, draft.verdicts));
+  if (blocked) problems.push({ field: 'verdicts', message: blocked });
+  if (offered.as.length > 1) {
+    demand(
+      offered.as.some((one) => one.performerId === draft.as),
+      'as',
+      'Pilih Anda bertindak sebagai siapa.',
+    );
+  }
+  if (offered.type === 'send-back' || offered.type === 'reopen') {
+    demand(offered.to.includes(draft.sendTo), 'sendTo', 'Pilih langkah tujuannya.');
+  }
+  if (needs.choose) demand(draft.chosen.length > 0, 'chosen', 'Pilih paling sedikit satu tujuan.');
+  if (needs.disposisi) {
+    demand(draft.instruction.trim() !== '', 'instruction', 'Tulis atau pilih isi disposisi.');
+  }
+  if (needs.receipt) {
+    demand(draft.receivedBy.trim() !== '', 'receivedBy', 'Tulis siapa yang menerima.');
+    demand(draft.receivedOn !== '', 'receivedOn', 'Isi tanggal diterima.');
+  }
+  if (needs.reason) {
+    demand(
+      draft.reason.trim().length >= REASON_MIN,
+      'reason',
+      `Tulis alasan paling sedikit ${REASON_MIN} huruf.`,
+    );
+  }
+  if (offered.type === 'add-note') {
+    demand(draft.note.trim() !== '', 'note', 'Tulis catatannya.');
+  }
+  return problems;
+}
+
+function makeAction(
+  offered: OfferedAction,
+  draft: ActionDraft,
+  asked: readonly Requirement[],
+): CaseAction {
+  const openId = offered.openId ?? '';
+  const as = offered.as.length > 1 ? draft.as : (offered.as[0]?.performerId ?? '');
+  const reason = draft.reason.trim();
+  const note = draft.note.trim();
+  const files = draft.files.map((file) => file.id);
+  switch (offered.type) {
+    case 'confirm':
+      return { type: 'confirm', openId, as, ...(note && { note }) };
+    case 'send-back':
+      return { type: 'send-back', openId, as, to: draft.sendTo, reason };
+    case 'add-note':
+      return { type: 'add-note', note, ...(files.length > 0 && { files }) };
+    case 'suspend':
+      return { type: 'suspend', reason };
+    case 'resume':
+      return { type: 'resume', ...(note && { note }) };
+    case 'cancel':
+      return { type: 'cancel', reason };
+    case 'reopen':
+      return { type: 'reopen', to: draft.sendTo, reason };
+  }
+  const verdicts = toVerdicts(asked, draft.verdicts);
+  return {
+    type: 'take-exit',
+    openId,
+    exit: offered.exit ?? '',
+    as,
+    ...(offered.needs.reason && { reason }),
+    ...(note && { note }),
+    ...(verdicts.length > 0 && { verdicts }),
+    ...(offered.needs.choose && { chosen: [...draft.chosen] }),
+    ...(offered.needs.disposisi && { disposisi: makeDisposisi(draft) }),
+    ...(offered.needs.receipt && {
+      receipt: { receivedBy: draft.receivedBy.trim(), receivedOn: draft.receivedOn },
+    }),
+    ...(files.length > 0 && { files }),
+  };
+}
+
+function makeDisposisi(draft: ActionDraft) {
+  return {
+    instruction: draft.instruction.trim(),
+    ...(draft.dueOn && { dueOn: draft.dueOn }),
+    ...(draft.copyTo.length > 0 && { copyTo: [...draft.copyTo] }),
+  };
+}

@@ -1,0 +1,72 @@
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import type { Performer } from '@tuntas/sop';
+import { casesTexts } from '../../texts/cases.ts';
+import { DISPOSISI_PHRASES } from '../../texts/disposisi-phrases.ts';
+import type { ActionDraft } from './action-draft.ts';
+import type { FieldErrors } from './field-errors.ts';
+import styles from './form.module.css';
+
+const texts = casesTexts.disposisi;
+
+interface Props {
+  readonly draft: ActionDraft;
+  readonly performers: readonly Performer[];
+  readonly errors: FieldErrors;
+  readonly onChange: (part: Partial<ActionDraft>) => void;
+}
+
+/** The lembar disposisi: instruction with ready-made phrases, wanted day, copies. */
+export function DisposisiFields({ draft, performers, errors, onChange }: Props) {
+  const addPhrase = (phrase: string) => {
+    const before = draft.instruction.trim();
+    onChange({ instruction: before === '' ? phrase : `${before} ${phrase}` });
+  };
+  return (
+    <div className={styles.fields}>
+      <div>
+        <Textarea
+          label={texts.instruction}
+          required
+          autosize
+          minRows={3}
+          maxLength={2000}
+          value={draft.instruction}
+          error={errors.instruction}
+          onChange={(event) => onChange({ instruction: event.currentTarget.value })}
+        />
+        <div className={styles.phrases} role="group" aria-label={texts.phrases}>
+          {DISPOSISI_PHRASES.map((phrase) => (
+            <Button
+              key={phrase}
+              size="compact-sm"
+              variant="default"
+              onClick={() => addPhrase(phrase)}
+            >
+              {phrase}
+            </Button>
+          ))}
+        </div>
+      </div>
+      <div className={styles.two}>
+        <TextInput
+          type="date"
+          label={texts.dueOn}
+          description={texts.dueOnHint}
+          value={draft.dueOn}
+          onChange={(event) => onChange({ dueOn: event.currentTarget.value })}
+        />
+        <Checkbox.Group
+          label={texts.copyTo}
+          value={[...draft.copyTo]}
+          onChange={(copyTo) => onChange({ copyTo })}
+        >
+          <div className={styles.phrases}>
+            {performers.map((performer) => (
+              <Checkbox key={performer.id} value={performer.id} label={performer.title} />
+            ))}
+          </div>
+        </Checkbox.Group>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { OfferedAction } from '@tuntas/api';
+import { casesTexts } from '../../texts/cases.ts';
+import type { Names } from '../names.ts';
+
+type WholeCaseType = keyof typeof casesTexts.menu;
+
+/** Name of one offered action, unique within the berkas: which form is open, which draft it has. */
+export function keyOf(offered: OfferedAction): string {
+  return [offered.openId ?? 'berkas', offered.type, offered.exit ?? ''].join('/');
+}
+
+/** Button text. Exits carry their own; the other actions have fixed ones. */
+export function labelOf(offered: OfferedAction): string {
+  if (offered.type === 'take-exit') return offered.label;
+  return casesTexts.menu[offered.type as WholeCaseType] ?? offered.label;
+}
+
+/** What the action will lead to, in one line; empty when that goes without saying. */
+export function explain(offered: OfferedAction, names: Names): string {
+  if (offered.type === 'take-exit') {
+    const { actions } = casesTexts;
+    if (offered.needs.choose) return '';
+    if (offered.to.length === 0) {
+      return offered.tone === 'wait' ? actions.stays : actions.ends;
+    }
+    return `${actions.leadsTo} ${offered.to.map((id) => withPerformers(id, names)).join('; ')}.`;
+  }
+  const texts: Readonly<Record<string, string>> = casesTexts.explain;
+  return texts[offered.type] ?? '';
+}
+
+/** "Paraf Kabid – Kepala Bidang": a step with those who perform it. */
+export function withPerformers(stepId: string, names: Names): string {
+  const by = names.findStep(stepId)?.by.map(names.performer) ?? [];
+  return by.length > 0 ? `${names.step(stepId)} – ${by.join(' bersama ')}` : names.step(stepId);
+}

@@ -1,0 +1,56 @@
+import type { CaseReply } from '@tuntas/api';
+import { Link } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { casesTexts } from '../texts/cases.ts';
+import { ClientBlock } from './details/client-block.tsx';
+import { FilesBlock } from './details/files-block.tsx';
+import { HoldersBlock } from './details/holders-block.tsx';
+import { LetterBlock } from './details/letter-block.tsx';
+import styles from './case-view.module.css';
+
+const texts = casesTexts.details;
+const isWide = () => window.matchMedia('(min-width: 62em)').matches;
+
+/** Facts beside the work: who, which letter, which papers. Folded on a phone. */
+export function CaseDetails({ reply }: { readonly reply: CaseReply }) {
+  return (
+    <div className={styles.details}>
+      {reply.holders.length > 0 && (
+        <Fold title={texts.holders}>
+          <HoldersBlock holders={reply.holders} />
+        </Fold>
+      )}
+      <Fold title={texts.client}>
+        <ClientBlock client={reply.client} />
+      </Fold>
+      <Fold title={texts.letter}>
+        <LetterBlock agenda={reply.agenda} />
+      </Fold>
+      <Fold title={`${texts.files} (${reply.files.length})`}>
+        <FilesBlock files={reply.files} />
+      </Fold>
+      <Fold title={texts.sop}>
+        <Link to="/sop/$versionId" params={{ versionId: reply.sop.versionId }}>
+          {reply.sop.title}
+        </Link>{' '}
+        ({texts.version(reply.sop.version)})
+      </Fold>
+    </div>
+  );
+}
+
+function Fold({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const [isOpen, setOpen] = useState(isWide);
+  return (
+    <details
+      className={styles.fold}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        <h2>{title}</h2>
+      </summary>
+      <div className={styles.folded}>{children}</div>
+    </details>
+  );
+}

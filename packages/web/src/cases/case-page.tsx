@@ -1,0 +1,39 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useApiQuery } from '../api-client/index.ts';
+import { casesTexts } from '../texts/cases.ts';
+import { EmptyState, IconArrowLeft, Page, RefusalAlert, SkeletonLines } from '../ui/index.ts';
+import { CaseView } from './case-view.tsx';
+
+const route = getRouteApi('/berkas/$caseId');
+
+/** One berkas, with the SOP version it runs on. */
+export function CasePage() {
+  const { caseId } = route.useParams();
+  const reply = useApiQuery('getCase', { params: { id: caseId } }, { refetchInterval: 60_000 });
+  const versionId = reply.data?.sop.versionId;
+  const sop = useApiQuery(
+    'getSop',
+    { params: { id: versionId ?? '' } },
+    { enabled: versionId !== undefined, staleTime: Infinity },
+  );
+  if (reply.data && sop.data) {
+    return <CaseView key={caseId} reply={reply.data} definition={sop.data.definition} />;
+  }
+  const error = reply.error ?? sop.error;
+  return (
+    <Page title={error ? casesTexts.notShown : casesTexts.pageTitle}>
+      {error ? (
+        <>
+          <RefusalAlert error={error} />
+          <EmptyState title={casesTexts.notShown}>
+            <Link to="/berkas">
+              <IconArrowLeft size={16} aria-hidden /> {casesTexts.toList}
+            </Link>
+          </EmptyState>
+        </>
+      ) : (
+        <SkeletonLines lines={8} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,68 @@
+import { Badge } from '@mantine/core';
+import type { ActionReply, CaseReply } from '@tuntas/api';
+import type { CaseAction, SopDefinition } from '@tuntas/sop';
+import { Link } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useOfficeTime } from '../session/index.ts';
+import { casesTexts } from '../texts/cases.ts';
+import { Page } from '../ui/index.ts';
+import { ActionArea } from './actions/action-area.tsx';
+import { tellDone } from './actions/tell-done.ts';
+import { CaseDetails } from './case-details.tsx';
+import styles from './case-view.module.css';
+import { makeNames } from './names.ts';
+import { PathPanel } from './path/path-panel.tsx';
+import { listTyped, StaleNotice, type Stale } from './stale-notice.tsx';
+import { TimelinePanel } from './timeline/timeline-panel.tsx';
+import { WhyHere } from './why-here.tsx';
+
+interface Props {
+  readonly reply: CaseReply;
+  readonly definition: SopDefinition;
+}
+
+/** The berkas: why it is here, what can be done, where it has been, what happened. */
+export function CaseView({ reply, definition }: Props) {
+  const { day, dayOf } = useOfficeTime();
+  const names = useMemo(() => makeNames(definition, reply.files), [definition, reply.files]);
+  const [done, setDone] = useState<string | null>(null);
+  const [stale, setStale] = useState<Stale | null>(null);
+  const { state } = reply;
+  const listeners = {
+    onDone: (_answer: ActionReply, action: CaseAction) => {
+      setStale(null);
+      setDone(tellDone(action, names));
+    },
+    onStale: (failure: { message: string; todo: string }, action: CaseAction) =>
+      setStale({ ...failure, typed: listTyped(action) }),
+  };
+  const outcome = state.status === 'closed' && state.result ? state.result : state.status;
+  return (
+    <Page
+      title={reply.client.name}
+      lead={
+        <>
+          {casesTexts.number(reply.number)} · {reply.sop.title} ·{' '}
+          {casesTexts.details.opened.toLowerCase()} {day(dayOf(reply.openedAt))}
+        </>
+      }
+      actions={
+        <Badge size="lg" className={styles.status ?? ''} data-status={outcome} variant="default">
+          {casesTexts.status[outcome]}
+        </Badge>
+      }
+      above={<Link to="/berkas">{casesTexts.toList}</Link>}
+    >
+      <WhyHere why={reply.why} done={done} />
+      {stale && <StaleNotice stale={stale} onClose={() => setStale(null)} />}
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <ActionArea reply={reply} definition={definition} names={names} listeners={listeners} />
+          <PathPanel definition={definition} state={state} names={names} />
+          <TimelinePanel reply={reply} names={names} />
+        </div>
+        <CaseDetails reply={reply} />
+      </div>
+    </Page>
+  );
+}

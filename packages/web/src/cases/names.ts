@@ -1,0 +1,41 @@
+import type { FileRef } from '@tuntas/api';
+import { findExitRule, type ExitTone, type SopDefinition, type Step } from '@tuntas/sop';
+
+/** Words for the ids of one berkas. An id that is not known comes back as it is. */
+export interface Names {
+  readonly findStep: (stepId: string) => Step | undefined;
+  readonly step: (stepId: string) => string;
+  readonly performer: (performerId: string) => string;
+  readonly entry: (entryId: string) => string;
+  readonly requirement: (stepId: string, requirementId: string) => string;
+  /** Button text of an exit: the office's own label, else the usual one of its kind. */
+  readonly exit: (stepId: string, exit: string) => string;
+  readonly tone: (stepId: string, exit: string) => ExitTone;
+  readonly file: (fileId: string) => FileRef | undefined;
+}
+
+export function makeNames(definition: SopDefinition, files: readonly FileRef[]): Names {
+  const { flow } = definition;
+  const steps = new Map(flow.steps.map((step) => [step.id, step]));
+  const performers = new Map(flow.performers.map((performer) => [performer.id, performer.title]));
+  const entries = new Map(flow.entries.map((entry) => [entry.id, entry.title]));
+  const filesById = new Map(files.map((file) => [file.id, file]));
+  const ruleOf = (stepId: string, exit: string) => {
+    const step = steps.get(stepId);
+    return step && findExitRule(step.kind, exit);
+  };
+  return {
+    findStep: (id) => steps.get(id),
+    step: (id) => steps.get(id)?.title ?? id,
+    performer: (id) => performers.get(id) ?? id,
+    entry: (id) => entries.get(id) ?? id,
+    requirement: (stepId, id) =>
+      steps.get(stepId)?.requires.find((requirement) => requirement.id === id)?.text ?? id,
+    exit: (stepId, exit) =>
+      steps.get(stepId)?.exits.find((way) => way.exit === exit)?.label ??
+      ruleOf(stepId, exit)?.label ??
+      exit,
+    tone: (stepId, exit) => ruleOf(stepId, exit)?.tone ?? 'forward',
+    file: (id) => filesById.get(id),
+  };
+}

@@ -1,0 +1,59 @@
+import { Alert } from '@mantine/core';
+import type { CaseAction } from '@tuntas/sop';
+import { casesTexts } from '../texts/cases.ts';
+import { IconAlertTriangle } from '../ui/index.ts';
+
+export interface Stale {
+  readonly message: string;
+  readonly todo: string;
+  /** Words that the person had typed, to be copied. */
+  readonly typed: readonly string[];
+}
+
+/** The words of an action that was not taken. */
+export function listTyped(action: CaseAction): string[] {
+  const words: (string | undefined)[] = [];
+  if ('reason' in action) words.push(action.reason);
+  if ('note' in action) words.push(action.note);
+  if (action.type === 'take-exit') {
+    words.push(action.disposisi?.instruction);
+    for (const verdict of action.verdicts ?? []) words.push(verdict.note);
+  }
+  return words.filter((word): word is string => Boolean(word));
+}
+
+/** Somebody else was first: what happened, and what one had written, in case its form is gone. */
+export function StaleNotice({
+  stale,
+  onClose,
+}: {
+  readonly stale: Stale;
+  readonly onClose: () => void;
+}) {
+  return (
+    <Alert
+      role="alert"
+      mt="md"
+      variant="light"
+      color="yellow"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={stale.message}
+      withCloseButton
+      closeButtonLabel={casesTexts.close}
+      onClose={onClose}
+      styles={{ title: { color: 'var(--tuntas-soon)' }, message: { color: '#212529' } }}
+    >
+      <p>
+        {stale.todo} <a href="#riwayat">{casesTexts.actions.newest}</a>
+      </p>
+      {stale.typed.length > 0 && (
+        <>
+          <p>{casesTexts.typed}</p>
+          {stale.typed.map((words, index) => (
+            <blockquote key={index}>{words}</blockquote>
+          ))}
+        </>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core';
+import type { CaseReply } from '@tuntas/api';
+import { casesTexts } from '../../texts/cases.ts';
+import { Panel } from '../../ui/index.ts';
+import type { Names } from '../names.ts';
+import { Timeline } from './timeline.tsx';
+
+const texts = casesTexts.timeline;
+
+/** The history with its print button. On paper it stands under the head of the berkas. */
+export function TimelinePanel({
+  reply,
+  names,
+}: {
+  readonly reply: CaseReply;
+  readonly names: Names;
+}) {
+  return (
+    <div id="riwayat">
+      <Panel
+        title={texts.heading}
+        actions={
+          <Button variant="default" size="compact-md" onClick={() => window.print()}>
+            {texts.print}
+          </Button>
+        }
+      >
+        <Timeline timeline={reply.timeline} names={names} />
+      </Panel>
+    </div>
+  );
+}

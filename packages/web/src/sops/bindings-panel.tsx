@@ -1,0 +1,111 @@
+import { Button, MultiSelect } from '@mantine/core';
+import type { SopReply } from '@tuntas/api';
+import type { Performer } from '@tuntas/sop';
+import { useState, type FormEvent } from 'react';
+import { useApiQuery, useCommand } from '../api-client/index.ts';
+import { useHasPower } from '../session/index.ts';
+import { sopsTexts } from '../texts/sops.ts';
+import { Panel, RefusalAlert, SkeletonLines, toast } from '../ui/index.ts';
+import styles from './sop-page.module.css';
+
+const texts = sopsTexts.bindings;
+
+/** Which posts of this office act as the performers of the SOP; an administrator may change it. */
+export function BindingsPanel({ sop }: { readonly sop: SopReply }) {
+  const isAdmin = useHasPower('admin');
+  const [isEditing, setEditing] = useState(false);
+  const { performers } = sop.definition.flow;
+  return (
+    <Panel
+      title={texts.heading}
+      actions={
+        isAdmin &&
+        !isEditing && (
+          <Button variant="default" size="compact-md" onClick={() => setEditing(true)}>
+            {texts.edit}
+          </Button>
+        )
+      }
+    >
+      <p className={styles.lead}>{texts.lead}</p>
+      {isEditing ? (
+        <BindingsForm sop={sop} onClose={() => setEditing(false)} />
+      ) : (
+        <dl className={styles.bindings}>
+          {performers.map((performer) => (
+            <div key={performer.id}>
+              <dt>{performer.title}</dt>
+              <dd>{describe(performer, sop)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Panel>
+  );
+}
+
+function describe(performer: Performer, { bindings }: SopReply): string {
+  if (performer.party === 'outside') return texts.outside;
+  const posts = bindings.find((one) => one.performerId === performer.id)?.posts ?? [];
+  return posts.length > 0 ? posts.map((post) => post.title).join(', ') : texts.none;
+}
+
+function BindingsForm({ sop, onClose }: { readonly sop: SopReply; readonly onClose: () => void }) {
+  const posts = useApiQuery('listPosts', {});
+  const inOffice = sop.definition.flow.performers.filter((one) => one.party === 'office');
+  const [chosen, setChosen] = useState<Readonly<Record<string, readonly string[]>>>(() =>
+    Object.fromEntries(
+      inOffice.map(({ id }) => [
+        id,
+        (sop.bindings.find((one) => one.performerId === id)?.posts ?? []).map((post) => post.id),
+      ]),
+    ),
+  );
+  const command = useCommand('bindPerformers', {
+    refreshes: ['getSop', 'getInbox', 'getCase'],
+    onDone: () => {
+      toast(texts.saved);
+      onClose();
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    command.run({
+      params: { id: sop.summary.versionId },
+      body: {
+        bindings: inOffice.map(({ id }) => ({ performerId: id, postIds: [...(chosen[id] ?? [])] })),
+      },
+    });
+  };
+  if (!posts.data) {
+    return posts.error ? <RefusalAlert error={posts.error} /> : <SkeletonLines lines={3} />;
+  }
+  const options = posts.data
+    .filter((post) => post.isActive)
+    .map((post) => ({ value: post.id, label: post.title }));
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      {inOffice.map((performer) => (
+        <MultiSelect
+          key={performer.id}
+          label={performer.title}
+          aria-label={texts.choose(performer.title)}
+          data={options}
+          value={[...(chosen[performer.id] ?? [])]}
+          onChange={(ids) => setChosen({ ...chosen, [performer.id]: ids })}
+          searchable
+          comboboxProps={{ withinPortal: false }}
+        />
+      ))}
+      <RefusalAlert error={command.error} />
+      <div>
+        <Button type="submit" loading={command.isPending} mr="xs">
+          {texts.save}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import { layoutMatrix, type MatrixLayout, type SopDefinition } from '@tuntas/sop';
+import { useMemo } from 'react';
+import { shapeOf, type MatrixShape } from './table-shape.ts';
+import { useRowHeights } from './use-row-heights.ts';
+import { usualActorWidths, widthsOf, type MatrixWidths } from './widths.ts';
+
+export interface Matrix {
+  readonly shape: MatrixShape;
+  readonly widths: MatrixWidths;
+  /** What the drawing needs at least; a row may be higher because of its words. */
+  readonly minimumHeights: readonly number[];
+  /** Goes on the table body whose rows are measured. */
+  readonly body: ReturnType<typeof useRowHeights>['body'];
+  readonly heights: readonly number[];
+  /** Undefined until the rows are measured. */
+  readonly layout: MatrixLayout | undefined;
+}
+
+/** Lays the table out so that the drawing has room, measures its rows, and draws to measure. */
+export function useMatrix(definition: SopDefinition, isCompact: boolean): Matrix {
+  const { sheet } = definition;
+  const shape = useMemo(() => shapeOf(sheet), [sheet]);
+  const least = useMemo(
+    () =>
+      layoutMatrix(definition, {
+        columnWidths: usualActorWidths(shape, isCompact),
+        rowHeights: sheet.rows.map(() => 0),
+      }),
+    [definition, sheet, shape, isCompact],
+  );
+  const widths = useMemo(
+    () => widthsOf(shape, least.columnWidths, isCompact),
+    [shape, least, isCompact],
+  );
+  const { body, heights } = useRowHeights();
+  const layout = useMemo(
+    () =>
+      heights.length === sheet.rows.length
+        ? layoutMatrix(definition, { columnWidths: widths.actors, rowHeights: heights })
+        : undefined,
+    [definition, sheet, widths, heights],
+  );
+  return { shape, widths, minimumHeights: least.rowHeights, body, heights, layout };
+}

@@ -1,0 +1,80 @@
+import { Alert, Button } from '@mantine/core';
+import type { SopReply } from '@tuntas/api';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useApiQuery } from '../api-client/index.ts';
+import { sopsTexts } from '../texts/sops.ts';
+import { EmptyState, IconAlertTriangle, Page, RefusalAlert, SkeletonLines } from '../ui/index.ts';
+import { BesidePanels } from './beside-panels.tsx';
+import { BindingsPanel } from './bindings-panel.tsx';
+import { DiagnosticsPanel } from './diagnostics-panel.tsx';
+import { FactsPanel } from './facts/facts-panel.tsx';
+import { SopSheet } from './sheet/sop-sheet.tsx';
+import styles from './sop-page.module.css';
+
+const route = getRouteApi('/sop/$versionId');
+
+/** One SOP version: the official sheet, and beside it what the office settled. */
+export function SopPage() {
+  const { versionId } = route.useParams();
+  const sop = useApiQuery('getSop', { params: { id: versionId } });
+  if (sop.data) return <SopView sop={sop.data} />;
+  return (
+    <Page title={sop.error ? sopsTexts.notShown : sopsTexts.pageTitle}>
+      {sop.error ? (
+        <>
+          <RefusalAlert error={sop.error} />
+          <EmptyState title={sopsTexts.notShown}>
+            <Link to="/sop">{sopsTexts.toList}</Link>
+          </EmptyState>
+        </>
+      ) : (
+        <SkeletonLines lines={10} />
+      )}
+    </Page>
+  );
+}
+
+function SopView({ sop }: { readonly sop: SopReply }) {
+  const { summary, definition } = sop;
+  return (
+    <div className={styles.page}>
+      <Page
+        title={summary.title}
+        lead={`${summary.number} · ${sopsTexts.version(summary.version)}`}
+        above={<Link to="/sop">{sopsTexts.toList}</Link>}
+        actions={
+          <Button variant="default" onClick={() => window.print()}>
+            {sopsTexts.print}
+          </Button>
+        }
+      >
+        {summary.hasDemoDecisions && (
+          <Alert
+            className={styles.demo ?? ''}
+            variant="light"
+            color="yellow"
+            icon={<IconAlertTriangle aria-hidden />}
+            title={sopsTexts.demo}
+            mb="md"
+            styles={{ title: { color: 'var(--tuntas-soon)' }, message: { color: '#212529' } }}
+          >
+            {sopsTexts.demoLong}
+          </Alert>
+        )}
+        <div className={styles.paper}>
+          <SopSheet definition={definition} />
+        </div>
+        <div className={styles.beside}>
+          <div>
+            <BesidePanels definition={definition} />
+            <BindingsPanel sop={sop} />
+            <DiagnosticsPanel diagnostics={sop.diagnostics} />
+          </div>
+          <div>
+            <FactsPanel definition={definition} />
+          </div>
+        </div>
+      </Page>
+    </div>
+  );
+}
