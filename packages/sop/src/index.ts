@@ -35,3 +35,5 @@ export { parseDefinition, type ParsedDefinition } from './reader/parse-definitio
 export { printDefinition } from './reader/print-definition.ts';
 export { layoutMatrix } from './matrix/layout-matrix.ts';
 export { checkDefinition } from './check/check-definition.ts';
+export { whyHere, type HolderNames } from './machine/why-here.ts';
+export { formatInstant } from './clock/format-instant.ts';
