@@ -1,7 +1,8 @@
-import pg from 'pg';
-import { connectionSettings, type ConnectionTarget } from './connection.ts';
+import type pg from 'pg';
+import type { ConnectionTarget } from './connection.ts';
 import { listMigrations, type MigrationFile } from './migration-files.ts';
 import { splitStatements } from './split-statements.ts';
+import { withClient } from './with-client.ts';
 import { StartRefused } from '../start-refused.ts';
 
 /** Any fixed number; two migrators of one database must use the same. */
@@ -30,9 +31,7 @@ export async function migrate(
   options: MigrateOptions = {},
 ): Promise<MigrationFile[]> {
   const files = await listMigrations(options.dir);
-  const client = new pg.Client(connectionSettings(target));
-  await client.connect();
-  try {
+  return withClient(target, async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK_KEY]);
     const applied = await listApplied(client);
     refuseForeign(applied, files);
@@ -43,20 +42,13 @@ export async function migrate(
       options.onApply?.(migration);
     }
     return waiting;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** Number of the newest applied migration; 0 for an empty database. */
 export async function schemaVersion(target: ConnectionTarget): Promise<number> {
-  const client = new pg.Client(connectionSettings(target));
-  await client.connect();
-  try {
-    return Math.max(0, ...(await listApplied(client)).map(({ version }) => version));
-  } finally {
-    await client.end();
-  }
+  const applied = await withClient(target, listApplied);
+  return Math.max(0, ...applied.map(({ version }) => version));
 }
 
 async function listApplied(client: pg.Client): Promise<Applied[]> {

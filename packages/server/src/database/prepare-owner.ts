@@ -1,8 +1,9 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { StartRefused } from '../start-refused.ts';
-import { connectionSettings, type ConnectionTarget } from './connection.ts';
+import type { ConnectionTarget } from './connection.ts';
 import { codeOf, faultKind } from './faults.ts';
 import { APP_ROLE } from './prepare-server.ts';
+import { withClient } from './with-client.ts';
 
 interface ServerFacts {
   readonly version: number;
@@ -10,7 +11,6 @@ interface ServerFacts {
   readonly role: string;
   readonly database: string;
   readonly is_superuser: boolean;
-  readonly may_create_roles: boolean;
   readonly may_create: boolean;
   readonly app_role_exists: boolean;
   readonly is_member: boolean;
@@ -21,7 +21,7 @@ const FACTS = `
   select current_setting('server_version_num')::int as version,
          current_setting('server_encoding') as encoding,
          current_user as role, current_database() as database,
-         r.rolsuper as is_superuser, r.rolcreaterole as may_create_roles,
+         r.rolsuper as is_superuser,
          has_database_privilege(current_user, current_database(), 'create') as may_create,
          a.oid is not null as app_role_exists,
          coalesce(pg_has_role(current_user, a.oid, 'member'), false) as is_member,
@@ -38,23 +38,16 @@ export async function prepareOwner(
   target: ConnectionTarget,
   options: { readonly isProduction: boolean },
 ): Promise<void> {
-  const client = new pg.Client(connectionSettings(target));
+  let facts: ServerFacts | undefined;
   try {
-    await client.connect();
+    facts = await withClient(target, async (client) => (await client.query(FACTS)).rows[0]);
   } catch (cause) {
     throw new StartRefused(unreachable(cause), { cause });
   }
-  try {
-    const facts = (await client.query<ServerFacts>(FACTS)).rows[0];
-    if (!facts) throw new Error('current role not found in pg_roles');
-    refuseUnfit(facts, options.isProduction);
-    if (facts.is_superuser || (facts.app_role_exists && facts.is_member)) {
-      if (!facts.app_role_exists) await client.query(`create role ${APP_ROLE} nologin`);
-      return;
-    }
-    await makeAppRole(client, facts);
-  } finally {
-    await client.end();
+  if (!facts) throw new Error('current role not found in pg_roles');
+  refuseUnfit(facts, options.isProduction);
+  if (!facts.app_role_exists || !facts.is_member) {
+    await withClient(target, (client) => makeAppRole(client, facts));
   }
 }
 

@@ -1,5 +1,6 @@
-import pg from 'pg';
-import { connectionSettings, type ConnectionTarget } from './connection.ts';
+import type pg from 'pg';
+import type { ConnectionTarget } from './connection.ts';
+import { withClient } from './with-client.ts';
 
 export const OWNER_ROLE = 'tuntas';
 export const APP_ROLE = 'tuntas_app';
@@ -13,9 +14,7 @@ export async function prepareServer(
   database: string,
   password: string,
 ): Promise<void> {
-  const client = new pg.Client(connectionSettings(superuser));
-  await client.connect();
-  try {
+  await withClient(superuser, async (client) => {
     await ensureRoles(client, password);
     const found = await client.query('select from pg_database where datname = $1', [database]);
     if (found.rowCount === 0) {
@@ -23,9 +22,7 @@ export async function prepareServer(
         `create database ${client.escapeIdentifier(database)} owner ${OWNER_ROLE} encoding 'UTF8' template template0`,
       );
     }
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 async function ensureRoles(client: pg.Client, password: string): Promise<void> {

@@ -4,6 +4,7 @@ import { inject } from 'vitest';
 import { connectionSettings, type ConnectionTarget } from './connection.ts';
 import { createDatabase } from './create-database.ts';
 import type { Database } from './database.ts';
+import { withClient } from './with-client.ts';
 
 /**
  * A fresh, migrated database for one test file, on the server that the global setup of vitest
@@ -42,7 +43,9 @@ declare module 'vitest' {
 export async function testDatabase(): Promise<TestDatabase> {
   const { superuser, owner, template } = inject('testServer');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await asSuperuser(superuser, `create database ${name} owner tuntas template ${template}`);
+  await withClient(superuser, (client) =>
+    client.query(`create database ${name} owner tuntas template ${template}`),
+  );
   const target = onDatabase(owner, name);
   const open: Database[] = [];
   const another = () => {
@@ -56,6 +59,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     allowExitOnIdle: true,
   });
   ownerPool.on('error', () => undefined);
+  ownerPool.on('connect', (client) => client.on('error', () => undefined));
   return {
     db: another(),
     target,
@@ -67,7 +71,9 @@ export async function testDatabase(): Promise<TestDatabase> {
     async close() {
       await Promise.all(open.map((database) => database.close()));
       await ownerPool.end();
-      await asSuperuser(superuser, `drop database if exists ${name} with (force)`);
+      await withClient(superuser, (client) =>
+        client.query(`drop database if exists ${name} with (force)`),
+      );
     },
   };
 }
@@ -78,14 +84,4 @@ export function onDatabase(target: ConnectionTarget, database: string): Connecti
   const url = new URL(target.url);
   url.pathname = `/${database}`;
   return { url: url.href };
-}
-
-async function asSuperuser(target: ConnectionTarget, text: string): Promise<void> {
-  const client = new pg.Client(connectionSettings(target));
-  await client.connect();
-  try {
-    await client.query(text);
-  } finally {
-    await client.end();
-  }
 }

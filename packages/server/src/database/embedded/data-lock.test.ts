@@ -47,9 +47,10 @@ it('is taken over from a file that holds no lock', async () => {
 it('is taken over by one only, when many find it stale at once', async () => {
   for (let round = 0; round < 20; round++) {
     await leave({ pid: 2 ** 22 + 1, start: 'gone', host: hostname() });
-    const tries = await Promise.allSettled(Array.from({ length: 8 }, () => lockDataDir(dir)));
+    const tries = await Promise.allSettled(Array.from({ length: 8 }, () => lockDataDir(dir, 0)));
     const won = tries.filter((attempt) => attempt.status === 'fulfilled');
     expect(won).toHaveLength(1);
+    expect(await readdir(dir)).toEqual(['tuntas.lock']);
     expect(JSON.parse(await readFile(join(dir, 'tuntas.lock'), 'utf8'))).toMatchObject({
       pid: process.pid,
     });
@@ -60,7 +61,7 @@ it('is taken over by one only, when many find it stale at once', async () => {
 it('of another machine is respected while it shows signs of life', async () => {
   await leave({ pid: 1, start: 'x', host: 'another-machine' });
   const beat = setInterval(() => void leave({ pid: 1, start: 'x', host: 'another-machine' }), 500);
-  await expect(lockDataDir(dir)).rejects.toThrow('another-machine');
+  await expect(lockDataDir(dir, 0)).rejects.toThrow('another-machine');
   clearInterval(beat);
   await (await lockDataDir(dir)).release();
 }, 30_000);

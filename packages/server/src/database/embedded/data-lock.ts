@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -23,6 +23,8 @@ const LOCK_NAME = 'tuntas.lock';
 /** The holder touches its lock this often; another machine or container can see only that. */
 const BEAT_MS = 2_000;
 const SILENCE_MS = 7_000;
+/** Removing takes a moment; a gate older than this was left by a process that was killed in it. */
+const GATE_MS = 5_000;
 /** A holder that was just told to end may need a moment to be gone. */
 const PATIENCE_MS = 1_000;
 
@@ -31,7 +33,7 @@ const PATIENCE_MS = 1_000;
  * (or whose id now belongs to another process) is stale and taken over; a living holder means a
  * refusal.
  */
-export async function lockDataDir(dataDir: string): Promise<DataLock> {
+export async function lockDataDir(dataDir: string, patienceMs = PATIENCE_MS): Promise<DataLock> {
   const file = join(dataDir, LOCK_NAME);
   const own: Holder = {
     pid: process.pid,
@@ -39,8 +41,8 @@ export async function lockDataDir(dataDir: string): Promise<DataLock> {
     host: hostname(),
   };
   const text = JSON.stringify(own);
-  const patience = Date.now() + PATIENCE_MS;
-  for (let attempt = 0; attempt < 100; attempt++) {
+  const patience = Date.now() + patienceMs;
+  for (let attempt = 0; attempt < 2_000; attempt++) {
     if (await createWhole(file, text)) {
       const beat = setInterval(() => {
         const now = new Date();
@@ -96,19 +98,22 @@ async function createWhole(file: string, text: string): Promise<boolean> {
 }
 
 /**
- * Moves the stale lock away. Between reading and moving, another process may have put its own
- * there: then what was moved is not what was read, and it is put back.
+ * Removes the lock if it still is the stale one. Only who has the small lock beside it may remove:
+ * then nobody can put a fresh lock there between the look and the removal.
  */
 async function removeStale(file: string, stale: string): Promise<void> {
-  const aside = `${file}.${randomUUID()}`;
-  try {
-    await rename(file, aside);
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return;
-    throw error;
+  const gate = `${file}.removing`;
+  if (!(await createWhole(gate, ''))) {
+    const since = (await stat(gate).catch(() => undefined))?.mtimeMs ?? Date.now();
+    if (Date.now() - since > GATE_MS) await rm(gate, { force: true });
+    await sleep(5);
+    return;
   }
-  if ((await readText(aside)) !== stale) await link(aside, file).catch(() => undefined);
-  await rm(aside, { force: true });
+  try {
+    if ((await readText(file)) === stale) await rm(file, { force: true });
+  } finally {
+    await rm(gate, { force: true });
+  }
 }
 
 async function isHolding(holder: Holder, file: string): Promise<boolean> {
