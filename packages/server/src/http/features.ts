@@ -1,14 +1,20 @@
 import { registerAgendaRoutes } from '../agenda/index.ts';
+import { registerCasesRoutes } from '../cases/index.ts';
+import { registerDemoRoutes } from '../demo/index.ts';
 import { registerDocumentRoutes } from '../documents/index.ts';
 import { registerIdentityRoutes, registerUserRoutes } from '../identity/index.ts';
 import { registerPostRoutes } from '../posts/index.ts';
+import { registerSopsRoutes } from '../sops/index.ts';
 import type { FeatureRoutes } from './serve.ts';
 
 /** The routes of every feature. */
 export const FEATURES: readonly FeatureRoutes[] = [
+  registerDemoRoutes,
   registerIdentityRoutes,
   registerUserRoutes,
   registerPostRoutes,
+  registerSopsRoutes,
   registerAgendaRoutes,
   registerDocumentRoutes,
+  registerCasesRoutes,
 ];

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
@@ -6,12 +5,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../refusal.ts';
 import { handleError } from './error-handler.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
-import { pagePolicy } from './security-headers.ts';
+import { PAGE_POLICY } from './security-headers.ts';
 
 export const WEB_DIST = join(import.meta.dirname, '../../../web/dist');
-
-/** Where the page wants the nonce of this answer; the build writes it into index.html. */
-const NONCE_MARK = '__CSP_NONCE__';
 
 const NOT_BUILT = `<!doctype html>
 <html lang="id"><head><meta charset="utf-8"><title>Tuntas</title></head>
@@ -23,7 +19,7 @@ lalu muat ulang halaman:</p>
 
 /**
  * The screens: hashed files that browsers may keep for ever, and for every other address outside
- * /api the page itself, never kept, with the policy of its nonce.
+ * /api the page itself, never kept.
  */
 export async function serveWeb(app: FastifyInstance, dist = WEB_DIST): Promise<void> {
   const index = join(dist, 'index.html');
@@ -50,15 +46,13 @@ export async function serveWeb(app: FastifyInstance, dist = WEB_DIST): Promise<v
     });
   }
 
-  const sendPage = (reply: FastifyReply) => {
-    const nonce = randomBytes(16).toString('base64');
-    return reply
+  const sendPage = (reply: FastifyReply) =>
+    reply
       .code(isBuilt ? 200 : 503)
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
-      .header('content-security-policy', pagePolicy(nonce))
-      .send(page.replaceAll(NONCE_MARK, nonce));
-  };
+      .header('content-security-policy', PAGE_POLICY)
+      .send(page);
 
   app.setNotFoundHandler((request, reply) => {
     if (isForApi(request)) return refuseUnknown(request, reply);
