@@ -86,17 +86,24 @@ export interface MatrixConnector {
   readonly through: readonly string[];
 }
 
-/** A step without a row on the sheet, printed beside it as "tambahan". */
+/**
+ * A step that the sheet has no cell for, printed beside it as "tambahan": it has no row, or none of
+ * those who perform or record it has an actor column.
+ */
 export interface AddedStep {
   /** "T1", "T2", … in the order of the definition. */
   readonly reference: string;
   readonly stepId: string;
   readonly title: string;
+  /** Its row, when it has one and only the actor column is missing. */
+  readonly row: number | null;
+  /** Titles of those who perform it. */
   readonly performers: readonly string[];
   /** Rows (counted from 1) from which it is reached directly or through other added steps. */
   readonly fromRows: readonly number[];
   /** Rows to which it leads directly or through other added steps. */
   readonly toRows: readonly number[];
+  /** The case can end here. */
   readonly ends: boolean;
 }
 
@@ -108,13 +115,6 @@ export interface SelfExit {
   readonly label: string;
   /** Added steps walked in between, such as "Melengkapi berkas"; empty when it just waits. */
   readonly through: readonly string[];
-}
-
-/** A step that has a row but no performer among the actor columns; its cell cannot be drawn. */
-export interface OutsideStep {
-  readonly stepId: string;
-  readonly row: number;
-  readonly performers: readonly string[];
 }
 
 export interface MatrixLayout {
@@ -131,5 +131,4 @@ export interface MatrixLayout {
   readonly marks: readonly MatrixMark[];
   readonly added: readonly AddedStep[];
   readonly selfExits: readonly SelfExit[];
-  readonly outside: readonly OutsideStep[];
 }

@@ -1,0 +1,189 @@
+import type { Box, MatrixLabel, MatrixSymbol, Point } from './matrix-layout.ts';
+import type { Line } from './lines.ts';
+import type { Measures, Scale } from './measures.ts';
+
+/** What words must not lie on (symbols, other words) and had better not cross (lines, borders). */
+export interface Surroundings {
+  readonly blocked: Box[];
+  readonly segments: readonly (readonly [Point, Point])[];
+  readonly borders: readonly number[];
+  readonly width: number;
+}
+
+/** Letters of this script are about half as wide as they are high; measured on Arial and Roboto. */
+const LETTER_WIDTH = 0.54;
+
+/** Letters in one line of words, where the words allow: symbols stand close, rows are high. */
+const LINE_LENGTH = 10;
+
+/** Breaks words into as few lines as the line length allows. */
+export function wrapWords(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= LINE_LENGTH) {
+      lines[lines.length - 1] = `${line} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
+}
+
+export function wordSize(
+  lines: readonly string[],
+  scale: Scale,
+): { width: number; height: number } {
+  const longest = Math.max(...lines.map((line) => line.length));
+  return {
+    width: longest * LETTER_WIDTH * scale.fontSize + 2,
+    height: lines.length * scale.lineHeight,
+  };
+}
+
+/**
+ * Finds the best free place for the words of one line: near its beginning, on no symbol and no
+ * other words, crossing as few lines as can be. `near`: whether one still sees what they belong
+ * to. Null when there is no free place at all.
+ */
+export function placeWords(
+  text: string,
+  line: Line,
+  aside: MatrixSymbol | null,
+  measures: Measures,
+  around: Surroundings,
+): { readonly label: MatrixLabel; readonly near: boolean } | null {
+  const { scale } = measures;
+  const lines = wrapWords(text);
+  const size = wordSize(lines, scale);
+  const [start] = line.points;
+  if (start === undefined) return null;
+  const origin = aside === null ? { ...start, width: 0, height: 0 } : aside.box;
+  const spots = aside === null ? alongLine(line, size) : aroundBox(aside.box, size);
+  const box = choose([...spots, ...inBand(line, size, measures)], centre(origin), size, around);
+  if (box === null) return null;
+  const near = line.kind === 'back' || overlaps(box, origin, 1.2 * scale.lineHeight);
+  return { label: { lines, box }, near };
+}
+
+/** Finds a place for a text that stood in an actor cell, inside that cell. */
+export function placeMark(
+  text: string,
+  cell: Box,
+  scale: Scale,
+  around: Surroundings,
+): MatrixLabel | null {
+  const lines = wrapWords(text);
+  const size = wordSize(lines, scale);
+  const middle = centre(cell);
+  const spots: Point[] = [];
+  const room = {
+    x: (cell.width - size.width) / 2 - scale.border,
+    y: (cell.height - size.height) / 2 - scale.border,
+  };
+  if (room.y < 0) return null;
+  for (const across of [0, -1, 1, -0.5, 0.5]) {
+    for (let down = -1; down <= 1; down += 0.125) {
+      spots.push({
+        x: middle.x + across * room.x - size.width / 2,
+        y: middle.y + down * room.y - size.height / 2,
+      });
+    }
+  }
+  const box = choose(spots, middle, size, around);
+  return box === null ? null : { lines, box };
+}
+
+type Size = { readonly width: number; readonly height: number };
+
+const centre = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
+
+function alongLine({ points }: Line, { width, height }: Size): Point[] {
+  const [start, next] = points;
+  if (start === undefined || next === undefined) return [];
+  if (start.x === next.x) {
+    return [
+      { x: start.x + 2, y: start.y + 0.5 },
+      { x: start.x - 2 - width, y: start.y + 0.5 },
+    ];
+  }
+  const away = start.x < next.x ? start.x + 2 : start.x - 2 - width;
+  return [
+    { x: away, y: start.y - height - 1 },
+    { x: away, y: start.y + 1.5 },
+    ...besideLane(next, points[2] ?? next, { width, height }),
+  ];
+}
+
+/** Along the upright part of a return, from its beginning upwards. */
+function besideLane(from: Point, to: Point, { width, height }: Size): Point[] {
+  const spots: Point[] = [];
+  for (let y = from.y - height - 1; y >= to.y + 1; y -= height / 3) {
+    spots.push({ x: from.x + 2, y }, { x: from.x - 2 - width, y });
+  }
+  return spots;
+}
+
+function aroundBox(box: Box, { width, height }: Size): Point[] {
+  const middle = centre(box);
+  return [
+    { x: middle.x - width / 2, y: box.y + box.height + 1.5 },
+    { x: box.x, y: box.y + box.height + 1.5 },
+    { x: box.x + box.width - width, y: box.y + box.height + 1.5 },
+    { x: box.x + box.width + 2, y: middle.y - height / 2 },
+    { x: box.x - 2 - width, y: middle.y - height / 2 },
+    { x: middle.x - width / 2, y: box.y - height - 1.5 },
+  ];
+}
+
+/** Any place in the free strip below the symbols of the band. */
+function inBand({ band }: Line, { width, height }: Size, measures: Measures): Point[] {
+  const place = measures.bands[band];
+  if (place === undefined) return [];
+  const total = measures.columnWidths.reduce((sum, each) => sum + each, 0);
+  const from = place.symbolTop + place.symbolHeight + 1.5;
+  const spots: Point[] = [];
+  for (let y = from; y + height <= place.belowAt - 1; y += height / 2) {
+    for (let x = 1; x + width <= total - 1; x += 4) spots.push({ x, y });
+  }
+  return spots;
+}
+
+function choose(
+  spots: readonly Point[],
+  origin: Point,
+  size: Size,
+  { blocked, segments, borders, width }: Surroundings,
+): Box | null {
+  let best: { box: Box; cost: number } | null = null;
+  for (const spot of spots) {
+    const box = { ...spot, ...size };
+    if (box.x < 1 || box.y < 1 || box.x + box.width > width - 1) continue;
+    if (blocked.some((other) => overlaps(box, other, 1))) continue;
+    const crossed = segments.filter(([a, b]) => crosses(box, a, b)).length;
+    const onBorder = borders.filter((x) => x > box.x && x < box.x + box.width).length;
+    const middle = centre(box);
+    const distance = Math.abs(middle.x - origin.x) + Math.abs(middle.y - origin.y);
+    const cost = 40 * crossed + 6 * onBorder + distance;
+    if (best === null || cost < best.cost) best = { box, cost };
+  }
+  return best?.box ?? null;
+}
+
+/** True when two boxes come nearer to each other than `margin`. */
+export function overlaps(a: Box, b: Box, margin: number): boolean {
+  return (
+    a.x < b.x + b.width + margin &&
+    b.x < a.x + a.width + margin &&
+    a.y < b.y + b.height + margin &&
+    b.y < a.y + a.height + margin
+  );
+}
+
+/** True when an upright or level line from `a` to `b` touches the inside of a box. */
+export function crosses(box: Box, a: Point, b: Point): boolean {
+  return (
+    Math.min(a.x, b.x) < box.x + box.width &&
+    Math.max(a.x, b.x) > box.x &&
+    Math.min(a.y, b.y) < box.y + box.height &&
+    Math.max(a.y, b.y) > box.y
+  );
+}
