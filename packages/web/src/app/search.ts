@@ -9,16 +9,31 @@ function oneOf<T extends string>(allowed: readonly T[], value: unknown): T | und
 }
 
 /** Leaves out what is undefined, so that addresses stay short. */
-function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
+function present<T extends object>(values: T): T {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 }
 
 export const DESK_FILTERS = ['overdue', 'today', 'came-back', 'suspended'] as const;
 export const CASE_STATUSES = ['open', 'suspended', 'closed', 'cancelled'] as const;
 
-export const parseDeskSearch = (raw: Record<string, unknown>) =>
+export interface DeskSearch {
+  readonly saring?: (typeof DESK_FILTERS)[number] | undefined;
+  readonly cari?: string | undefined;
+  readonly sop?: string | undefined;
+  readonly jabatan?: string | undefined;
+}
+export interface AgendaSearch {
+  readonly cari?: string | undefined;
+  readonly tahun?: number | undefined;
+  readonly belum?: true | undefined;
+  readonly hal?: number | undefined;
+}
+export interface CaseSearch {
+  readonly cari?: string | undefined;
+  readonly status?: (typeof CASE_STATUSES)[number] | undefined;
+}
+
+export const parseDeskSearch = (raw: Record<string, unknown>): DeskSearch =>
   present({
     saring: oneOf(DESK_FILTERS, raw['saring']),
     cari: text(raw['cari']),
@@ -26,7 +41,7 @@ export const parseDeskSearch = (raw: Record<string, unknown>) =>
     jabatan: text(raw['jabatan']),
   });
 
-export const parseAgendaSearch = (raw: Record<string, unknown>) => {
+export const parseAgendaSearch = (raw: Record<string, unknown>): AgendaSearch => {
   const year = Number(raw['tahun']);
   const page = Number(raw['hal']);
   return present({
@@ -37,5 +52,5 @@ export const parseAgendaSearch = (raw: Record<string, unknown>) => {
   });
 };
 
-export const parseCaseSearch = (raw: Record<string, unknown>) =>
+export const parseCaseSearch = (raw: Record<string, unknown>): CaseSearch =>
   present({ cari: text(raw['cari']), status: oneOf(CASE_STATUSES, raw['status']) });

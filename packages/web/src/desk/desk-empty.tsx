@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useSession } from '../session/index.ts';
 import { deskTexts as texts } from '../texts/index.ts';
-import { EmptyState, IconCheck, IconSearch, IconUser } from '../ui/index.ts';
+import { ButtonLink, EmptyState, IconCheck, IconSearch, IconUser } from '../ui/index.ts';
 import { isNarrowed, type DeskSearch } from './desk-query.ts';
 
 export interface DeskEmptyProps {
@@ -40,9 +39,9 @@ export function DeskEmpty({ search, onClear }: DeskEmptyProps) {
       icon={<IconCheck size={40} stroke={1.4} />}
       title={texts.emptyTitle}
       actions={
-        <Button component={Link} to="/berkas" variant="default">
+        <ButtonLink to="/berkas" variant="default">
           {texts.seeCases}
-        </Button>
+        </ButtonLink>
       }
     >
       {texts.emptyText}

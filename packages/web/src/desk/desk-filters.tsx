@@ -20,7 +20,7 @@ const COUNT_OF = {
 export interface DeskFiltersProps {
   readonly search: DeskSearch;
   readonly counts: InboxReply['counts'] | undefined;
-  readonly onChange: (change: Partial<Record<keyof DeskSearch, string | undefined>>) => void;
+  readonly onChange: (change: DeskSearch) => void;
 }
 
 /** Search, the five views with their counts, and the narrowing by SOP and by post. */

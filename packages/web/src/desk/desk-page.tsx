@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useHasPower } from '../session/index.ts';
 import { deskTexts as texts } from '../texts/index.ts';
-import { IconPlus, Page, Panel, RefusalAlert, SkeletonLines } from '../ui/index.ts';
+import { ButtonLink, IconPlus, Page, Panel, RefusalAlert, SkeletonLines } from '../ui/index.ts';
 import { DeskEmpty } from './desk-empty.tsx';
 import { DeskFilters } from './desk-filters.tsx';
 import { type DeskSearch } from './desk-query.ts';
@@ -13,7 +13,7 @@ import { useInbox } from './use-inbox.ts';
 
 /** Meja kerja: what waits for my posts, the oldest promise first. */
 export function DeskPage() {
-  const search: DeskSearch = useSearch({ from: '/' });
+  const search = useSearch({ from: '/' });
   const navigate = useNavigate({ from: '/' });
   const mayRegister = useHasPower('agenda');
   const inbox = useInbox(search);
@@ -21,11 +21,8 @@ export function DeskPage() {
   const items = inbox.data?.pages.flatMap((page) => page.items) ?? [];
 
   const narrow = useCallback(
-    (change: Partial<Record<keyof DeskSearch, string | undefined>>) =>
-      void navigate({
-        search: (previous) => ({ ...previous, ...change }) as DeskSearch,
-        replace: true,
-      }),
+    (change: DeskSearch) =>
+      void navigate({ search: (previous) => ({ ...previous, ...change }), replace: true }),
     [navigate],
   );
 
@@ -35,13 +32,9 @@ export function DeskPage() {
       lead={counts === undefined ? '\u00a0' : texts.lead(counts.waiting, counts.overdue)}
       actions={
         mayRegister ? (
-          <Button
-            component={Link}
-            to="/agenda/baru"
-            leftSection={<IconPlus size={18} aria-hidden />}
-          >
+          <ButtonLink to="/agenda/baru" leftSection={<IconPlus size={18} aria-hidden />}>
             {texts.register}
-          </Button>
+          </ButtonLink>
         ) : undefined
       }
     >

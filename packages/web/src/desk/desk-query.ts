@@ -2,10 +2,10 @@ import type { CallOf } from '@tuntas/api';
 
 /** What the address of Meja kerja says. */
 export interface DeskSearch {
-  readonly saring?: 'overdue' | 'today' | 'came-back' | 'suspended';
-  readonly cari?: string;
-  readonly sop?: string;
-  readonly jabatan?: string;
+  readonly saring?: 'overdue' | 'today' | 'came-back' | 'suspended' | undefined;
+  readonly cari?: string | undefined;
+  readonly sop?: string | undefined;
+  readonly jabatan?: string | undefined;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

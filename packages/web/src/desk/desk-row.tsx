@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { InboxItem } from '@tuntas/api';
 import { useDueWords, useOfficeTime } from '../session/index.ts';
@@ -13,11 +14,7 @@ export function DeskRow({ item }: { readonly item: InboxItem }) {
   return (
     <li className={classes['row']} data-tone={words.tone}>
       <div className={classes['promise']}>
-        {item.status === 'suspended' ? (
-          <Tag>{texts.suspended}</Tag>
-        ) : (
-          <DueText words={words} />
-        )}
+        {item.status === 'suspended' ? <Tag>{texts.suspended}</Tag> : <DueText words={words} />}
       </div>
       <div className={classes['work']}>
         <Link to="/berkas/$caseId" params={{ caseId: item.caseId }} className={classes['client']}>
@@ -47,7 +44,10 @@ export function DeskRow({ item }: { readonly item: InboxItem }) {
         <span className={classes['number']}>{item.caseNumber}</span>
         <span className={classes['sopTitle']}>{item.sopTitle}</span>
       </div>
-      <div className={classes['since']}>{time.instant(item.openedAt)}</div>
+      <div className={classes['since']}>
+        <VisuallyHidden>{texts.columns.since} </VisuallyHidden>
+        {time.instant(item.openedAt)}
+      </div>
     </li>
   );
 }

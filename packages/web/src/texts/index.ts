@@ -1,4 +1,6 @@
+export { agendaTexts, entryTexts, openCaseTexts, registerTexts } from './agenda.ts';
 export { caseStatusTexts, deskTexts, resultTexts, secrecyTexts, urgencyTexts } from './desk.ts';
+export { fileTexts } from './files.ts';
 export { sessionTexts } from './session.ts';
 export { shellTexts, shortcutTexts } from './shell.ts';
 export { timeTexts } from './time.ts';

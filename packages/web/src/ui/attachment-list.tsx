@@ -17,7 +17,11 @@ export function AttachmentList({
     <ul className={classes['list']}>
       {files.map((file) => (
         <li key={file.id}>
-          <a href={`/api/files/${file.id}`} download={file.name} aria-label={texts.download(file.name)}>
+          <a
+            href={`/api/files/${file.id}`}
+            download={file.name}
+            aria-label={texts.download(file.name)}
+          >
             <IconDownload size={18} aria-hidden />
             {file.name}
           </a>

@@ -1,0 +1,105 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useOfficeTime } from '../session/index.ts';
+import { openCaseTexts as texts } from '../texts/index.ts';
+import { DayField, IconAlertTriangle } from '../ui/index.ts';
+import { warnAboutNik, type ClientFields } from './client-form.ts';
+import classes from './open-case.module.css';
+import { readNik } from './read-nik.ts';
+
+export interface ClientFieldsetProps {
+  readonly client: ClientFields;
+  readonly errors: Partial<Record<keyof ClientFields, string>>;
+  readonly onChange: (change: Partial<ClientFields>) => void;
+}
+
+/** Who the case is about; what the NIK says is offered, what does not fit is said. */
+export function ClientFieldset({ client, errors, onChange }: ClientFieldsetProps) {
+  const time = useOfficeTime();
+  const today = time.dayOf(new Date());
+  const warnings = warnAboutNik(client, today, time.day);
+  const reading = readNik(client.nik.replace(/[\s.-]/g, ''), today);
+  const bornOn = reading?.bornOn ?? null;
+  const canTake =
+    reading !== null && bornOn !== null && (client.bornOn === '' || client.sex === '');
+  const text = (field: 'name' | 'nik' | 'kk' | 'address' | 'phone') => ({
+    value: client[field],
+    error: errors[field],
+    autoComplete: 'off',
+    onChange: (event: React.ChangeEvent<HTMLInputElement>) =>
+      onChange({ [field]: event.currentTarget.value }),
+  });
+  return (
+    <div className={classes['fields']}>
+      <TextInput
+        className={classes['full']}
+        label={texts.name}
+        description={texts.clientNote}
+        required
+        maxLength={200}
+        {...text('name')}
+      />
+      <div>
+        <TextInput
+          label={texts.nik}
+          description={texts.nikNote}
+          inputMode="numeric"
+          maxLength={24}
+          {...text('nik')}
+        />
+        <div role="status">
+          {warnings.map((warning) => (
+            <p key={warning} className={classes['warning']}>
+              <IconAlertTriangle size={16} aria-hidden /> {warning}
+            </p>
+          ))}
+          {canTake ? (
+            <p className={classes['offer']}>
+              {texts.nikSuggests(time.day(bornOn), sexWord(reading.sex).toLowerCase())}{' '}
+              <Button
+                size="compact-sm"
+                variant="light"
+                onClick={() => onChange({ bornOn, sex: reading.sex })}
+              >
+                {texts.useNik}
+              </Button>
+            </p>
+          ) : null}
+        </div>
+      </div>
+      <TextInput
+        label={texts.kk}
+        description={texts.nikNote}
+        inputMode="numeric"
+        maxLength={24}
+        {...text('kk')}
+      />
+      <DayField
+        label={texts.bornOn}
+        time={time}
+        max={today}
+        value={client.bornOn}
+        error={errors.bornOn}
+        onChange={(on) => onChange({ bornOn: on })}
+      />
+      <NativeSelect
+        label={texts.sex}
+        value={client.sex}
+        onChange={(event) => onChange({ sex: event.currentTarget.value as ClientFields['sex'] })}
+        data={[
+          { value: '', label: texts.unknown },
+          { value: 'L', label: texts.male },
+          { value: 'P', label: texts.female },
+        ]}
+      />
+      <TextInput
+        className={classes['full']}
+        label={texts.address}
+        maxLength={500}
+        {...text('address')}
+      />
+      <TextInput label={texts.phone} inputMode="tel" maxLength={30} {...text('phone')} />
+    </div>
+  );
+}
+
+const sexWord = (sex: 'L' | 'P') => (sex === 'L' ? texts.male : texts.female);

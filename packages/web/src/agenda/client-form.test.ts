@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { checkClient, EMPTY_CLIENT, toClientInput, warnAboutNik } from './client-form.ts';
+
+const client = { ...EMPTY_CLIENT, name: 'Contoh Siti' };
+const plain = (on: string) => on;
+
+describe('checkClient', () => {
+  it('needs only a name', () => {
+    expect(checkClient(client)).toEqual({});
+    expect(Object.keys(checkClient(EMPTY_CLIENT))).toEqual(['name']);
+  });
+  it('counts the digits that are there', () => {
+    expect(checkClient({ ...client, nik: '62 7101' }).nik).toBe('Harus 16 angka; sekarang 6.');
+    expect(checkClient({ ...client, nik: '6271 0117 0845 0001' })).toEqual({});
+    expect(checkClient({ ...client, kk: '62710117084500012' }).kk).toContain('17');
+  });
+  it('knows what a telephone number looks like', () => {
+    expect(checkClient({ ...client, phone: '+62 812-3456' })).toEqual({});
+    expect(checkClient({ ...client, phone: 'tidak ada' }).phone).toBeDefined();
+  });
+});
+
+describe('warnAboutNik', () => {
+  const today = '2026-11-22';
+  it('is silent about a NIK that fits or is not complete', () => {
+    const fits = { ...client, nik: '6271015708450001', sex: 'P', bornOn: '1945-08-17' } as const;
+    expect(warnAboutNik(fits, today, plain)).toEqual([]);
+    expect(warnAboutNik({ ...client, nik: '627' }, today, plain)).toEqual([]);
+  });
+  it('says what does not fit', () => {
+    const odd = { ...client, nik: '9971015708450001', sex: 'L', bornOn: '1945-08-18' } as const;
+    expect(warnAboutNik(odd, today, plain)).toHaveLength(3);
+    expect(warnAboutNik({ ...client, nik: '6271019908450001' }, today, plain)).toHaveLength(1);
+  });
+});
+
+describe('toClientInput', () => {
+  it('leaves out what is empty and takes the spaces out of numbers', () => {
+    expect(toClientInput({ ...client, nik: '6271 0157 0845 0001', address: '  ' })).toEqual({
+      name: 'Contoh Siti',
+      nik: '6271015708450001',
+    });
+  });
+});

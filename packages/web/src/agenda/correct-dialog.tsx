@@ -1,0 +1,89 @@
+import { Button, Modal, Textarea } from '@mantine/core';
+import type { AgendaEntry } from '@tuntas/api';
+import { useState } from 'react';
+import { useCommand } from '../api-client/index.ts';
+import { useOfficeTime } from '../session/index.ts';
+import { entryTexts as texts, shellTexts } from '../texts/index.ts';
+import { enterFlow, RefusalAlert, toast } from '../ui/index.ts';
+import { changesOf, fieldsOf } from './correction-of.ts';
+import { EntryFields } from './entry-fields.tsx';
+import { checkRegister } from './register-fields.ts';
+import classes from './register.module.css';
+
+export interface CorrectDialogProps {
+  readonly entry: AgendaEntry;
+  readonly onClose: () => void;
+}
+
+/** Correcting an entry: the change, and why. */
+export function CorrectDialog({ entry, onClose }: CorrectDialogProps) {
+  const today = useOfficeTime().dayOf(new Date());
+  const [fields, setFields] = useState(() => fieldsOf(entry));
+  const [reason, setReason] = useState('');
+  const [wasTried, setTried] = useState(false);
+  const correct = useCommand('correctAgendaEntry', {
+    refreshes: ['getAgendaEntry', 'listCorrections', 'listAgenda'],
+    onDone: () => {
+      toast(texts.saved);
+      onClose();
+    },
+  });
+  const changes = changesOf(entry, fields);
+  const errors = checkRegister(fields, today);
+  const isUnchanged = Object.keys(changes).length === 0;
+  const isReasonShort = reason.trim().length < 5;
+  const save = () => {
+    setTried(true);
+    if (Object.keys(errors).length > 0 || isUnchanged || isReasonShort || correct.isPending) return;
+    correct.run({ params: { id: entry.id }, body: { reason: reason.trim(), changes } });
+  };
+  return (
+    <Modal
+      opened
+      size="lg"
+      onClose={onClose}
+      title={texts.correctTitle}
+      closeButtonProps={{ 'aria-label': shellTexts.close }}
+    >
+      <p className={classes['hint']}>{texts.correctNote}</p>
+      <form
+        noValidate
+        className={classes['form']}
+        onKeyDown={enterFlow}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <EntryFields
+          isCorrection
+          fields={fields}
+          errors={wasTried ? errors : {}}
+          onChange={(change) => setFields((previous) => ({ ...previous, ...change }))}
+        />
+        <Textarea
+          className={classes['full']}
+          label={texts.reason}
+          required
+          rows={2}
+          maxLength={500}
+          value={reason}
+          error={wasTried && isReasonShort ? texts.reasonShort : undefined}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <div className={classes['full']}>
+          {wasTried && isUnchanged ? <p role="alert">{texts.nothingChanged}</p> : null}
+          <RefusalAlert error={correct.error} />
+        </div>
+        <div className={classes['buttons']}>
+          <Button type="submit" loading={correct.isPending}>
+            {texts.save}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {shellTexts.cancel}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

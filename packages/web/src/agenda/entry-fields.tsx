@@ -1,0 +1,126 @@
+import { NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
+import { useOfficeTime } from '../session/index.ts';
+import { registerTexts as texts, secrecyTexts, urgencyTexts } from '../texts/index.ts';
+import { DayField } from '../ui/index.ts';
+import type { EntryFieldErrors, RegisterFields } from './register-fields.ts';
+import classes from './register.module.css';
+
+export interface EntryFieldsProps {
+  readonly fields: RegisterFields;
+  readonly errors: EntryFieldErrors;
+  readonly onChange: (change: Partial<RegisterFields>) => void;
+  /** The way of arrival is fixed once the entry has its number. */
+  readonly isCorrection?: boolean;
+}
+
+const options = (texts: Readonly<Record<string, string>>) =>
+  Object.entries(texts).map(([value, label]) => ({ value, label }));
+
+/** The fields of an entry, in the order in which a letter is read. */
+export function EntryFields({ fields, errors, onChange, isCorrection = false }: EntryFieldsProps) {
+  const time = useOfficeTime();
+  const today = time.dayOf(new Date());
+  const isLetter = fields.arrival === 'letter';
+  return (
+    <>
+      {isCorrection ? null : (
+        <Radio.Group
+          className={classes['half']}
+          label={texts.arrival}
+          value={fields.arrival}
+          onChange={(arrival) => onChange({ arrival: arrival as RegisterFields['arrival'] })}
+        >
+          <div className={classes['radios']}>
+            <Radio value="letter" label={texts.letter} />
+            <Radio value="walk-in" label={texts.walkIn} />
+          </div>
+        </Radio.Group>
+      )}
+      <div className={classes['half']}>
+        <DayField
+          label={texts.receivedOn}
+          required
+          time={time}
+          max={today}
+          value={fields.receivedOn}
+          error={errors.receivedOn}
+          onChange={(receivedOn) => onChange({ receivedOn })}
+        />
+      </div>
+      <TextInput
+        className={classes['full']}
+        label={isLetter ? texts.sender : texts.reporter}
+        required
+        maxLength={200}
+        autoComplete="off"
+        data-first
+        value={fields.sender}
+        error={errors.sender}
+        onChange={(event) => onChange({ sender: event.currentTarget.value })}
+      />
+      {isLetter ? (
+        <>
+          <TextInput
+            className={classes['half']}
+            label={texts.letterNumber}
+            maxLength={500}
+            autoComplete="off"
+            value={fields.letterNumber}
+            error={errors.letterNumber}
+            onChange={(event) => onChange({ letterNumber: event.currentTarget.value })}
+          />
+          <div className={classes['half']}>
+            <DayField
+              label={texts.letterOn}
+              time={time}
+              max={today}
+              value={fields.letterOn}
+              error={errors.letterOn}
+              onChange={(letterOn) => onChange({ letterOn })}
+            />
+          </div>
+        </>
+      ) : null}
+      <TextInput
+        className={classes['full']}
+        label={texts.subject}
+        required
+        maxLength={500}
+        autoComplete="off"
+        value={fields.subject}
+        error={errors.subject}
+        onChange={(event) => onChange({ subject: event.currentTarget.value })}
+      />
+      <NativeSelect
+        className={classes['half']}
+        label={texts.urgency}
+        data={options(urgencyTexts)}
+        value={fields.urgency}
+        onChange={(event) =>
+          onChange({ urgency: event.currentTarget.value as RegisterFields['urgency'] })
+        }
+      />
+      <NativeSelect
+        className={classes['half']}
+        label={texts.secrecy}
+        description={fields.secrecy === 'rahasia' ? texts.secrecyNote : undefined}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        data={options(secrecyTexts)}
+        value={fields.secrecy}
+        onChange={(event) =>
+          onChange({ secrecy: event.currentTarget.value as RegisterFields['secrecy'] })
+        }
+      />
+      <Textarea
+        className={classes['full']}
+        label={texts.summary}
+        maxLength={4000}
+        autosize={false}
+        rows={3}
+        value={fields.summary}
+        error={errors.summary}
+        onChange={(event) => onChange({ summary: event.currentTarget.value })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+export { AgendaPage } from './agenda-page.tsx';
+export { EntryPage } from './entry-page.tsx';
+export { OpenCasePage } from './open-case-page.tsx';
+export { RegisterPage } from './register-page.tsx';

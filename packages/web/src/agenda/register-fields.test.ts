@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { checkRegister, emptyRegister, toRegisterRequest } from './register-fields.ts';
+
+const today = '2026-11-22';
+const filled = { ...emptyRegister(today), sender: ' Desa Contoh ', subject: 'Permohonan' };
+
+describe('checkRegister', () => {
+  it('asks for the sender and the subject', () => {
+    expect(Object.keys(checkRegister(emptyRegister(today), today))).toEqual(['sender', 'subject']);
+    expect(checkRegister(filled, today)).toEqual({});
+  });
+  it('refuses days that have not come', () => {
+    expect(
+      Object.keys(
+        checkRegister({ ...filled, receivedOn: '2026-11-23', letterOn: '2026-12-01' }, today),
+      ),
+    ).toEqual(['receivedOn', 'letterOn']);
+    expect(checkRegister({ ...filled, receivedOn: '' }, today)).toHaveProperty('receivedOn');
+  });
+});
+
+describe('toRegisterRequest', () => {
+  it('sends a letter with its number and no date when there is none', () => {
+    expect(toRegisterRequest({ ...filled, letterNumber: '460/12' })).toMatchObject({
+      sender: 'Desa Contoh',
+      letterNumber: '460/12',
+      letterOn: null,
+    });
+  });
+  it('sends no letter number for a person at the counter', () => {
+    const request = toRegisterRequest({ ...filled, arrival: 'walk-in', letterNumber: 'x' });
+    expect(request).not.toHaveProperty('letterNumber');
+    expect(request).not.toHaveProperty('letterOn');
+  });
+});
