@@ -134,6 +134,18 @@ export const REFUSALS = {
     message: 'SOP itu tidak berlaku di kantor ini.',
     todo: 'Pilih SOP yang berlaku.',
   },
+  SOP_INVALID: {
+    status: 422,
+    when: 'The definition has errors of form or meaning; nothing is released',
+    message: 'Berkas SOP {file} belum dapat diberlakukan: {errors}.',
+    todo: 'Perbaiki kesalahannya, periksa lagi dengan "tuntas sop check", lalu ulangi.',
+  },
+  SOP_VERSION_EXISTS: {
+    status: 409,
+    when: 'Another text was released under this version before',
+    message: 'SOP {sop} versi {version} sudah diberlakukan dengan isi lain.',
+    todo: 'Naikkan nomor versinya; versi yang sudah berlaku tidak boleh berubah.',
+  },
   PERFORMER_UNBOUND: {
     status: 422,
     when: 'A performer of the SOP has no post in this office',

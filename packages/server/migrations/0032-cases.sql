@@ -37,8 +37,7 @@ comment on table cases is 'One berkas on one SOP version; state is the fold of i
 comment on column cases.genesis is 'Hash of the facts that never change; the first link of the chain';
 comment on column cases.is_sealed is 'False: head_hash has moved since the last seal of the office';
 select app.place('cases', 'office');
-create index cases_opened_idx on cases (office_id, opened_at desc, id desc);
-create index cases_status_idx on cases (office_id, status, opened_at desc, id desc);
+create index cases_status_idx on cases (office_id, status, id);
 create index cases_agenda_idx on cases (office_id, agenda_id);
 create index cases_person_idx on cases (office_id, person_id);
 create index cases_sop_idx on cases (office_id, sop_version_id) where closed_at is null;
@@ -66,6 +65,7 @@ create table case_steps (
   opened_at timestamptz not null,
   due_at timestamptz,
   reminder_at timestamptz,
+  came_back_because text,
   closed_at timestamptz,
   exit text,
   closed_by uuid,

@@ -3,10 +3,13 @@
 -- hold no rule of any procedure. Measured: separate statements reach a third of this.
 
 -- What deciding needs to know about a case, and the stored answer when this command was done.
-create function app.read_case_for_action(p_office int, p_case uuid, p_command uuid, p_today date)
-  returns table (
+-- office_row is the version of the office's row: a caller that keeps the working calendar knows by
+-- it whether the calendar may have changed.
+create function app.read_case_for_action(
+  p_office int, p_case uuid, p_command uuid, p_now timestamptz
+) returns table (
     sop_version_id uuid, agenda_id uuid, number text, client_name text,
-    version int, seq int, head_hash bytea, state jsonb, posts jsonb,
+    version int, seq int, head_hash bytea, state jsonb, posts jsonb, office_row text,
     done_by uuid, done_kind text, done_hash bytea, done_reply jsonb
   )
   language plpgsql
@@ -17,14 +20,16 @@ begin
   return query
     select c.sop_version_id, c.agenda_id, c.number, c.client_name,
            c.version, c.seq, c.head_hash, c.state,
-           app.posts_of_sop(p_office, c.sop_version_id, p_today),
+           app.posts_of_sop(p_office, c.sop_version_id, (p_now at time zone o.zone)::date),
+           o.xmin::text,
            d.user_id, d.kind, d.request_hash, d.reply
     from app.cases c
+    join app.offices o on o.id = p_office
     left join app.commands d on d.office_id = p_office and d.id = p_command
     where c.office_id = p_office and c.id = p_case;
 end
 $$;
-comment on function app.read_case_for_action(int, uuid, uuid, date) is
+comment on function app.read_case_for_action(int, uuid, uuid, timestamptz) is
   'State of a case with the posts of its SOP; with the stored answer of the command if it was done';
 
 -- [{performer, id, title, people: [name]}]: posts bound to the performers of an SOP version and
@@ -101,10 +106,11 @@ begin
 
   if p_patch ? 'opened' then
     insert into app.case_steps
-      (office_id, case_id, open_id, step_id, visit, kind, opened_at, due_at)
-    select p_office, p_case, x."openId", x."stepId", x.visit, x.kind, p_at, x."dueAt"
+      (office_id, case_id, open_id, step_id, visit, kind, opened_at, due_at, came_back_because)
+    select p_office, p_case, x."openId", x."stepId", x.visit, x.kind, p_at, x."dueAt", x."cameBack"
     from jsonb_to_recordset(p_patch -> 'opened')
-      as x ("openId" text, "stepId" text, visit int, kind text, "dueAt" timestamptz);
+      as x ("openId" text, "stepId" text, visit int, kind text, "dueAt" timestamptz,
+            "cameBack" text);
     insert into app.desk_lines
       (office_id, case_id, open_id, post_id, due_key, opened_at, sop_version_id, agenda_id,
        step_id, case_number, client_name, is_suspended, came_back_because, reminder_due)
@@ -198,3 +204,40 @@ $$;
 comment on function app.apply_step(
   int, uuid, int, int, uuid, text, bytea, uuid, uuid, text, timestamptz, jsonb, jsonb, bytea[], jsonb) is
   'Applies the decision about an action on a case in one transaction, guarded by its version';
+
+-- Bindings of an SOP version have changed: the desks of its running cases are laid out anew.
+-- p_actors: {step id: [performer id]}. The caller holds the row of the SOP version, so that no
+-- case is being opened on it; the rows of the running cases are taken here, so that no action is
+-- half way.
+create function app.rebuild_desks(p_office int, p_sop_version uuid, p_actors jsonb) returns void
+  language plpgsql
+  as $$
+begin
+  perform from app.cases c
+  where c.office_id = p_office and c.sop_version_id = p_sop_version and c.closed_at is null
+  order by c.id
+  for update;
+  delete from app.desk_lines d
+  where d.office_id = p_office and d.sop_version_id = p_sop_version
+    and d.case_id in (
+      select c.id from app.cases c
+      where c.office_id = p_office and c.sop_version_id = p_sop_version and c.closed_at is null);
+  insert into app.desk_lines
+    (office_id, case_id, open_id, post_id, due_key, opened_at, sop_version_id, agenda_id,
+     step_id, case_number, client_name, is_suspended, came_back_because, reminder_due)
+  select distinct p_office, c.id, s.open_id, b.post_id, coalesce(s.due_at, 'infinity'),
+         s.opened_at, p_sop_version, c.agenda_id, s.step_id, c.number, c.client_name,
+         c.status = 'suspended', s.came_back_because, s.reminder_at is not null
+  from app.cases c
+  cross join jsonb_array_elements(c.state -> 'open') as o (step)
+  join app.case_steps s
+    on s.office_id = p_office and s.case_id = c.id and s.open_id = o.step ->> 'openId'
+  join app.sop_bindings b
+    on b.office_id = p_office and b.sop_version_id = p_sop_version
+    and p_actors -> s.step_id ? b.performer_id
+    and not o.step -> 'confirmedBy' ? b.performer_id
+  where c.office_id = p_office and c.sop_version_id = p_sop_version and c.closed_at is null;
+end
+$$;
+comment on function app.rebuild_desks(int, uuid, jsonb) is
+  'Lays out the desk lines of the running cases of an SOP version after a change of its bindings';

@@ -1,10 +1,12 @@
 import type { Database, TenantTx } from '../database/database.ts';
+import type { JobRules } from '../jobs/index.ts';
 import {
   insertOfficeEvent,
   insertRead,
   type OfficeEvent,
   type ReadEntry,
 } from './audit.queries.ts';
+import { sealHistory } from './seal-office.ts';
 
 export type { OfficeEvent, ReadEntry };
 
@@ -23,3 +25,13 @@ export async function recordOfficeEvent(tx: TenantTx, event: OfficeEvent): Promi
 export async function recordRead(db: Database, officeId: number, entry: ReadEntry): Promise<void> {
   await insertRead(db, officeId, entry);
 }
+
+export const auditJobs: JobRules = {
+  'seal-history': { handle: sealHistory, everyMs: 5 * 60_000 },
+};
+
+export { sealOffice } from './seal-office.ts';
+export { verifyAudit, type AuditReport, type VerifyAuditOptions } from './verify-audit.ts';
+export { AUDIT_FINDINGS, type AuditFinding, type AuditFindingCode } from './finding.ts';
+export { canonicalJson } from './canonical-json.ts';
+export { entryHash, genesisHash, type CaseFacts, type ChainEntry } from './chain.ts';

@@ -1,4 +1,4 @@
-import type { CaseAction, CaseState, Flow, Performer } from '@tuntas/sop';
+import type { CaseAction, CaseState, PreparedDefinition } from '@tuntas/sop';
 import type { Actor } from '../http/actor.ts';
 
 /** Which posts of the office act as each performer of the SOP version. */
@@ -7,94 +7,60 @@ export type Bindings = Readonly<Record<string, readonly string[]>>;
 /** What the rules look at: the person, the SOP and its posts, where the case stands. */
 export interface AccessView {
   readonly actor: Pick<Actor, 'posts'>;
-  readonly flow: Flow;
+  readonly sop: PreparedDefinition;
   readonly bindings: Bindings;
   readonly state: CaseState;
 }
 
-/** `postId`: the post in whose name it is done; it goes into the case's history. */
-export type Access = { readonly ok: true; readonly postId: string } | { readonly ok: false };
-
-const DENIED: Access = { ok: false };
+type ActorPost = Actor['posts'][number];
 
 /**
- * Who may do what to a running case. A holder by Plt or Plh acts like the holder. The machine
- * decides apart from this whether the action is possible at all.
+ * Who may do what to a running case: the post in whose name it is done, or undefined when none of
+ * the person's posts may. A holder by Plt or Plh acts like the holder. Whether the action is
+ * possible at all is for the machine to say.
  */
-export function checkAccess(view: AccessView, action: CaseAction): Access {
+export function findActingPost(view: AccessView, action: CaseAction): ActorPost | undefined {
   switch (action.type) {
     case 'take-exit':
     case 'confirm':
     case 'send-back':
-      return asPerformer(view, stepIdOf(view.state, action.openId), action.as);
+      return postFor(view, action.as);
     case 'add-note':
-      return first(holdsAny(view, Object.keys(view.bindings)), hasPower(view, 'agenda'));
+      return postOf(view, Object.keys(view.bindings)) ?? postWithPower(view, 'agenda');
     case 'suspend':
     case 'resume':
-      return first(holdsOpenStep(view), hasPower(view, 'head'));
+      return postAtOpenStep(view) ?? postWithPower(view, 'head');
     case 'cancel':
-      return first(hasPower(view, 'head'), hasPower(view, 'agenda'));
+      return postWithPower(view, 'head') ?? postWithPower(view, 'agenda');
     case 'reopen':
-      return hasPower(view, 'head');
+      return postWithPower(view, 'head');
   }
-}
-
-/** Performers on whose behalf this person may act in a step. */
-export function performersFor(view: AccessView, stepId: string): readonly Performer[] {
-  const step = view.flow.steps.find((candidate) => candidate.id === stepId);
-  if (step === undefined) return [];
-  return view.flow.performers.filter(
-    (performer) => step.by.includes(performer.id) && asPerformer(view, stepId, performer.id).ok,
-  );
 }
 
 /**
- * Performers whose posts find the step on their desk: office performers of the step themselves,
- * and for an outside performer those who type for them.
+ * The post by which this person may act as a performer. An outside performer has no post: those
+ * who type for one act under their own name, which the machine knows from `recordedBy`.
  */
-export function deskPerformers(flow: Flow, stepId: string): readonly string[] {
-  const step = flow.steps.find((candidate) => candidate.id === stepId);
-  if (step === undefined) return [];
-  const outside = new Set(
-    flow.performers.filter(({ party }) => party === 'outside').map(({ id }) => id),
-  );
-  const own = step.by.filter((id) => !outside.has(id));
-  const typing = step.by.some((id) => outside.has(id)) ? (step.recordedBy ?? []) : [];
-  return [...new Set([...own, ...typing])];
+export function postFor(view: AccessView, performerId: string): ActorPost | undefined {
+  return postOf(view, [performerId]);
 }
 
-function stepIdOf(state: CaseState, openId: string): string | undefined {
-  return state.open.find((open) => open.openId === openId)?.stepId;
-}
-
-/** In a step that is not open only the post itself is asked for; the machine then refuses. */
-function asPerformer(view: AccessView, stepId: string | undefined, performerId: string): Access {
-  const performer = view.flow.performers.find(({ id }) => id === performerId);
-  if (performer === undefined) return DENIED;
-  if (performer.party === 'office') return holdsAny(view, [performerId]);
-  const step = view.flow.steps.find(({ id }) => id === stepId);
-  return holdsAny(view, step?.recordedBy ?? []);
-}
-
-function holdsOpenStep(view: AccessView): Access {
-  return holdsAny(
+function postAtOpenStep(view: AccessView): ActorPost | undefined {
+  return postOf(
     view,
-    view.state.open.flatMap(({ stepId }) => deskPerformers(view.flow, stepId)),
+    view.state.open.flatMap(({ stepId }) => view.sop.steps.get(stepId)?.actors ?? []),
   );
 }
 
-function holdsAny(view: AccessView, performerIds: readonly string[]): Access {
+function postOf(view: AccessView, performerIds: readonly string[]): ActorPost | undefined {
   for (const performerId of performerIds) {
     const bound = view.bindings[performerId] ?? [];
     const post = view.actor.posts.find(({ id }) => bound.includes(id));
-    if (post !== undefined) return { ok: true, postId: post.id };
+    if (post !== undefined) return post;
   }
-  return DENIED;
+  return undefined;
 }
 
-function hasPower(view: AccessView, power: 'agenda' | 'head'): Access {
-  const post = view.actor.posts.find(({ powers }) => powers.includes(power));
-  return post === undefined ? DENIED : { ok: true, postId: post.id };
+function postWithPower(view: AccessView, power: 'agenda' | 'head'): ActorPost | undefined {
+  return view.actor.posts.find(({ powers }) => powers.includes(power));
 }
-
-const first = (...answers: readonly Access[]): Access => answers.find(({ ok }) => ok) ?? DENIED;
