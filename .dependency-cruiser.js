@@ -5,7 +5,8 @@ const allowed = {
   server: { ours: ['api', 'sop'], npm: null },
   web: { ours: ['api', 'sop'], npm: null },
 };
-const tests = '\\.(test|spec)\\.tsx?$|/testing(/|\\.ts$)|/vitest\\.global-setup\\.ts$';
+const tests =
+  '\\.(test|spec)\\.tsx?$|/testing(/|\\.ts$)|/(generated|random)-[a-z-]+\\.ts$|/vitest\\.global-setup\\.ts$';
 
 const directions = Object.entries(allowed).map(([name, { ours }]) => ({
   name: `${name}-imports-only-what-it-may`,
@@ -79,9 +80,9 @@ export default {
     },
   ],
   options: {
-    parser: 'swc',
+    parser: 'tsc',
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: 'tests/house/planted' },
+    exclude: { path: '(^|/)dist/|tests/house/planted' },
     tsPreCompilationDeps: 'specify',
     enhancedResolveOptions: {
       exportsFields: ['exports'],

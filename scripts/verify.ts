@@ -11,10 +11,10 @@ const bin = (path: string) => join(root, 'node_modules', path);
 const checks: readonly [string, ...string[]][] = [
   ['format', bin('prettier/bin/prettier.cjs'), '--check', '--cache', '--log-level', 'warn', '.'],
   ['lint', bin('oxlint/bin/oxlint'), '--ignore-pattern', 'tests/house/planted/**'],
-  ['types', bin('typescript/bin/tsc'), '-p', '.'],
-  ['types of the screens', bin('typescript/bin/tsc'), '-p', 'packages/web'],
+  ['types', bin('ts7/bin/tsc'), '-p', '.'],
+  ['types of the screens', bin('ts7/bin/tsc'), '-p', 'packages/web'],
   ['import directions', join(root, 'scripts/check-directions.ts')],
-  ['places of SQL', join(root, 'scripts/check-sql-places.ts')],
+  ['places of SQL and of the clock', join(root, 'scripts/check-places.ts')],
   ['dead code and undeclared dependencies', bin('knip/bin/knip.js'), '--no-progress'],
 ];
 const tests: [string, ...string[]] = [

@@ -23,11 +23,11 @@ export function fetchWithCookie(): typeof fetch {
 
 /** Logs a demo person in. */
 export async function logIn(url: string, email: string, password: string): Promise<Officer> {
-  let csrfToken: string | undefined;
-  const client = createClient({ baseUrl: url, fetch: fetchWithCookie(), csrf: () => csrfToken });
-  const session = await client.call('login', { body: { email, password } });
-  csrfToken = session.csrfToken;
-  return { email, session, client };
+  const held: { session?: SessionReply } = {};
+  const csrf = () => held.session?.csrfToken;
+  const client = createClient({ baseUrl: url, fetch: fetchWithCookie(), csrf });
+  held.session = await client.call('login', { body: { email, password } });
+  return { email, session: held.session, client };
 }
 
 /** All demo persons of the office whose name contains `officeName`. */

@@ -1,1 +1,1 @@
-export const now = () => Date.now() + Math.random();
+export const now = () => Date.now() + new Date().getTime() + Math.random();
