@@ -22,6 +22,8 @@ export interface AppOptions {
   readonly limits?: RequestLimits;
   /** Folder of the built screens. */
   readonly webDist?: string;
+  /** Told of every route as it is registered: `GET /api/cases/:id`. */
+  readonly onRoute?: (route: string) => void;
 }
 
 /** The HTTP server, ready to listen. Closing it does not close the services. */
@@ -44,6 +46,9 @@ export async function buildApp(
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 100 },
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error, request, reply) => handleError(error, request, reply),
+  });
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const each of [method].flat()) options.onRoute?.(`${each} ${url}`);
   });
   app.setErrorHandler(handleError);
   app.decorateRequest('session', undefined);

@@ -32,6 +32,8 @@ export interface TestApp {
   readonly app: FastifyInstance;
   readonly services: Services;
   readonly database: TestDatabase;
+  /** Every route that was registered. */
+  readonly routes: readonly string[];
   /** Milliseconds that the clock is moved on. */
   advance(ms: number): void;
   /** An office with one post and one person for each power. */
@@ -68,7 +70,12 @@ export async function testApp(
     log: pino({ level: 'silent' }),
   };
   const limits = options.limits ?? { perUser: 100_000, perAddress: 100_000 };
-  const app = await buildApp(services, { ...options, limits });
+  const routes: string[] = [];
+  const app = await buildApp(services, {
+    ...options,
+    limits,
+    onRoute: (route) => routes.push(route),
+  });
   await app.ready();
 
   const send: TestApp['send'] = (visitor, method, url, body, headers = {}) => {
@@ -91,6 +98,7 @@ export async function testApp(
     app,
     services,
     database,
+    routes,
     advance: (ms) => {
       now += ms;
     },
