@@ -1,6 +1,8 @@
 export { agendaTexts, entryTexts, openCaseTexts, registerTexts } from './agenda.ts';
+export { caseListTexts } from './case-list.ts';
 export { caseStatusTexts, deskTexts, resultTexts, secrecyTexts, urgencyTexts } from './desk.ts';
 export { fileTexts } from './files.ts';
+export { capacityTexts, officeTexts, postTexts, powerTexts, userTexts } from './office.ts';
 export { sessionTexts } from './session.ts';
 export { shellTexts, shortcutTexts } from './shell.ts';
 export { timeTexts } from './time.ts';

@@ -1,0 +1,34 @@
+import type { UserReply } from '@tuntas/api';
+import { useCommand } from '../api-client/index.ts';
+import { userTexts as texts } from '../texts/index.ts';
+import { toast } from '../ui/index.ts';
+import { FormDialog } from './form-dialog.tsx';
+import classes from './office.module.css';
+
+export interface ActiveDialogProps {
+  readonly user: UserReply;
+  readonly onClose: () => void;
+}
+
+/** Shutting an account, or opening it again. */
+export function ActiveDialog({ user, onClose }: ActiveDialogProps) {
+  const change = useCommand('changeUser', {
+    refreshes: ['listUsers', 'listPosts'],
+    onDone: () => {
+      toast(texts.saved);
+      onClose();
+    },
+  });
+  return (
+    <FormDialog
+      title={user.isActive ? texts.deactivateTitle(user.name) : texts.activateOf(user.name)}
+      submit={user.isActive ? texts.deactivate : texts.activate}
+      isPending={change.isPending}
+      error={change.error}
+      onSubmit={() => change.run({ params: { id: user.id }, body: { isActive: !user.isActive } })}
+      onClose={onClose}
+    >
+      <p className={classes['note']}>{user.isActive ? texts.deactivateNote : user.email}</p>
+    </FormDialog>
+  );
+}

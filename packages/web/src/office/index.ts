@@ -1,0 +1,2 @@
+export { PostsPage } from './posts-page.tsx';
+export { UsersPage } from './users-page.tsx';
