@@ -12,7 +12,7 @@ import { acceptJsonBodies, JSON_MAX_BYTES } from './json-body.ts';
 import { serveMetrics } from './metrics.ts';
 import { serveOperations } from './operations.ts';
 import { logRequests } from './request-log.ts';
-import { sendSecurityHeaders } from './security-headers.ts';
+import { sendSecurityHeaders, setBareHeaders } from './security-headers.ts';
 import { createServe } from './serve-routes.ts';
 import { createSessionGuard, type RequestLimits } from './session-guard.ts';
 import { serveWeb } from './static-web.ts';
@@ -45,7 +45,7 @@ export async function buildApp(
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 100 },
     clientErrorHandler: answerBrokenRequest,
-    frameworkErrors: (error, request, reply) => handleError(error, request, reply),
+    frameworkErrors: (error, request, reply) => handleError(error, request, setBareHeaders(reply)),
   });
   app.addHook('onRoute', ({ method, url }) => {
     for (const each of [method].flat()) options.onRoute?.(`${each} ${url}`);

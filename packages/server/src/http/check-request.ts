@@ -36,7 +36,8 @@ export function createQueryCheck(schema: TSchema | undefined): CheckPart {
   if (!schema) return check;
   const properties: Record<string, TSchema> = Type.IsObject(schema) ? schema.properties : {};
   return (value) => {
-    const read: Record<string, unknown> = {};
+    // Without a prototype, `__proto__` is a key like any other, and as unknown.
+    const read = Object.create(null) as Record<string, unknown>;
     for (const [key, text] of Object.entries(value ?? {})) {
       read[key] = typeof text === 'string' ? readText(properties[key], text) : text;
     }

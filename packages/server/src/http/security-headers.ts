@@ -1,5 +1,5 @@
 import helmet from '@fastify/helmet';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Config } from '../config.ts';
 import { isHttps } from './session-cookie.ts';
 
@@ -22,6 +22,13 @@ export const PAGE_POLICY = [
   "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** For answers given before any hook runs: to a URL that cannot be read. */
+export function setBareHeaders(reply: FastifyReply): FastifyReply {
+  return reply
+    .header('content-security-policy', NOTHING)
+    .header('x-content-type-options', 'nosniff');
+}
 
 export async function sendSecurityHeaders(app: FastifyInstance, config: Config): Promise<void> {
   await app.register(helmet, {

@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto';
+import { ROUTES, type CallOf, type Route, type RouteName } from '@tuntas/api';
+import { aPdf, formOf } from '../../packages/server/src/documents/testing.ts';
+import { TEST_PASSWORD } from '../../packages/server/src/http/testing.ts';
+import type { Role, Side } from './two-offices.ts';
+
+/** A call that would be granted, before a test damages it. */
+export interface SampleCall {
+  /** Who may make it. */
+  readonly as: Role;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  readonly form?: ReturnType<typeof formOf>;
+}
+
+type SampleOf<N extends RouteName> = { readonly as: Role } & CallOf<N> &
+  ((typeof ROUTES)[N] extends { multipart: true }
+    ? { readonly form: ReturnType<typeof formOf> }
+    : unknown);
+type Samples = { readonly [N in RouteName]: (side: Side) => SampleOf<N> };
+
+let counter = 0;
+
+/** Every route of the contract: a new route does not compile here until it has its sample. */
+const SAMPLES: Samples = {
+  getDemo: () => ({ as: 'none' }),
+  login: ({ office }) => ({
+    as: 'none',
+    body: { email: office.users.none.email, password: TEST_PASSWORD },
+  }),
+  getSession: () => ({ as: 'none' }),
+  logout: () => ({ as: 'none' }),
+  changePassword: () => ({
+    as: 'none',
+    body: { current: 'bukan-kata-sandinya', next: 'bukit-hijau-2026' },
+  }),
+  listPosts: () => ({ as: 'none' }),
+  createPost: ({ office }) => ({
+    as: 'admin',
+    body: {
+      title: `Jabatan ${counter++}`,
+      unit: 'Bidang Contoh',
+      parentId: office.posts.head,
+      powers: ['agenda'],
+    },
+  }),
+  changePost: ({ sparePostId, office }) => ({
+    as: 'admin',
+    params: { id: sparePostId },
+    body: { title: `Jabatan ${counter++}`, unit: '', parentId: office.posts.head, powers: [] },
+  }),
+  appoint: ({ sparePostId, office }) => ({
+    as: 'admin',
+    params: { id: sparePostId },
+    body: {
+      userId: office.users.head.id,
+      capacity: 'plt',
+      fromOn: `20${String(30 + (counter++ % 60))}-01-01`,
+      untilOn: null,
+    },
+  }),
+  endHolding: ({ spareHoldingId }) => ({
+    as: 'admin',
+    params: { id: spareHoldingId },
+    body: { untilOn: '2026-12-31' },
+  }),
+  listUsers: () => ({ as: 'admin' }),
+  createUser: () => ({
+    as: 'admin',
+    body: { name: 'Contoh Baru', email: `baru-${randomUUID()}@kantor.contoh`, nip: '1990' },
+  }),
+  changeUser: ({ spareUserId }) => ({
+    as: 'admin',
+    params: { id: spareUserId },
+    body: { name: `Contoh Cadangan ${counter++}`, nip: '19800101', isActive: true },
+  }),
+  resetPassword: ({ spareUserId }) => ({ as: 'admin', params: { id: spareUserId } }),
+  listSops: () => ({ as: 'none' }),
+  getSop: ({ sopVersionId }) => ({ as: 'none', params: { id: sopVersionId } }),
+  bindPerformers: ({ sopVersionId, performerId, office }) => ({
+    as: 'admin',
+    params: { id: sopVersionId },
+    body: { bindings: [{ performerId, postIds: [office.posts.none] }] },
+  }),
+  listAgenda: () => ({
+    as: 'none',
+    query: { year: 2026, search: 'desa', unopened: false, limit: 10, offset: 0 },
+  }),
+  register: () => ({
+    as: 'agenda',
+    body: {
+      arrival: 'letter',
+      receivedOn: '2026-11-20',
+      sender: 'Desa Contoh',
+      letterNumber: '1/X/2026',
+      letterOn: '2026-11-18',
+      subject: 'Usulan bantuan',
+      summary: 'Ringkasan',
+      urgency: 'segera',
+      secrecy: 'terbatas',
+    },
+  }),
+  getAgendaEntry: ({ entryId }) => ({ as: 'none', params: { id: entryId } }),
+  correctAgendaEntry: ({ entryId }) => ({
+    as: 'agenda',
+    params: { id: entryId },
+    body: {
+      reason: 'Salah ketik pada lembar',
+      changes: {
+        sender: `Desa Contoh ${counter++}`,
+        letterNumber: '2/X/2026',
+        letterOn: null,
+        subject: 'Usulan yang diperbaiki',
+        summary: '',
+        urgency: 'biasa',
+        secrecy: 'biasa',
+        receivedOn: '2026-11-19',
+      },
+    },
+  }),
+  listCorrections: ({ entryId }) => ({ as: 'none', params: { id: entryId } }),
+  uploadAgendaFile: ({ entryId }) => ({ as: 'agenda', params: { id: entryId }, form: aForm() }),
+  getInbox: ({ office, sopVersionId }) => ({
+    as: 'none',
+    query: { postId: office.posts.none, search: 'contoh', filter: 'all', sopVersionId, limit: 10 },
+  }),
+  listCases: () => ({ as: 'none', query: { search: 'contoh', status: 'open', limit: 10 } }),
+  openCase: ({ entryId, sopVersionId }) => ({
+    as: 'agenda',
+    body: {
+      agendaId: entryId,
+      sopVersionId,
+      client: {
+        name: 'Contoh Klien',
+        nik: '6209014101500005',
+        kk: '6209010101100001',
+        bornOn: '1950-01-01',
+        sex: 'P',
+        address: 'Jalan Contoh',
+        phone: '0812',
+      },
+    },
+  }),
+  getCase: ({ caseId }) => ({ as: 'none', params: { id: caseId } }),
+  act: ({ caseId, openId, performerId, caseFileId }) => ({
+    as: 'none',
+    params: { id: caseId },
+    body: {
+      expectedVersion: 999_999,
+      action: {
+        type: 'take-exit',
+        openId,
+        exit: 'onward',
+        as: performerId,
+        reason: 'Alasan yang cukup',
+        note: 'Catatan',
+        verdicts: [{ requirementId: 'surat', verdict: 'met', note: 'ada' }],
+        chosen: ['a'],
+        disposisi: { instruction: 'Tindak lanjuti', dueOn: '2026-12-01', copyTo: [performerId] },
+        receipt: { receivedBy: 'Contoh Penerima', receivedOn: '2026-11-22' },
+        files: [caseFileId],
+      },
+    },
+  }),
+  uploadCaseFile: ({ caseId }) => ({ as: 'none', params: { id: caseId }, form: aForm() }),
+  downloadFile: ({ fileId }) => ({ as: 'none', params: { id: fileId } }),
+};
+
+function aForm(): ReturnType<typeof formOf> {
+  return formOf([{ field: 'file', name: 'surat.pdf', bytes: aPdf() }]);
+}
+
+export const ROUTE_NAMES = Object.keys(ROUTES) as RouteName[];
+export const routeOf = (name: RouteName): Route => ROUTES[name];
+
+export function sampleCall(name: RouteName, side: Side): SampleCall {
+  return SAMPLES[name](side);
+}
+
+/** Path and query of a call; parameters go in as they are when `raw`. */
+export function urlOf(name: RouteName, call: Pick<SampleCall, 'params' | 'query'>): string {
+  const path = routeOf(name).path.replace(/:(\w+)/g, (_, key: string) =>
+    encodeURIComponent(call.params?.[key] ?? ''),
+  );
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(call.query ?? {})) query.set(key, String(value));
+  return query.size === 0 ? path : `${path}?${query}`;
+}
