@@ -22,7 +22,7 @@ export function readShippedText(path: string): string {
   return readFileSync(new URL(path, import.meta.url), 'utf8');
 }
 
-/** The definition as it stands in the file; that it fits the schema is proved by flow.test.ts. */
+/** The definition as it stands in the file; that it is sound is proved by flow.test.ts. */
 export function readShipped(file: ShippedFile): SopDefinition {
   return parse(readShippedText(file)) as SopDefinition;
 }

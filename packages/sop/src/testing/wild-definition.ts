@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { SopDefinition } from '../definition/definition.ts';
 import type { Exit, Performer, Step } from '../definition/flow.ts';
 import { KINDS, STEP_KINDS } from '../definition/kinds.ts';
-import type { MatrixGeometry } from './matrix-layout.ts';
+import type { MatrixGeometry } from '../matrix/matrix-layout.ts';
 
 /** Definitions far wilder than any office writes: only the schema is kept, not good sense. */
 
@@ -69,7 +69,7 @@ const draft: fc.Arbitrary<Draft> = fc
     }),
   );
 
-export const generatedDefinition: fc.Arbitrary<SopDefinition> = draft.map((input) => {
+export const wildDefinition: fc.Arbitrary<SopDefinition> = draft.map((input) => {
   const performers: Performer[] = Array.from({ length: input.columns + 1 }, (_, index) =>
     index < input.columns
       ? {
@@ -164,7 +164,7 @@ const emptySheet = {
 } satisfies Partial<SopDefinition['sheet']>;
 
 /** Sizes from far too small to generous. */
-export function generatedGeometry(definition: SopDefinition): fc.Arbitrary<MatrixGeometry> {
+export function wildGeometry(definition: SopDefinition): fc.Arbitrary<MatrixGeometry> {
   const sizes = (count: number, max: number): fc.Arbitrary<number[]> =>
     fc.array(fc.integer({ min: 0, max }), { minLength: count, maxLength: count });
   return fc.record({
