@@ -102,12 +102,14 @@ export async function deleteSessionsOf(
 export async function deleteEndedSessions(
   tx: TenantTx,
   at: { readonly now: string; readonly idleSince: string },
-): Promise<number> {
-  const ended = await tx.rows(sql`
+): Promise<void> {
+  await tx.rows(sql`
     delete from sessions where office_id = ${tx.officeId}
-      and (expires_at <= ${at.now} or last_seen_at <= ${at.idleSince})
-    returning user_id`);
-  return ended.length;
+      and (expires_at <= ${at.now} or last_seen_at <= ${at.idleSince})`);
+}
+
+export async function deleteOldCommands(tx: TenantTx, before: string): Promise<void> {
+  await tx.rows(sql`delete from commands where office_id = ${tx.officeId} and at < ${before}`);
 }
 
 /** Only when the password is still the one that was compared; false: somebody was faster. */

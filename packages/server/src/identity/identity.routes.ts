@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { calendarOf } from '../calendar/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { FeatureRoutes } from '../http/serve.ts';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from '../http/session-cookie.ts';
@@ -11,6 +12,11 @@ import { parseSessionKey, printSessionKey } from './session-token.ts';
 export const registerIdentityRoutes: FeatureRoutes = (serve, services) => {
   const logIn = createLogIn(services);
   const changePassword = createChangePassword(services);
+  /** The screen counts working days itself: read once per page load, not on every request. */
+  const withCalendar = async (session: Session) => ({
+    ...sessionReply(session),
+    calendar: await calendarOf(services.db.reference, session.key.officeId),
+  });
 
   serve('login', async ({ body, request, reply }) => {
     const session = await logIn({
@@ -20,11 +26,11 @@ export const registerIdentityRoutes: FeatureRoutes = (serve, services) => {
       former: parseSessionKey(readSessionCookie(services.config, request)),
     });
     setSessionCookie(services.config, reply, printSessionKey(session.key));
-    return notKept(reply, sessionReply(session));
+    return notKept(reply, await withCalendar(session));
   });
 
   serve('getSession', async ({ request, reply }) =>
-    notKept(reply, sessionReply(ownSession(request.session))),
+    notKept(reply, await withCalendar(ownSession(request.session))),
   );
 
   serve('logout', async ({ request, reply }) => {

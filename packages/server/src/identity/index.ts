@@ -7,3 +7,4 @@ export { createAttemptLimit, type AttemptLimit } from './attempt-limit.ts';
 export { hashPassword, newFirstPassword } from './password.ts';
 export { addUser, type NewUser } from './create-user.ts';
 export { resetPasswordOf } from './reset-password.ts';
+export { identityJobs } from './identity.jobs.ts';
