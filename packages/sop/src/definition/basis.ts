@@ -33,7 +33,7 @@ export const Basis = Type.Union(
               Type.Boolean({ description: 'True when a demo office decided; not a real decision' }),
             ),
           },
-          { additionalProperties: false },
+          { additionalProperties: false, description: 'Confirmed or added by the office' },
         ),
       },
       { additionalProperties: false },

@@ -45,7 +45,9 @@ export const Paper = Type.Object(
   {
     id: Slug('Unique within the definition for what is produced or brought'),
     title: Type.String({ minLength: 1, description: 'Name of the letter or record' }),
-    kind: Type.Union([Type.Literal('letter'), Type.Literal('record')]),
+    kind: Type.Union([Type.Literal('letter'), Type.Literal('record')], {
+      description: 'A letter goes out or came in with a number; a record stays in the case',
+    }),
     basis: Basis,
   },
   { additionalProperties: false },
@@ -61,13 +63,12 @@ export type ClockOwner = Static<typeof ClockOwner>;
 export const StandardTime = Type.Object(
   {
     amount: Type.Number({ exclusiveMinimum: 0, description: 'How many units' }),
-    unit: Type.Union([
-      Type.Literal('minutes'),
-      Type.Literal('hours'),
-      Type.Literal('working-days'),
-    ]),
+    unit: Type.Union(
+      [Type.Literal('minutes'), Type.Literal('hours'), Type.Literal('working-days')],
+      { description: 'Minutes and hours of handling, or days on which the office works' },
+    ),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, description: 'The time of the sheet; absent when it gives none' },
 );
 export type StandardTime = Static<typeof StandardTime>;
 
@@ -78,7 +79,7 @@ export const StepClock = Type.Object(
     enforced: Type.Boolean({ description: 'True: a due instant is set from the standard' }),
     basis: Basis,
   },
-  { additionalProperties: false },
+  { additionalProperties: false, description: 'Whose time runs, and for how long' },
 );
 export type StepClock = Static<typeof StepClock>;
 
@@ -191,10 +192,13 @@ export const Flow = Type.Object(
   {
     start: Slug('Step where every case begins'),
     entries: Type.Array(Entry, { minItems: 1, description: 'Ways in' }),
-    performers: Type.Array(Performer, { minItems: 1 }),
+    performers: Type.Array(Performer, {
+      minItems: 1,
+      description: 'Posts of the office, and parties outside it',
+    }),
     brings: Type.Array(Paper, { description: 'Papers that come from outside with the case' }),
-    steps: Type.Array(Step, { minItems: 1 }),
+    steps: Type.Array(Step, { minItems: 1, description: 'The steps, in the order of the sheet' }),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, description: 'How the office runs the sheet' },
 );
 export type Flow = Static<typeof Flow>;

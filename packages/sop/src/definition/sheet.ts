@@ -11,7 +11,7 @@ export const SheetDate = Type.Object(
       Type.String({ format: 'date', description: 'The day it means, when it can be read' }),
     ),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, description: 'A date cell, and the day it means' },
 );
 export type SheetDate = Static<typeof SheetDate>;
 
@@ -62,7 +62,7 @@ export const Sheet = Type.Object(
         rank: Type.Optional(written('Pangkat and golongan')),
         nip: Type.Optional(written('NIP as written, blanks kept')),
       },
-      { additionalProperties: false },
+      { additionalProperties: false, description: 'Who signed the sheet' },
     ),
     name: written('Nama SOP; empty when the cell has no value'),
     title: written('Caption line above the table'),
@@ -117,10 +117,10 @@ export const Sheet = Type.Object(
         note: written('Heading of Keterangan'),
         numbers: Type.Optional(list('The row of column numbers, where there is one')),
       },
-      { additionalProperties: false },
+      { additionalProperties: false, description: 'The headings of the table as written' },
     ),
     rows: Type.Array(SheetRow, { description: 'Rows of the table in order' }),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, description: 'The signed sheet, word for word' },
 );
 export type Sheet = Static<typeof Sheet>;
