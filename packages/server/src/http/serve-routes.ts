@@ -22,7 +22,11 @@ export function createServe(app: FastifyInstance, guard: SessionGuard): Serve {
       ...(name === 'downloadFile' ? {} : { schema: { response: { '2xx': route.reply } } }),
       // One signature for all routes: their number of parameters must not decide how they are run.
       onRequest: (request) => guard(request, route),
-      handler: async (request, reply) => handler(readCall(request, reply) as Call<typeof name>),
+      handler: async (request, reply) => {
+        // Replies hold clients' data, session tokens, first passwords: no cache keeps them.
+        reply.header('cache-control', 'no-store');
+        return handler(readCall(request, reply) as Call<typeof name>);
+      },
     });
   };
 }

@@ -1,4 +1,3 @@
-import type { FastifyReply } from 'fastify';
 import { calendarOf } from '../calendar/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { FeatureRoutes } from '../http/serve.ts';
@@ -29,9 +28,7 @@ export const registerIdentityRoutes: FeatureRoutes = (serve, services) => {
     return notKept(reply, await withCalendar(session));
   });
 
-  serve('getSession', async ({ request, reply }) =>
-    notKept(reply, await withCalendar(ownSession(request.session))),
-  );
+  serve('getSession', async ({ request }) => sessionReply(ownSession(request.session)));
 
   serve('logout', async ({ request, reply }) => {
     await endSession(services, ownSession(request.session).key);
@@ -52,9 +49,4 @@ export const registerIdentityRoutes: FeatureRoutes = (serve, services) => {
 function ownSession(session: Session | undefined): Session {
   if (!session) throw new Refusal('NOT_LOGGED_IN');
   return session;
-}
-
-function notKept<Body>(reply: FastifyReply, body: Body): Body {
-  reply.header('cache-control', 'no-store');
-  return body;
 }

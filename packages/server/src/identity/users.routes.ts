@@ -9,16 +9,11 @@ export const registerUserRoutes: FeatureRoutes = (serve, services) => {
   serve('listUsers', ({ actor }) =>
     services.db.office(actor.officeId, async (tx) => selectUsers(tx, await todayIn(services, tx))),
   );
-  serve('createUser', ({ actor, commandId, body, reply }) => {
-    // The reply shows a password.
-    reply.header('cache-control', 'no-store');
-    return createUser(services, actor, commandId, body);
-  });
+  serve('createUser', ({ actor, commandId, body }) => createUser(services, actor, commandId, body));
   serve('changeUser', ({ actor, commandId, params, body }) =>
     changeUser(services, actor, commandId, { params, body }),
   );
-  serve('resetPassword', ({ actor, commandId, params, reply }) => {
-    reply.header('cache-control', 'no-store');
-    return resetPassword(services, actor, commandId, params.id);
-  });
+  serve('resetPassword', ({ actor, commandId, params }) =>
+    resetPassword(services, actor, commandId, params.id),
+  );
 };
