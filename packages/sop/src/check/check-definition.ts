@@ -2,10 +2,10 @@ import type { SopDefinition } from '../definition/definition.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { makeDiagnostic, type Positions, type Report } from '../diagnostics/catalogue.ts';
 import { prepareDefinition } from '../machine/prepare-definition.ts';
+import { checkBranches } from './check-branches.ts';
 import { checkBasis } from './check-basis.ts';
 import { checkExits } from './check-exits.ts';
 import { checkIds } from './check-ids.ts';
-import { checkJoins } from './check-joins.ts';
 import { checkLaws } from './check-laws.ts';
 import { checkPapers } from './check-papers.ts';
 import { checkPerformers } from './check-performers.ts';
@@ -33,8 +33,7 @@ export function checkDefinition(
   // Moving cases through a flow with loose ends would only say the same again.
   const hasLooseEnds = found.some(({ severity }) => severity === 'error');
   const prepared = prepareDefinition(definition);
-  if (!hasLooseEnds && checkReach(prepared, report)) {
-    checkJoins(prepared, report);
+  if (!hasLooseEnds && checkReach(prepared, report) && checkBranches(prepared, report)) {
     checkSoundness(prepared, report);
   }
   checkPerformers(definition, report);

@@ -1,6 +1,5 @@
 import type { DiagnosticCode, DiagnosticDetail, Report } from '../diagnostics/catalogue.ts';
 import type { PreparedDefinition } from '../machine/prepare-definition.ts';
-import type { CaseState } from '../machine/state.ts';
 import { exploreCases, MOST_PLACES, type CaseMove, type CasePlace } from './explore-cases.ts';
 
 /**
@@ -32,9 +31,7 @@ export function checkSoundness(prepared: PreparedDefinition, report: Report): vo
     }
     const mixed = findMixedJoin(move);
     if (mixed) once('JOIN_MIXED', pathOf(mixed[0]), { step: mixed[0], other: mixed[1] });
-    const twice = findOpenTwice(move.draft.state);
-    if (twice) once('STEP_OPEN_TWICE', pathOf(twice), { step: twice });
-    return !mixed && !twice;
+    return !mixed;
   });
 
   if (!isComplete) {
@@ -66,11 +63,6 @@ function findMixedJoin({ before, draft }: CaseMove): readonly [string, string] |
     joins.set(event.fork, event.joinStepId);
   }
   return undefined;
-}
-
-function findOpenTwice({ open }: CaseState): string | undefined {
-  return open.find(({ stepId }, index) => open.findIndex((o) => o.stepId === stepId) < index)
-    ?.stepId;
 }
 
 /**

@@ -31,7 +31,7 @@ export interface ExploredCases {
   readonly isComplete: boolean;
 }
 
-/** Places and moves looked at, at most. A flow of 60 steps needs a few thousand. */
+/** Places and moves looked at, at most. A flow of 60 steps needs a few hundred. */
 export const MOST_PLACES = 20_000;
 const MOST_MOVES = 150_000;
 
@@ -42,8 +42,12 @@ const NO_MOMENT: Moment = {
 };
 
 /**
- * Moves a case through every place it can come to by its exits, with the very code that moves
+ * Moves a case through the places it can come to by its exits, with the very code that moves
  * real cases. `onMove` sees each move; when it returns false, nothing is looked for behind it.
+ *
+ * Of parallel branches the one that moved last goes on, until it waits at the join; then the
+ * next. Other orders lead to the same: branches share no step (`checkBranches`), and they touch
+ * each other only at the join, or when one of them withdraws the others wherever they stand.
  */
 export function exploreCases(
   definition: PreparedDefinition,
@@ -55,7 +59,7 @@ export function exploreCases(
   const places: CasePlace[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (state: CaseState) => {
-    const shape = nameCaseShape(state);
+    const shape = `${nameCaseShape(state)} ${state.open.at(-1)?.openId ?? ''}`;
     const known = numbers.get(shape);
     if (known !== undefined) return known;
     numbers.set(shape, places.length);
@@ -67,7 +71,9 @@ export function exploreCases(
   for (let at = 0; at < places.length; at += 1) {
     const place = places[at];
     if (!place) break;
-    for (const [open, usable, chosen] of listMoves(prepared, place.state)) {
+    const open = place.state.open.at(-1);
+    if (!open) continue;
+    for (const [usable, chosen] of listMoves(prepared, open)) {
       moves += 1;
       if (moves > MOST_MOVES || places.length > MOST_PLACES) return { places, isComplete: false };
       const left = place.state.open.filter((step) => step !== open);
@@ -99,13 +105,11 @@ function isPossible({ step }: PreparedStep, { rule }: UsableExit): boolean {
 
 function* listMoves(
   prepared: PreparedDefinition,
-  state: CaseState,
-): Generator<readonly [OpenStep, UsableExit, readonly string[]]> {
-  for (const open of state.open) {
-    for (const usable of prepared.steps.get(open.stepId)?.exits ?? []) {
-      if (!usable.exit.choose) yield [open, usable, usable.targets];
-      else for (const chosen of listChoices(usable.targets)) yield [open, usable, chosen];
-    }
+  open: OpenStep,
+): Generator<readonly [UsableExit, readonly string[]]> {
+  for (const usable of prepared.steps.get(open.stepId)?.exits ?? []) {
+    if (!usable.exit.choose) yield [usable, usable.targets];
+    else for (const chosen of listChoices(usable.targets)) yield [usable, chosen];
   }
 }
 

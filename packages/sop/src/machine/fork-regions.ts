@@ -18,31 +18,54 @@ export function forkKey(stepId: string, exit: string): string {
 type Next = (stepId: string) => readonly string[];
 
 /**
- * Reads the forks of a flow off its graph. `before`: the forking step, and every step that leads
- * to it onward without passing the join. `joins`: the nearest join steps that every branch can
- * reach; exits that go onward are looked at first, so that a way back does not hide the join.
+ * Reads the forks of a flow off its graph.
+ *
+ * `joins`: the nearest join steps that every branch can reach. Exits that go forward are looked at
+ * first, so that a way back does not hide the join.
+ *
+ * `before`: the forking step, every step that no case can avoid on its way there, and every step
+ * whose way forward leads to one of these without passing the join.
  */
-export function readForkRegions(steps: ReadonlyMap<string, Step>): ForkRegions {
+export function readForkRegions(start: string, steps: ReadonlyMap<string, Step>): ForkRegions {
   const everyWay: Next = (id) => listTargets(steps.get(id), () => true);
-  const onward: Next = (id) => listTargets(steps.get(id), isOnward);
+  const forward: Next = (id) => listTargets(steps.get(id), isForward);
   const regions = new Map<string, ForkRegion>();
   for (const step of steps.values()) {
     for (const exit of step.exits) {
       const targets = (exit.to ?? []).filter((id) => steps.has(id));
       if (targets.length < 2) continue;
       const isJoin = (id: string) => steps.get(id)?.join === true;
-      const found = findJoins(step.id, targets, onward, isJoin);
+      const found = findJoins(step.id, targets, forward, isJoin);
       const joins = found.size > 0 ? found : findJoins(step.id, targets, everyWay, isJoin);
-      const before = findBefore(step.id, targets, joins, [...steps.keys()], onward);
+      const unavoidable = findUnavoidable(start, step.id, [...steps.keys()], everyWay);
+      const before = new Set(
+        [...steps.keys()].filter((id) => {
+          if (id === step.id) return true;
+          if (targets.includes(id) || joins.has(id)) return false;
+          const ahead = reach(id, forward, (at) => joins.has(at));
+          return unavoidable.some((at) => ahead.has(at));
+        }),
+      );
       regions.set(forkKey(step.id, exit.exit), { before, joins });
     }
   }
   return regions;
+}
 
-  function isOnward(step: Step, exit: Exit): boolean {
-    const tone = findExitRule(step.kind, exit.exit)?.tone;
-    return tone !== 'back' && tone !== 'refuse';
-  }
+function isForward(step: Step, exit: Exit): boolean {
+  return findExitRule(step.kind, exit.exit)?.tone === 'forward';
+}
+
+/** Steps that every way from the start to a step passes, that step included. */
+function findUnavoidable(
+  start: string,
+  to: string,
+  all: readonly string[],
+  next: Next,
+): readonly string[] {
+  return all.filter(
+    (id) => id === to || id === start || !reach(start, next, (at) => at === id).has(to),
+  );
 }
 
 function listTargets(
@@ -89,17 +112,4 @@ function findJoins(
     }
   }
   return nearest;
-}
-
-function findBefore(
-  opener: string,
-  targets: readonly string[],
-  joins: ReadonlySet<string>,
-  all: readonly string[],
-  next: Next,
-): ReadonlySet<string> {
-  const leadsTo = (id: string) => reach(id, next, (at) => joins.has(at)).has(opener);
-  return new Set(
-    all.filter((id) => id === opener || (!targets.includes(id) && !joins.has(id) && leadsTo(id))),
-  );
 }

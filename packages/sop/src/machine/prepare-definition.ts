@@ -49,7 +49,7 @@ export function prepareDefinition(definition: AnyDefinition): PreparedDefinition
       joint: step.joint === 'each' && doers.length > 1 ? doers : [],
     });
   }
-  return { definition, steps, performers, forks: readForkRegions(byId) };
+  return { definition, steps, performers, forks: readForkRegions(flow.start, byId) };
 }
 
 function toUsable(step: Step, exit: Exit, steps: ReadonlyMap<string, Step>): UsableExit[] {
