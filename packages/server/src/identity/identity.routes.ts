@@ -1,4 +1,3 @@
-import { calendarOf } from '../calendar/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { FeatureRoutes } from '../http/serve.ts';
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from '../http/session-cookie.ts';
@@ -11,11 +10,6 @@ import { parseSessionKey, printSessionKey } from './session-token.ts';
 export const registerIdentityRoutes: FeatureRoutes = (serve, services) => {
   const logIn = createLogIn(services);
   const changePassword = createChangePassword(services);
-  /** The screen counts working days itself: read once per page load, not on every request. */
-  const withCalendar = async (session: Session) => ({
-    ...sessionReply(session),
-    calendar: await calendarOf(services.db.reference, session.key.officeId),
-  });
 
   serve('login', async ({ body, request, reply }) => {
     const session = await logIn({
@@ -25,10 +19,10 @@ export const registerIdentityRoutes: FeatureRoutes = (serve, services) => {
       former: parseSessionKey(readSessionCookie(services.config, request)),
     });
     setSessionCookie(services.config, reply, printSessionKey(session.key));
-    return notKept(reply, await withCalendar(session));
+    return sessionReply(services, session);
   });
 
-  serve('getSession', async ({ request }) => sessionReply(ownSession(request.session)));
+  serve('getSession', ({ request }) => sessionReply(services, ownSession(request.session)));
 
   serve('logout', async ({ request, reply }) => {
     await endSession(services, ownSession(request.session).key);
