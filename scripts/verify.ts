@@ -13,6 +13,7 @@ const checks: readonly [string, ...string[]][] = [
   ['lint', bin('oxlint/bin/oxlint'), '--ignore-pattern', 'tests/house/planted/**'],
   ['types', bin('ts7/bin/tsc'), '-p', '.'],
   ['types of the screens', bin('ts7/bin/tsc'), '-p', 'packages/web'],
+  ['types of the browser runs', bin('ts7/bin/tsc'), '-p', 'tests/browser'],
   ['import directions', join(root, 'scripts/check-directions.ts')],
   ['places of SQL and of the clock', join(root, 'scripts/check-places.ts')],
   ['dead code and undeclared dependencies', bin('knip/bin/knip.js'), '--no-progress'],
