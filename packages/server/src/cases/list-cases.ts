@@ -26,10 +26,13 @@ export async function listCases(
   const limit = query.limit ?? DEFAULT_LIMIT;
   const search = (query.search ?? '').trim();
   if (query.cursor !== undefined && !UUID.test(query.cursor)) throw new Refusal('REQUEST_INVALID');
+  const isNik = /^\d{16}$/.test(search);
+  const words = isNik ? [] : searchWords(search);
+  // Nothing but signs: that finds no case, rather than every case.
+  if (search !== '' && !isNik && words.length === 0) return { items: [], nextCursor: null };
   const rows = await db.office(officeId, async (tx) => {
-    const isNik = /^\d{16}$/.test(search);
     return listCasesBy(tx, {
-      words: isNik ? [] : searchWords(search),
+      words,
       personIds: isNik ? await findPeopleByNik(tx, secrets, search) : null,
       status: query.status ?? null,
       before: query.cursor ?? null,
