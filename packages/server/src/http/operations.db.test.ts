@@ -1,6 +1,7 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROUTES, type RefusalReply } from '@tuntas/api';
@@ -16,6 +17,7 @@ beforeAll(async () => {
   await mkdir(join(dist, 'assets'));
   await writeFile(join(dist, 'index.html'), '<!doctype html><title>Layar</title>');
   await writeFile(join(dist, 'assets', 'main-abc123.js'), 'export {};');
+  await writeFile(join(dist, 'assets', 'large-abc123.js'), 'console;'.repeat(3000));
   await writeFile(join(dist, 'assets', 'main-abc123.js.map'), '{}');
   await writeFile(join(dist, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   it = await testApp({ webDist: dist, config: { metricsToken: 'rahasia-metrik' } });
@@ -49,6 +51,18 @@ describe('the screens', () => {
     expect((await get('/assets/gone-def456.js')).statusCode).toBe(404);
     expect((await get('/../package.json')).body).not.toContain('"name"');
     expect((await get('/assets/..%2f..%2fpackage.json')).statusCode).toBe(404);
+  });
+
+  test('files go out packed to browsers that unpack', async () => {
+    const packed = async (encoding: string) =>
+      get('/assets/large-abc123.js', { 'accept-encoding': encoding });
+    await expect.poll(async () => (await packed('br')).headers['content-encoding']).toBe('br');
+    expect((await packed('gzip, deflate, br')).rawPayload.length).toBeLessThan(1000);
+    expect((await packed('gzip, deflate')).headers['content-encoding']).toBe('gzip');
+    const plain = await packed('identity');
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.rawPayload.length).toBeGreaterThan(20_000);
+    expect(brotliDecompressSync((await packed('br')).rawPayload)).toEqual(plain.rawPayload);
   });
 
   test('a page takes no changes', async () => {
