@@ -22,6 +22,12 @@ type Samples = { readonly [N in RouteName]: (side: Side) => SampleOf<N> };
 
 let counter = 0;
 
+/** A year that no sample has named before. */
+function aNewYear(): { readonly fromOn: string; readonly untilOn: string } {
+  const year = 2030 + counter++;
+  return { fromOn: `${year}-01-01`, untilOn: `${year}-12-31` };
+}
+
 /** Every route of the contract: a new route does not compile here until it has its sample. */
 const SAMPLES: Samples = {
   getDemo: () => ({ as: 'none' }),
@@ -56,14 +62,13 @@ const SAMPLES: Samples = {
     body: {
       userId: office.users.head.id,
       capacity: 'plt',
-      fromOn: `20${String(30 + (counter++ % 60))}-01-01`,
-      untilOn: null,
+      ...aNewYear(),
     },
   }),
   endHolding: ({ spareHoldingId }) => ({
     as: 'admin',
     params: { id: spareHoldingId },
-    body: { untilOn: '2026-12-31' },
+    body: { untilOn: aNewYear().untilOn },
   }),
   listUsers: () => ({ as: 'admin' }),
   createUser: () => ({
