@@ -31,7 +31,7 @@ export const PAGE = fileURLToPath(new URL('../docs/sop-language.md', import.meta
 /** What of JSON Schema the language uses and the page shows. */
 interface Schema {
   readonly type?: string;
-  readonly const?: unknown;
+  readonly const?: string | number | boolean;
   readonly format?: string;
   readonly anyOf?: readonly Schema[];
   readonly items?: Schema;

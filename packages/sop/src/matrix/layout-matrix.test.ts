@@ -89,7 +89,8 @@ function faults(layout: MatrixLayout, fontSize = 9): string[] {
     if (!isInside) found.push(`"${text}" leaves the matrix`);
   }
   pairs(words).forEach(([a, b]) => {
-    if (overlaps(a.box, b.box, SLACK)) found.push(`"${a.lines}" lies on "${b.lines}"`);
+    if (overlaps(a.box, b.box, SLACK))
+      found.push(`"${a.lines.join(' ')}" lies on "${b.lines.join(' ')}"`);
   });
   return found;
 }
