@@ -63,7 +63,7 @@ async function oneRound(
   const journal: Journal = { actions: [], letters: [], cases: [] };
   let isOver = false;
   const desks = Array.from({ length: 4 }, () => workUntilCut(officers, sop, journal, () => isOver));
-  await new Promise((done) => setTimeout(done, 700 + Math.random() * 1300));
+  await momentToKill(journal);
 
   if (victim !== 'tuntas') process.kill(postgresPid(server), 'SIGKILL');
   if (victim !== 'postgres') await server.kill();
@@ -91,6 +91,18 @@ async function oneRound(
   );
   if (acknowledged === 0) found.push('nothing was acknowledged: this round proves nothing');
   return found;
+}
+
+/** After some acknowledged actions, at the moment when another one is under way. */
+async function momentToKill(journal: Journal): Promise<void> {
+  const wanted = 10 + Math.floor(Math.random() * 20);
+  const deadline = Date.now() + 30_000;
+  for (;;) {
+    const acknowledged = journal.actions.filter(({ answer }) => answer).length;
+    const isUnderWay = acknowledged < journal.actions.length;
+    if ((acknowledged >= wanted && isUnderWay) || Date.now() > deadline) return;
+    await new Promise((done) => setTimeout(done, 1));
+  }
 }
 
 async function waitUntilReady(server: TuntasServer): Promise<void> {
