@@ -71,7 +71,7 @@ export function EntryPage() {
         <EntryDetails entry={data} />
       </Panel>
       <Panel title={texts.files}>
-        <AttachmentList files={data.files} time={time} />
+        {data.files.length === 0 ? null : <AttachmentList files={data.files} time={time} />}
         <AttachFiles entryId={data.id} hasFiles={data.files.length > 0} mayAttach={mayChange} />
       </Panel>
       <Panel title={texts.cases}>

@@ -1,5 +1,6 @@
 import { Kbd, Modal, Table } from '@mantine/core';
 import { shellTexts, shortcutTexts as texts } from '../texts/index.ts';
+import classes from './shell.module.css';
 import { SHORTCUT_HELP } from './shortcuts.ts';
 
 export interface ShortcutsDialogProps {
@@ -19,12 +20,12 @@ export function ShortcutsDialog({ isOpen, onClose }: ShortcutsDialogProps) {
       <p>{texts.intro}</p>
       <Table>
         <Table.Tbody>
-          {SHORTCUT_HELP.map(({ keys, does }) => (
+          {SHORTCUT_HELP.map(({ keys, does, isEither }) => (
             <Table.Tr key={does}>
-              <Table.Td>
+              <Table.Td className={classes['keys']}>
                 {keys.map((key, index) => (
                   <span key={key}>
-                    {index === 0 ? null : ` ${texts.then} `}
+                    {index === 0 ? null : ` ${isEither ? texts.or : texts.then} `}
                     <Kbd>{key}</Kbd>
                   </span>
                 ))}

@@ -33,15 +33,20 @@ export function readKey(
 }
 
 /** The list shown by the help dialog. */
-export const SHORTCUT_HELP: readonly { readonly keys: readonly string[]; readonly does: string }[] =
-  [
-    ...Object.entries(PLACES_BY_KEY).map(([key, { label }]) => ({
-      keys: ['g', key],
-      does: shortcutTexts.goTo(label),
-    })),
-    { keys: ['n'], does: shortcutTexts.register },
-    { keys: ['/'], does: shortcutTexts.search },
-    { keys: ['Ctrl + Enter'], does: shortcutTexts.save },
-    { keys: ['Esc'], does: shortcutTexts.escape },
-    { keys: ['?'], does: shortcutTexts.help },
-  ];
+export const SHORTCUT_HELP: readonly {
+  readonly keys: readonly string[];
+  readonly does: string;
+  /** One key or the other, not one after the other. */
+  readonly isEither?: true;
+}[] = [
+  ...Object.entries(PLACES_BY_KEY).map(([key, { label }]) => ({
+    keys: ['g', key],
+    does: shortcutTexts.goTo(label),
+  })),
+  { keys: ['n'], does: shortcutTexts.register },
+  { keys: ['/'], does: shortcutTexts.search },
+  { keys: ['h', 'k'], does: shortcutTexts.dayWords, isEither: true },
+  { keys: ['Ctrl + Enter'], does: shortcutTexts.save },
+  { keys: ['Esc'], does: shortcutTexts.escape },
+  { keys: ['?'], does: shortcutTexts.help },
+];

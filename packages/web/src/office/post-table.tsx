@@ -21,7 +21,7 @@ export function PostTable({ posts, mayChange, onEdit, onAppoint, onEnd }: PostTa
   const time = useOfficeTime();
   const titleOf = (id: string | null) => posts.find((post) => post.id === id)?.title;
   return (
-    <table className={classes['table']} aria-label={texts.table}>
+    <table className={`${classes['table']} ${classes['posts']}`} aria-label={texts.table}>
       <thead>
         <tr>
           <th scope="col">{texts.post}</th>

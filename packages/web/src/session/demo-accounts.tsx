@@ -30,13 +30,11 @@ export function DemoAccounts({ demo, isPending, onPick }: DemoAccountsProps) {
                   <UnstyledButton
                     className={classes['account']}
                     disabled={isPending}
-                    aria-label={texts.demoEnter(user.name, user.post)}
                     onClick={() => onPick(user.email)}
                   >
                     <span className={classes['post']}>{user.post}</span>
-                    <span className={classes['person']}>
-                      {user.name} · {user.email}
-                    </span>
+                    <span className={classes['person']}>{user.name}</span>
+                    <span className={classes['person']}>{user.email}</span>
                   </UnstyledButton>
                 </li>
               ))}

@@ -1,6 +1,6 @@
 /** Texts of the date field. */
 export const dayInputTexts = {
-  hint: 'hh/bb/tttt, “hari ini”, atau “kemarin”',
+  hint: 'hh/bb/tttt',
   unreadable: 'Tanggal tidak terbaca. Tulis seperti 22/11/2026.',
   pick: (label: string) => `Pilih ${label} dari kalender`,
 } as const;

@@ -8,13 +8,13 @@ export const deskTexts = {
         ? `${waiting} pekerjaan menunggu, semuanya masih dalam waktunya.`
         : `${waiting} pekerjaan menunggu, ${overdue} sudah terlambat.`,
   register: 'Daftarkan surat',
-  search: 'Cari di meja kerja',
+  search: 'Cari pekerjaan',
   searchHint: 'Nama, nomor berkas',
   filters: 'Saring pekerjaan',
   filter: {
     all: 'Semua',
     overdue: 'Terlambat',
-    today: 'Jatuh tempo hari ini',
+    today: 'Hari ini',
     'came-back': 'Dikembalikan',
     suspended: 'Ditangguhkan',
   },

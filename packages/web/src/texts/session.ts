@@ -10,7 +10,6 @@ export const sessionTexts = {
   forgotten: 'Lupa kata sandi? Minta administrator kantor mengatur ulang.',
   demoTitle: 'Akun contoh',
   demoIntro: 'Pilih sebuah jabatan untuk langsung masuk. Semua akun contoh memakai kata sandi',
-  demoEnter: (name: string, post: string) => `Masuk sebagai ${name}, ${post}`,
   againTitle: 'Sesi berakhir',
   againIntro: 'Masuk kembali untuk meneruskan. Isian di layar tetap ada.',
   otherPerson: 'Masuk sebagai orang lain',

@@ -46,7 +46,9 @@ export const shortcutTexts = {
   goTo: (page: string) => `Ke ${page}`,
   register: 'Daftarkan surat atau laporan baru',
   search: 'Ke kotak pencarian halaman ini',
+  dayWords: 'Hari ini atau kemarin, di isian tanggal',
   save: 'Menyimpan formulir yang sedang diisi',
   escape: 'Menutup kotak dialog',
   then: 'lalu',
+  or: 'atau',
 } as const;
