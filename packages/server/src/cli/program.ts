@@ -1,8 +1,10 @@
-import { Command } from 'commander';
+import { Command, Help } from 'commander';
 import { addAudit } from './audit.ts';
+import { addBackup } from './backup.ts';
 import { addKeys } from './keys.ts';
 import { addMigrate } from './migrate.ts';
 import { addOffice } from './office.ts';
+import { addRestore } from './restore.ts';
 import { addServe } from './serve.ts';
 import { addSop } from './sop.ts';
 import { addUser } from './user.ts';
@@ -18,7 +20,11 @@ const TITLES: Readonly<Record<string, string>> = {
 export function buildProgram(): Command {
   const program = new Command('tuntas')
     .description('Tuntas menjalankan kantor dinas sosial menurut SOP resminya.')
-    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => TITLES[title] ?? title,
+      styleUsage: inIndonesian,
+      subcommandTerm: (part) => inIndonesian(new Help().subcommandTerm(part)),
+    })
     .helpOption('-h, --help', 'menampilkan bantuan')
     .helpCommand('help [perintah]', 'menampilkan bantuan sebuah perintah')
     .addHelpText(
@@ -37,7 +43,17 @@ Memasang untuk pelayanan (TUNTAS_MODE=production, TUNTAS_PUBLIC_URL=https://…)
 
 "npx tuntas help perintah" menjelaskan tiap perintah dengan contoh.`,
     );
-  const parts = [addServe, addMigrate, addKeys, addOffice, addUser, addSop, addAudit];
+  const parts = [
+    addServe,
+    addMigrate,
+    addKeys,
+    addOffice,
+    addUser,
+    addSop,
+    addAudit,
+    addBackup,
+    addRestore,
+  ];
   for (const add of parts) add(program);
   passOnSettings(program);
   return program;
@@ -51,4 +67,8 @@ function passOnSettings(command: Command): void {
     if (part.commands.length > 0) part.helpCommand('help [perintah]', 'menampilkan bantuan');
     passOnSettings(part);
   }
+}
+
+function inIndonesian(usage: string): string {
+  return usage.replace('[options]', '[pilihan]').replace('[command]', '[perintah]');
 }

@@ -11,6 +11,8 @@ const LOCK_KEY = 7_406_138_625;
 export interface MigrateOptions {
   /** Folder with the files; the one of this package when absent. */
   readonly dir?: string;
+  /** Only these versions (restoring a backup of an older schema); all when absent. */
+  readonly only?: ReadonlySet<number>;
   readonly onApply?: (migration: MigrationFile) => void;
 }
 
@@ -36,7 +38,9 @@ export async function migrate(
     const applied = await listApplied(client);
     refuseForeign(applied, files);
     const done = new Set(applied.map(({ version }) => version));
-    const waiting = files.filter(({ version }) => !done.has(version));
+    const waiting = files.filter(
+      ({ version }) => !done.has(version) && (options.only?.has(version) ?? true),
+    );
     for (const migration of waiting) {
       await apply(client, migration);
       options.onApply?.(migration);

@@ -40,11 +40,14 @@ declare module 'vitest' {
   }
 }
 
-export async function testDatabase(): Promise<TestDatabase> {
+/** `isEmpty`: without even a schema, as a fresh server gives it. */
+export async function testDatabase({ isEmpty = false } = {}): Promise<TestDatabase> {
   const { superuser, owner, template } = inject('testServer');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await withClient(superuser, (client) =>
-    client.query(`create database ${name} owner tuntas template ${template}`),
+    client.query(
+      `create database ${name} owner tuntas template ${isEmpty ? 'template0' : template}`,
+    ),
   );
   const target = onDatabase(owner, name);
   const open: Database[] = [];

@@ -1,6 +1,9 @@
 import pg from 'pg';
 import { connectionSettings, type ConnectionTarget } from './connection.ts';
 
+/** A connection of its own, for work that must stay on one: migrations, a snapshot. */
+export type DedicatedClient = pg.Client;
+
 /** Runs `work` on one connection of its own, outside the pool, and closes it. */
 export async function withClient<T>(
   target: ConnectionTarget,
