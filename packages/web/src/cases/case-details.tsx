@@ -7,9 +7,9 @@ import { FilesBlock } from './details/files-block.tsx';
 import { HoldersBlock } from './details/holders-block.tsx';
 import { LetterBlock } from './details/letter-block.tsx';
 import styles from './case-view.module.css';
+import { isWide } from './is-wide.ts';
 
 const texts = casesTexts.details;
-const isWide = () => window.matchMedia('(min-width: 62em)').matches;
 
 /** Facts beside the work: who, which letter, which papers. Folded on a phone. */
 export function CaseDetails({ reply }: { readonly reply: CaseReply }) {

@@ -29,6 +29,7 @@ export const casesTexts = {
   checklist: {
     heading: 'Pemeriksaan persyaratan',
     optional: 'bila ada',
+    notDemanded: 'Pada langkah ini pemeriksaan boleh dilewati.',
     noteFor: (item: string) => `Keterangan untuk ${item}`,
     notePlaceholder: 'Keterangan, misalnya: fotokopi tidak terbaca',
     done: (met: number, total: number) => `${met} dari ${total} terpenuhi.`,
@@ -119,8 +120,9 @@ export const casesTexts = {
   },
   path: {
     heading: 'Perjalanan pada SOP',
-    matrix: 'Lihat pada lembar resmi',
-    list: 'Langkah',
+    matrix: 'Lembar resmi',
+    list: 'Daftar langkah',
+    inAdded: (titles: string) => `Sekarang pada langkah tambahan, di luar baris lembar: ${titles}.`,
     mark: {
       done: 'sudah dilalui',
       current: 'sedang di sini',

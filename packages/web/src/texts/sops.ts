@@ -28,6 +28,7 @@ export const sopsTexts = {
     box: 'kegiatan',
     diamond: 'keputusan',
     pentagon: 'sambungan ke langkah tambahan',
+    back: 'kembali',
   },
   state: 'Keadaan',
   added: {

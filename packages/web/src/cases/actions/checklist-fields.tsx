@@ -15,11 +15,13 @@ interface Props {
   readonly name: string;
   readonly asked: readonly Requirement[];
   readonly verdicts: VerdictDraft;
+  /** Whether an exit of the step depends on the verdicts. */
+  readonly isDemanded: boolean;
   readonly onChange: (verdicts: VerdictDraft) => void;
 }
 
 /** One line per requirement with its own verdict and remark, and what is missing so far. */
-export function ChecklistFields({ name, asked, verdicts, onChange }: Props) {
+export function ChecklistFields({ name, asked, verdicts, isDemanded, onChange }: Props) {
   const summary = summarizeChecklist(asked, verdicts);
   const set = (item: Requirement, part: { verdict?: VerdictValue; note?: string }) =>
     onChange({ ...verdicts, [item.id]: { ...verdicts[item.id], ...part } });
@@ -36,6 +38,7 @@ export function ChecklistFields({ name, asked, verdicts, onChange }: Props) {
   return (
     <section aria-label={texts.heading}>
       <h3 className={styles.legend}>{texts.heading}</h3>
+      {!isDemanded && <p className={styles.hint}>{texts.notDemanded}</p>}
       <ul className={styles.items}>
         {asked.map((item) => (
           <li key={item.id}>
@@ -56,7 +59,9 @@ export function ChecklistFields({ name, asked, verdicts, onChange }: Props) {
       <p className={styles.summary} role="status">
         {texts.done(summary.metCount, summary.total)}{' '}
         {summary.unmet.length > 0 && texts.unmet(listTexts(summary.unmet))}{' '}
-        {summary.unchecked.length > 0 && texts.unchecked(listTexts(summary.unchecked))}
+        {isDemanded &&
+          summary.unchecked.length > 0 &&
+          texts.unchecked(listTexts(summary.unchecked))}
         {summary.unmet.length + summary.unchecked.length === 0 && texts.complete}
       </p>
     </section>

@@ -65,6 +65,7 @@ export function StepActions({
           name={open.openId}
           asked={asked}
           verdicts={draft.verdicts}
+          isDemanded={offered.some((one) => one.needs.verdicts !== null)}
           onChange={(verdicts) => change({ verdicts })}
         />
       )}

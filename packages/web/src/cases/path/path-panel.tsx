@@ -1,8 +1,9 @@
 import type { CaseState, SopDefinition } from '@tuntas/sop';
-import { useMemo } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { SheetMatrix } from '../../sops/index.ts';
 import { casesTexts } from '../../texts/cases.ts';
 import { Panel } from '../../ui/index.ts';
+import { isWide } from '../is-wide.ts';
 import type { Names } from '../names.ts';
 import { PathList } from './path-list.tsx';
 import styles from './path-panel.module.css';
@@ -19,22 +20,47 @@ interface Props {
 /** Where the berkas stands: the official matrix with the path walked, and the same as a list. */
 export function PathPanel({ definition, state, names }: Props) {
   const path = useMemo(() => walkPath(definition, state), [definition, state]);
+  const besides = path.filter(({ step, mark }) => mark === 'current' && step.row === undefined);
   const rows = useMemo(() => markRows(path), [path]);
   return (
     <Panel title={texts.heading}>
-      <div className={styles.matrix}>
+      {besides.length > 0 && (
+        <p className={styles.beside}>
+          {texts.inAdded(besides.map(({ step }) => step.title).join(', '))}
+        </p>
+      )}
+      <Fold title={texts.matrix} isOpenAtFirst={isWide()}>
         <SheetMatrix
           definition={definition}
           compact
           label={texts.matrix}
           remarkOf={(row) => describeRow(rows.get(row))}
         />
-      </div>
-      <details className={styles.steps}>
-        <summary>{texts.list}</summary>
+      </Fold>
+      <Fold title={texts.list} isOpenAtFirst={!isWide()}>
         <PathList path={path} state={state} names={names} now={new Date().toISOString()} />
-      </details>
+      </Fold>
     </Panel>
+  );
+}
+
+interface FoldProps {
+  readonly title: string;
+  readonly isOpenAtFirst: boolean;
+  readonly children: ReactNode;
+}
+
+function Fold({ title, isOpenAtFirst, children }: FoldProps) {
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  return (
+    <details
+      className={styles.fold}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{title}</summary>
+      {isOpen && children}
+    </details>
   );
 }
 

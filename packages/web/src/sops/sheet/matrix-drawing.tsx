@@ -2,20 +2,20 @@ import type { MatrixConnector, MatrixLabel, MatrixLayout } from '@tuntas/sop';
 import styles from './matrix.module.css';
 import { arrowHeadPath, linePath, symbolPath } from './symbol-path.ts';
 
-const LABEL_SIZE = 9;
-
 /** Symbols and connectors of the whole matrix, once; the rows show their slices of it. */
 export function MatrixDrawing({
   id,
   layout,
+  fontSize,
 }: {
   readonly id: string;
   readonly layout: MatrixLayout;
+  readonly fontSize: number;
 }) {
   return (
     <svg className={styles.store} width="0" height="0" aria-hidden="true" focusable="false">
       <defs>
-        <g id={id}>
+        <g id={id} fontSize={fontSize}>
           {layout.connectors.map((connector) => (
             <Connector key={connector.id} connector={connector} />
           ))}
@@ -26,7 +26,6 @@ export function MatrixDrawing({
                 <text
                   x={symbol.box.x + symbol.box.width / 2}
                   y={symbol.box.y + symbol.box.height * 0.42}
-                  fontSize={LABEL_SIZE}
                   textAnchor="middle"
                   dominantBaseline="central"
                 >
@@ -61,13 +60,11 @@ function Words({ words: { lines, box } }: { readonly words: MatrixLabel }) {
   const step = box.height / lines.length;
   return (
     <g className={styles.label}>
-      <rect {...box} />
       {lines.map((line, index) => (
         <text
           key={index}
           x={box.x + box.width / 2}
           y={box.y + (index + 0.5) * step}
-          fontSize={LABEL_SIZE}
           textAnchor="middle"
           dominantBaseline="central"
         >

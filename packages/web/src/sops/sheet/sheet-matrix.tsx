@@ -1,7 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { MatrixLayout, SopDefinition } from '@tuntas/sop';
 import { useId, type CSSProperties } from 'react';
-import { sopsTexts } from '../../texts/sops.ts';
 import { MatrixDrawing, MatrixSlice } from './matrix-drawing.tsx';
 import { MatrixHead } from './matrix-head.tsx';
 import styles from './matrix.module.css';
@@ -37,7 +36,10 @@ export function SheetMatrix({
 }: SheetMatrixProps) {
   const { sheet } = definition;
   const drawingId = useId();
-  const { shape, widths, minimumHeights, body, heights, layout } = useMatrix(definition, compact);
+  const { shape, widths, fontSize, minimumHeights, body, heights, layout } = useMatrix(
+    definition,
+    compact,
+  );
   return (
     <div
       className={styles.scroll}
@@ -46,7 +48,7 @@ export function SheetMatrix({
       tabIndex={0}
       data-compact={compact || undefined}
     >
-      {layout && <MatrixDrawing id={drawingId} layout={layout} />}
+      {layout && <MatrixDrawing id={drawingId} layout={layout} fontSize={fontSize} />}
       <table className={styles.table} style={tableStyle(widths)}>
         <MatrixHead sheet={sheet} shape={shape} widths={widths} compact={compact} />
         <tbody ref={body}>
@@ -99,24 +101,20 @@ export function SheetMatrix({
   );
 }
 
+/** Printable width of A4 landscape with margins of 10 mm, in CSS pixels. */
+const PAPER_WIDTH = 1046;
+
 function tableStyle({ activity, actors, ...rest }: MatrixWidths): CSSProperties {
   const others = [...actors, ...Object.values(rest)].reduce((sum, width) => sum + width, 0);
-  return { '--activity-width': `${activity}px`, '--other-width': `${others}px` } as CSSProperties;
+  return {
+    '--activity-width': `${activity}px`,
+    '--other-width': `${others}px`,
+    '--print-zoom': Math.min(0.865, PAPER_WIDTH / (activity + others)).toFixed(3),
+  } as CSSProperties;
 }
 
 function titlesOf(layout: MatrixLayout | undefined, row: number, actor: ActorColumn): string[] {
   return (layout?.symbols ?? [])
     .filter((symbol) => symbol.row === row && symbol.column === actor.column)
     .map((symbol) => symbol.title);
-}
-
-/** The symbols in use, explained in one line. */
-export function SymbolLegend() {
-  const texts = sopsTexts.symbols;
-  return (
-    <p className={styles.legend}>
-      <strong>{texts.heading}:</strong> ⬭ {texts.capsule} · ▭ {texts.box} · ◇ {texts.diamond} · ⬠{' '}
-      {texts.pentagon}
-    </p>
-  );
 }

@@ -1,8 +1,9 @@
 import type { SopDefinition } from '@tuntas/sop';
 import { sopsTexts } from '../../texts/sops.ts';
 import { SheetHeader } from './sheet-header.tsx';
-import { SheetMatrix, SymbolLegend } from './sheet-matrix.tsx';
+import { SheetMatrix } from './sheet-matrix.tsx';
 import styles from './sop-sheet.module.css';
+import { SymbolLegend } from './symbol-legend.tsx';
 
 /** The whole official sheet: header block, caption, matrix. */
 export function SopSheet({ definition }: { readonly definition: SopDefinition }) {

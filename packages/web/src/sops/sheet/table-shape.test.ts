@@ -7,8 +7,9 @@ const sheet = {
   performers: [{ name: 'PELAPOR' }, { name: 'PETUGAS', span: 2 }, { name: 'KABID' }],
   columns: { activity: 'KEGIATAN' },
   rows: [
-    { marks: [{ column: 1, text: 'Belum lengkap' }] },
+    { note: '', marks: [{ column: 1, text: 'Belum lengkap' }] },
     {
+      note: '',
       marks: [
         { column: 3, text: 'kanan' },
         { column: 4, text: 'ya' },
@@ -37,7 +38,7 @@ describe('widthsOf', () => {
   };
   it('fills the official width and the compact one exactly', () => {
     expect(total(false, usualActorWidths(shapeOf(sheet), false))).toBe(1200);
-    expect(total(true, usualActorWidths(shapeOf(sheet), true))).toBe(900);
+    expect(total(true, usualActorWidths(shapeOf(sheet), true))).toBe(940);
   });
   it('grows rather than squeeze the activity when the drawing needs much room', () => {
     expect(widthsOf(shapeOf(sheet), [400, 400, 400], false).activity).toBe(170);

@@ -14,6 +14,8 @@ export interface MatrixShape {
   /** Table cells under PELAKSANA. */
   readonly actorCells: number;
   readonly hasNumbers: boolean;
+  /** Something stands under Keterangan. */
+  readonly hasNotes: boolean;
 }
 
 export function shapeOf(sheet: Sheet): MatrixShape {
@@ -26,6 +28,7 @@ export function shapeOf(sheet: Sheet): MatrixShape {
     actors,
     actorCells: actors.reduce((sum, actor) => sum + actor.span, 0),
     hasNumbers: sheet.columns.no !== undefined,
+    hasNotes: sheet.rows.some((row) => row.note.trim() !== ''),
   };
 }
 

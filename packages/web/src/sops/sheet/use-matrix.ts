@@ -2,11 +2,13 @@ import { layoutMatrix, type MatrixLayout, type SopDefinition } from '@tuntas/sop
 import { useMemo } from 'react';
 import { shapeOf, type MatrixShape } from './table-shape.ts';
 import { useRowHeights } from './use-row-heights.ts';
-import { usualActorWidths, widthsOf, type MatrixWidths } from './widths.ts';
+import { drawingFontSize, usualActorWidths, widthsOf, type MatrixWidths } from './widths.ts';
 
 export interface Matrix {
   readonly shape: MatrixShape;
   readonly widths: MatrixWidths;
+  /** Size of the letters in the drawing, in pixels of the table. */
+  readonly fontSize: number;
   /** What the drawing needs at least; a row may be higher because of its words. */
   readonly minimumHeights: readonly number[];
   /** Goes on the table body whose rows are measured. */
@@ -20,13 +22,15 @@ export interface Matrix {
 export function useMatrix(definition: SopDefinition, isCompact: boolean): Matrix {
   const { sheet } = definition;
   const shape = useMemo(() => shapeOf(sheet), [sheet]);
+  const fontSize = drawingFontSize(isCompact);
   const least = useMemo(
     () =>
       layoutMatrix(definition, {
         columnWidths: usualActorWidths(shape, isCompact),
         rowHeights: sheet.rows.map(() => 0),
+        fontSize,
       }),
-    [definition, sheet, shape, isCompact],
+    [definition, sheet, shape, isCompact, fontSize],
   );
   const widths = useMemo(
     () => widthsOf(shape, least.columnWidths, isCompact),
@@ -36,9 +40,9 @@ export function useMatrix(definition: SopDefinition, isCompact: boolean): Matrix
   const layout = useMemo(
     () =>
       heights.length === sheet.rows.length
-        ? layoutMatrix(definition, { columnWidths: widths.actors, rowHeights: heights })
+        ? layoutMatrix(definition, { columnWidths: widths.actors, rowHeights: heights, fontSize })
         : undefined,
-    [definition, sheet, widths, heights],
+    [definition, sheet, widths, heights, fontSize],
   );
-  return { shape, widths, minimumHeights: least.rowHeights, body, heights, layout };
+  return { shape, widths, fontSize, minimumHeights: least.rowHeights, body, heights, layout };
 }

@@ -14,11 +14,11 @@ export interface MatrixWidths {
 
 /** Whole width of the official table: fits a 1366-pixel screen, and A4 landscape when scaled. */
 const FULL_WIDTH = 1200;
-const COMPACT_WIDTH = 900;
+const COMPACT_WIDTH = 940;
 
 /** What an actor column would have by itself; the drawing may ask for more. */
 export function usualActorWidths(shape: MatrixShape, isCompact: boolean): number[] {
-  const usual = isCompact ? 72 : shape.actorCells > 4 ? 82 : 104;
+  const usual = isCompact ? 70 : shape.actorCells > 4 ? 80 : 104;
   return shape.actors.map((actor) => usual * Math.max(1, actor.span * 0.75));
 }
 
@@ -34,11 +34,14 @@ export function widthsOf(
     requires: isCompact ? 0 : 150,
     time: 72,
     output: isCompact ? 0 : 118,
-    note: isCompact ? 0 : 84,
-    state: isCompact ? 116 : 0,
+    note: isCompact ? 0 : shape.hasNotes ? 132 : 96,
+    state: isCompact ? 108 : 0,
   };
   const taken =
     Object.values(fixed).reduce((sum, width) => sum + width, 0) +
     actors.reduce((sum, width) => sum + width, 0);
-  return { ...fixed, actors, activity: Math.max(170, total - taken) };
+  return { ...fixed, actors, activity: Math.max(isCompact ? 150 : 170, total - taken) };
 }
+
+/** Size of the letters in the drawing, in pixels of the table. */
+export const drawingFontSize = (isCompact: boolean): number => (isCompact ? 9.5 : 11);
