@@ -19,7 +19,7 @@ export async function* readArchive(file: string): AsyncGenerator<ArchiveEntry> {
   pipeline(createReadStream(file), createGunzip(), entries, () => undefined);
   try {
     for await (const entry of entries) {
-      const { name, type, size = 0 } = entry.header;
+      const { name, type, size } = entry.header;
       if (type !== 'file' || size > LARGEST_ENTRY) {
         throw new StartRefused(`Isi cadangan tidak wajar (${name}). Pakai salinan lain.`);
       }

@@ -211,7 +211,7 @@ describe('an archive is refused', () => {
     ['a row is changed', edit(/^tables\/persons|^tables\/people/, 'Contoh', 'Cantoh')],
     ['an event is changed', edit(/^tables\/case_events\//, 'opened', 'openad')],
     ['the manifest is changed', edit(/^manifest\.json$/, '"rows": 1', '"rows": 2')],
-    ['a part is missing', (entry) => (/^tables\/cases\//.test(entry.path) ? undefined : entry)],
+    ['a part is missing', (entry) => (entry.path.startsWith('tables/cases/') ? undefined : entry)],
     ['the manifest is missing', (entry) => (entry.path === 'manifest.json' ? undefined : entry)],
     ['the signature is missing', (entry) => (entry.path === 'manifest.sig' ? undefined : entry)],
     ['a path leads out of it', rename(/^files\/.*/, 'files/../../escape')],

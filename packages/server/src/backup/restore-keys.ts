@@ -1,6 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { keyFolder, loadSecrets, type Secrets } from '../secrets.ts';
+import { KEY_FILES, keyFolder, loadSecrets, type Secrets } from '../secrets.ts';
 import { StartRefused } from '../start-refused.ts';
 import { keyChecks } from './key-checks.ts';
 import type { VerifiedArchive } from './verify-archive.ts';
@@ -19,13 +19,20 @@ export async function restoreKeys(dataDir: string, archive: VerifiedArchive): Pr
       await writeFile(file, bytes, { mode: 0o600, flag: 'wx', flush: true });
     else if (!present.equals(bytes)) throw otherKeys(folder, name);
   }
-  // As in production: missing keys are never made, they would not open this data.
-  const secrets = await loadSecrets({ mode: 'production', dataDir }).catch((cause: unknown) => {
+  for (const name of KEY_FILES) {
+    if (
+      await access(join(folder, name)).then(
+        () => true,
+        () => false,
+      )
+    )
+      continue;
+    // Never made anew: other keys would not open this data.
     throw new StartRefused(
-      `${cause instanceof Error ? cause.message : String(cause)}\nCadangan ini tidak memuat kunci: letakkan dahulu salinan kunci asli di ${folder}.`,
-      { cause },
+      `Cadangan ini tidak memuat kunci. Letakkan dahulu salinan kunci asli (${KEY_FILES.join(', ')}) di ${folder}, lalu pulihkan lagi.`,
     );
-  });
+  }
+  const secrets = await loadSecrets({ mode: 'production', dataDir }, {});
   const { manifest } = archive;
   for (const [name, check] of Object.entries(keyChecks(secrets))) {
     if (manifest.keyChecks[name] !== check) throw otherKeys(folder, name);

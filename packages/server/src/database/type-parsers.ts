@@ -12,7 +12,7 @@ const TIMESTAMPTZ_ARRAY = 1185;
 const INT8_ARRAY = 1016;
 
 /** '2026-11-22 08:31:25.1+00' → '2026-11-22T08:31:25.100Z'; `infinity` stays as it is. */
-export function parseInstant(text: string): string {
+function parseInstant(text: string): string {
   const match = /^(\d{4,}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)([+-]\d\d)(?::?(\d\d))?$/.exec(text);
   if (!match) return text;
   const [, day, clock, hours, minutes = '00'] = match;
@@ -20,7 +20,7 @@ export function parseInstant(text: string): string {
 }
 
 /** Counts and versions fit into a number; anything larger is our own bug, not a rounding. */
-export function parseInt8(text: string): number {
+function parseInt8(text: string): number {
   const value = Number(text);
   if (!Number.isSafeInteger(value)) throw new RangeError(`bigint ${text} does not fit a number`);
   return value;

@@ -101,7 +101,7 @@ async function readPassword(file: string): Promise<string> {
   }
 }
 
-export async function exists(path: string): Promise<boolean> {
+async function exists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
     () => false,

@@ -61,7 +61,7 @@ async function makeShared(dir: string, user: ServerUser, what: string): Promise<
 }
 
 /** May the user pass through every folder down to this one? By mode bits; access lists only add. */
-export async function canEnter(path: string, user: ServerUser): Promise<boolean> {
+async function canEnter(path: string, user: ServerUser): Promise<boolean> {
   for (let dir = await realpath(path); ; dir = dirname(dir)) {
     const { mode, uid, gid } = await stat(dir);
     const bit = uid === user.uid ? 0o100 : gid === user.gid ? 0o010 : 0o001;
