@@ -105,7 +105,8 @@ function urlOf(route: Route, call: Partial<AnyCall>): string {
   );
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(call.query ?? {})) {
-    if (value !== undefined && value !== null && value !== '') query.set(key, String(value));
+    if (typeof value === 'number' || typeof value === 'boolean') query.set(key, String(value));
+    else if (typeof value === 'string' && value !== '') query.set(key, value);
   }
   return query.size === 0 ? path : `${path}?${query.toString()}`;
 }

@@ -43,7 +43,7 @@ const TOO_SLOW = new Set(['57014', '55P03', '25P03']);
 const IMPOSSIBLE_DATA = new Set(['22003', '22007', '22008', '22021', '22P05']);
 
 /** What the client is told about an error. Undefined: a fault of ours. */
-export function refusalOf(error: unknown): Refusal | undefined {
+function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   if (faultKind(error) !== 'other' || TOO_SLOW.has(codeOf(error)))
     return new Refusal('UNAVAILABLE');

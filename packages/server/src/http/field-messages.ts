@@ -1,7 +1,7 @@
 import type { TValidationError } from 'typebox/error';
 
 /** Name of a field as the screen knows it: `client.nik`, `verdicts.0.note`; empty for the whole. */
-export function fieldPath(instancePath: string): string {
+function fieldPath(instancePath: string): string {
   return instancePath
     .split('/')
     .slice(1)

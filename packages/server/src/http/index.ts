@@ -1,3 +1,2 @@
 export { buildApp, type AppOptions } from './build-app.ts';
 export type { Actor } from './actor.ts';
-export { runCommand, type Command } from '../run-command.ts';

@@ -9,7 +9,7 @@ const paths = Object.values(ROUTES).map(({ path, method }) => ({
 }));
 
 /** The methods that the API has for this path; empty when it has no such path. */
-export function methodsFor(path: string): string[] {
+function methodsFor(path: string): string[] {
   const methods = paths.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
   return [...new Set(methods)].toSorted();
 }

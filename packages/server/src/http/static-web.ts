@@ -6,7 +6,7 @@ import { refuseUnknown } from './refuse-unknown.ts';
 import { PAGE_POLICY } from './security-headers.ts';
 import { packWebFiles, readWebFiles, type WebFile } from './web-files.ts';
 
-export const WEB_DIST = join(import.meta.dirname, '../../../web/dist');
+const WEB_DIST = join(import.meta.dirname, '../../../web/dist');
 
 const NOT_BUILT = `<!doctype html>
 <html lang="id"><head><meta charset="utf-8"><title>Tuntas</title></head>

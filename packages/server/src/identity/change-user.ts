@@ -59,7 +59,7 @@ async function apply(
 }
 
 /** @throws Refusal NOT_FOUND */
-export async function getUser(tx: TenantTx, onDay: string, userId: string): Promise<UserReply> {
+async function getUser(tx: TenantTx, onDay: string, userId: string): Promise<UserReply> {
   const [user] = await selectUsers(tx, onDay, userId);
   if (!user) throw new Refusal('NOT_FOUND');
   return user;
