@@ -12,8 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => offices.close());
 
-/** Ends the session that asks: logged in anew for every call. */
-const ENDS_SESSION = new Set(['logout', 'changePassword']);
+/** Ends the session that asks, so it gets one of its own. */
+const ENDS_SESSION = new Set(['login', 'logout', 'changePassword']);
+/** Each hashes a password, which is slow on purpose: of what still fits only some is sent. */
+const HASHES = new Set(['login', 'changePassword', 'createUser']);
 
 async function visitorFor(name: string, role: 'agenda' | 'head' | 'admin' | 'none') {
   const { it, ours } = offices;
@@ -51,7 +53,9 @@ describe.each(withBody)('%s', (name) => {
   test('every damaged field is refused; what still fits does no harm', async () => {
     const { as, body } = sampleCall(name, offices.ours);
     const visitor = await visitorFor(name, as);
-    const faults = [...damage(body)];
+    const faults = [...damage(body)].filter(
+      ({ what, json }) => !HASHES.has(name) || !isAllowed(json) || /SQL|reversed/.test(what),
+    );
     const refused = await eightAtOnce(faults, async ({ what, json }) => {
       const call = sampleCall(name, offices.ours);
       const reply = await send(visitor, urlOf(name, call), json);

@@ -169,8 +169,11 @@ describe('who may do what', () => {
     ]);
     for (const role of ROLES) {
       const visitor =
-        name === 'logout' ? await it.logIn(ours.office.users[role].email) : ours.visitors[role];
+        name === 'logout' || name === 'login'
+          ? await it.logIn(ours.office.users[role].email)
+          : ours.visitors[role];
       const code = await call(name, visitor);
+      expect(code, role).not.toBe('NOT_LOGGED_IN');
       const isRefused = code === 'NOT_PERMITTED' || code === 'NOT_A_PERFORMER';
       expect(isRefused, `${role}: ${code}`).toBe(!MAY[name].includes(role));
     }
