@@ -97,7 +97,7 @@ export const userTexts = {
   inactive: 'Nonaktif',
   actions: 'Tindakan',
   reset: 'Atur ulang sandi',
-  resetOf: (name: string) => `Atur ulang kata sandi ${name}`,
+  resetOf: (name: string) => `Atur ulang sandi ${name}`,
   resetTitle: (name: string) => `Atur ulang kata sandi ${name}?`,
   resetNote:
     'Kata sandi yang sekarang tidak berlaku lagi dan semua sesinya berakhir. Kata sandi pertama yang baru ditampilkan satu kali.',

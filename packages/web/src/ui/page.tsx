@@ -26,7 +26,9 @@ export function Page({ title, lead, actions, above, width = 'wide', children }: 
   }, [title]);
   useEffect(() => {
     pagesShown += 1;
-    const hasOwnFocus = heading.current?.closest('main')?.contains(document.activeElement);
+    const main = heading.current?.closest('main');
+    const focused = document.activeElement;
+    const hasOwnFocus = focused !== main && main?.contains(focused);
     if (pagesShown > 1 && !hasOwnFocus) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
