@@ -190,5 +190,5 @@ export function urlOf(name: RouteName, call: Pick<SampleCall, 'params' | 'query'
   );
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(call.query ?? {})) query.set(key, String(value));
-  return query.size === 0 ? path : `${path}?${query}`;
+  return query.size === 0 ? path : `${path}?${query.toString()}`;
 }

@@ -79,7 +79,7 @@ export async function correctEntry(tx: TenantTx, correction: Correction): Promis
 }
 
 /** Old and new words of the fields that really differ, and the entry after the correction. */
-export function compare(
+function compare(
   entry: EntryRow,
   changes: Changes,
 ): {

@@ -1,4 +1,4 @@
 export { registerAgendaRoutes } from './agenda.routes.ts';
-export { getEntry, mayReadEntry } from './get-entry.ts';
+export { mayReadEntry } from './get-entry.ts';
 export { registerEntry, type Registration } from './register-entry.ts';
 export { HIDDEN_WORDS } from './secrecy.ts';

@@ -1,4 +1,3 @@
-import type { FileRef } from '@tuntas/api';
 import { sql, type TenantTx } from '../database/database.ts';
 
 export interface NewFileRow {
@@ -39,17 +38,6 @@ export async function findFile(tx: TenantTx, id: string): Promise<StoredFileRow 
     from files f
     left join cases c on c.office_id = ${tx.officeId} and c.id = f.case_id
     where f.office_id = ${tx.officeId} and f.id = ${id}`);
-}
-
-/** Files of a case, oldest first. */
-export async function selectCaseFiles(tx: TenantTx, caseId: string): Promise<FileRef[]> {
-  return await tx.rows<FileRef>({
-    name: 'select_case_files',
-    text: `select id, name, media_type as "mediaType", bytes, sha256, uploaded_at as "uploadedAt",
-                  uploaded_by_name as "uploadedBy"
-           from files where office_id = $1 and case_id = $2 order by id`,
-    values: [tx.officeId, caseId],
-  });
 }
 
 export interface CaseForUpload {

@@ -25,7 +25,7 @@ export function safeFileName(given: string, mediaType: string): string {
   const ending = endings.find((e) => clean.toLowerCase().endsWith(`.${e}`)) ?? endings[0] ?? 'bin';
   const suffix = `.${ending}`;
   const stem = clean.toLowerCase().endsWith(suffix) ? clean.slice(0, -suffix.length) : clean;
-  const short = [...stem]
+  const short = Array.from(stem)
     .slice(0, LONGEST - suffix.length)
     .join('')
     .replace(/[. ]+$/, '');

@@ -1,5 +1,5 @@
 export { createPerson, type NewPerson } from './create-person.ts';
 export { findPeopleByNik } from './find-people-by-nik.ts';
 export { foldText, likePattern } from './fold-text.ts';
-export { maskedPerson, maskPerson, type MaskedPerson } from './masked-person.ts';
+export { maskPerson, type MaskedPerson } from './mask-person.ts';
 export type { PersonRow } from './people.queries.ts';

@@ -7,7 +7,8 @@ import { testDatabase, type TestDatabase } from '../database/testing.ts';
 import type { Secrets } from '../secrets.ts';
 import { createPerson } from './create-person.ts';
 import { findPeopleByNik } from './find-people-by-nik.ts';
-import { maskedPerson } from './masked-person.ts';
+import { maskPerson } from './mask-person.ts';
+import type { PersonRow } from './people.queries.ts';
 
 const secrets: Secrets = {
   personKey: randomBytes(32),
@@ -44,7 +45,14 @@ async function create(officeId: number, client: ClientInput): Promise<string> {
 const find = (officeId: number, nik: string) =>
   database.db.office(officeId, (tx) => findPeopleByNik(tx, secrets, nik));
 const masked = (officeId: number, id: string) =>
-  database.db.office(officeId, (tx) => maskedPerson(tx, secrets, id));
+  database.db.office(officeId, async (tx) => {
+    const row = await tx.row<PersonRow>({
+      text: `select id, name, nik_cipher, kk_cipher, born_on, sex, address, phone
+             from people where office_id = $1 and id = $2`,
+      values: [officeId, id],
+    });
+    return maskPerson(secrets, officeId, row);
+  });
 
 test('a person comes back with numbers masked', async () => {
   const id = await create(1, {

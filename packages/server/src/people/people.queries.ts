@@ -29,15 +29,6 @@ export async function insertPerson(tx: TenantTx, person: NewPersonRow): Promise<
             ${person.created_at}, ${person.created_by})`);
 }
 
-export async function selectPerson(tx: TenantTx, id: string): Promise<PersonRow> {
-  return await tx.row<PersonRow>({
-    name: 'select_person',
-    text: `select id, name, nik_cipher, kk_cipher, born_on, sex, address, phone
-           from people where office_id = $1 and id = $2`,
-    values: [tx.officeId, id],
-  });
-}
-
 export async function selectIdsByNikHash(tx: TenantTx, hash: Buffer): Promise<string[]> {
   const rows = await tx.rows<{ readonly id: string }>(sql`
     select id from people where office_id = ${tx.officeId} and nik_hash = ${hash}

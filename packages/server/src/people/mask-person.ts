@@ -1,8 +1,7 @@
-import type { TenantTx } from '../database/database.ts';
 import type { Secrets } from '../secrets.ts';
 import { checkNik } from './check-nik.ts';
 import { maskNumber } from './mask-number.ts';
-import { selectPerson, type PersonRow } from './people.queries.ts';
+import type { PersonRow } from './people.queries.ts';
 import { revealNumber } from './protect-number.ts';
 
 /** A client as screens show one: NIK and KK masked, with what a person should look at again. */
@@ -18,16 +17,7 @@ export interface MaskedPerson {
   readonly phone: string;
 }
 
-/** Throws when the person is not in this office: ids of persons come from our own rows. */
-export async function maskedPerson(
-  tx: TenantTx,
-  secrets: Secrets,
-  id: string,
-): Promise<MaskedPerson> {
-  return maskPerson(secrets, tx.officeId, await selectPerson(tx, id));
-}
-
-/** The same from a row that was read with something else. */
+/** Throws when a number does not open: the wrong key, or a row that somebody has changed. */
 export function maskPerson(secrets: Secrets, officeId: number, row: PersonRow): MaskedPerson {
   const nik = row.nik_cipher && revealNumber(secrets, officeId, 'nik', row.nik_cipher);
   const kk = row.kk_cipher && revealNumber(secrets, officeId, 'kk', row.kk_cipher);
