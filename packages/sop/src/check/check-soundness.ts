@@ -39,13 +39,8 @@ export function checkSoundness(prepared: PreparedDefinition, report: Report): vo
     return;
   }
   for (const { state } of listStuck(places)) {
-    const waiting = state.forks.find(({ joinStepId }) => joinStepId !== null)?.joinStepId;
-    if (waiting && state.open.length === 0) {
-      once('JOIN_NEVER_COMPLETE', pathOf(waiting), { step: waiting });
-    } else {
-      const ids = state.open.map(({ stepId }) => stepId);
-      once('CASE_STUCK', pathOf(ids[0] ?? ''), { steps: ids.map((id) => `"${id}"`) });
-    }
+    const ids = state.open.map(({ stepId }) => stepId);
+    once('CASE_STUCK', pathOf(ids[0] ?? ''), { steps: ids.map((id) => `"${id}"`) });
   }
   if (reported.size > 0) return;
   const opened = new Set(places.flatMap(({ state }) => state.open.map(({ stepId }) => stepId)));

@@ -45,9 +45,9 @@ const NO_MOMENT: Moment = {
  * Moves a case through the places it can come to by its exits, with the very code that moves
  * real cases. `onMove` sees each move; when it returns false, nothing is looked for behind it.
  *
- * Of parallel branches the one that moved last goes on, until it waits at the join; then the
- * next. Other orders lead to the same: branches share no step (`checkBranches`), and they touch
- * each other only at the join, or when one of them withdraws the others wherever they stand.
+ * Of parallel branches each goes first once, until it waits at the join; then the others, one
+ * after the other. Other orders lead to the same: branches share no step (`checkBranches`), and
+ * they touch each other only at the join, or when one withdraws the others wherever they stand.
  */
 export function exploreCases(
   definition: PreparedDefinition,
@@ -81,7 +81,8 @@ export function exploreCases(
       moveOn(draft, open, usable, chosen, null);
       const goesOn = onMove({ open, usable, before: place.state, draft });
       if (usable.exit.ends || !goesOn) place.ends = true;
-      else place.next.push(numberOf(draft.state));
+      else
+        for (const state of listOrders(draft.state, place.state)) place.next.push(numberOf(state));
     }
   }
   return { places, isComplete: true };
@@ -111,6 +112,17 @@ function* listMoves(
     if (!usable.exit.choose) yield [usable, usable.targets];
     else for (const chosen of listChoices(usable.targets)) yield [usable, chosen];
   }
+}
+
+/** The case with each of the branches that have just opened as the one that goes on. */
+function listOrders(state: CaseState, before: CaseState): readonly CaseState[] {
+  const opened = state.forks.at(-1)?.id ?? 0;
+  if (opened < before.nextFork) return [state];
+  const fresh = state.open.filter(({ forks }) => forks.includes(opened));
+  return fresh.map((first) => ({
+    ...state,
+    open: [...state.open.filter((step) => step !== first), first],
+  }));
 }
 
 /** Every set of one or more targets. */

@@ -5,10 +5,19 @@ import type { SopDefinition } from '../definition/definition.ts';
 export function printDefinition(definition: SopDefinition): string {
   const document = new Document(definition, { aliasDuplicateObjects: false });
   visit(document, {
+    // Line breaks and control characters stay what they are only when they are written out.
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value !== 'string' || !/\p{C}/u.test(scalar.value)) return;
+      scalar.type = 'QUOTE_DOUBLE';
+    },
     Map: (_, map) => void (map.flow = isShort(map.items)),
     Seq: (_, list) => void (list.flow = list.items.every(isShortScalar)),
   });
-  return document.toString({ lineWidth: 100, singleQuote: true });
+  return document.toString({
+    lineWidth: 100,
+    singleQuote: true,
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  });
 }
 
 /** One or two short values stand on one line: `{ written: baris 5 }`. */

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { ENDED_LAWS } from './ended-laws.ts';
+import { findLawReference, formatLawReference } from './law-reference.ts';
+
+test.each([
+  ['1 Undang-Undang RI No. 11 Tahun 2009 tentang Kesejahteraan Sosial;', 'UU 11/2009'],
+  ['5 UU No.13 Thn.1998 tentang Kesejahteraan Lanjut Usia', 'UU 13/1998'],
+  ['Permendagri No.60/2008 tentang Pedoman', 'Permendagri 60/2008'],
+  ['Kepres No.52 Tahun 2004 tentang Komisi', 'Keppres 52/2004'],
+  ['Peraturan Pemerintah RI Nomor 43 Tahun 1998, tentang upaya', 'PP 43/1998'],
+  ['Peraturan Menteri Sosial Nomor 09 Tahun 2018', 'Permensos 9/2018'],
+  [
+    'Undang – undang Nomor 23 Tahun 2014 sebagaimana dicabut sebagian dengan UU Nomor 1 Tahun 2022',
+    'UU 23/2014',
+  ],
+  ['Peraturan Pemerintah Pengganti Undang-Undang Nomor 1 Tahun 2016', 'Perppu 1/2016'],
+  ['Rencana Aksi Nasional Tahun 2009 – 2014', undefined],
+  ['Supply chain nomor 3', undefined],
+])('%s is %s', (line, law) => {
+  const reference = findLawReference(line);
+  expect(reference && formatLawReference(reference)).toBe(law);
+});
+
+test('regional regulations of two regions are two', () => {
+  const regions = ['Perda Kota Contoh No. 5 Tahun 2014', 'Perda Provinsi Contoh No. 5 Tahun 2014'];
+  expect(regions.map((line) => findLawReference(line)?.region)).toEqual([
+    'kota contoh',
+    'provinsi contoh',
+  ]);
+});
+
+test('every ended law is written as references are', () => {
+  for (const { law } of ENDED_LAWS) {
+    const reference = findLawReference(law.replace('/', ' Tahun '));
+    expect(reference && formatLawReference(reference)).toBe(law);
+  }
+});
