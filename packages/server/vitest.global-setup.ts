@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { access, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import type { ConnectionTarget } from './src/database/connection.ts';
+import { lockDataDir } from './src/database/embedded/data-lock.ts';
 import { startEmbeddedServer } from './src/database/embedded/embedded-server.ts';
+import { findBinaries } from './src/database/embedded/find-binaries.ts';
+import { stopOrphan } from './src/database/embedded/stop-orphan.ts';
 import { migrate } from './src/database/migrate.ts';
 import { prepareServer } from './src/database/prepare-server.ts';
 import { onDatabase } from './src/database/testing.ts';
@@ -35,19 +38,52 @@ interface RunningServer {
   stop(): Promise<void>;
 }
 
+const PREFIX = 'tuntas-test-';
+
 async function startTemporary(): Promise<RunningServer> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'tuntas-test-'));
+  await removeLeftovers();
+  const dataDir = await mkdtemp(join(tmpdir(), PREFIX));
+  const lock = await lockDataDir(dataDir);
   const server = await startEmbeddedServer({ dataDir, databases: [], isDurable: false });
+  // Vitest may end without a teardown; a signal is all that can still be sent then.
+  const endAtOnce = () => {
+    try {
+      process.kill(server.pid(), 'SIGQUIT');
+    } catch {
+      // Already gone.
+    }
+  };
+  process.once('exit', endAtOnce);
   const superuser = server.superuserTarget();
   return {
     superuser,
     owner: server.target('postgres'),
     ownerPassword: 'url' in superuser ? '' : superuser.password,
     async stop() {
+      process.off('exit', endAtOnce);
       await server.stop();
+      await lock.release();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Servers of test runs that were killed: their lock is stale. */
+async function removeLeftovers(): Promise<void> {
+  const binaries = await findBinaries();
+  for (const name of await readdir(tmpdir())) {
+    if (!name.startsWith(PREFIX)) continue;
+    const dataDir = join(tmpdir(), name);
+    try {
+      await access(join(dataDir, 'tuntas.lock'));
+      await lockDataDir(dataDir, 0);
+    } catch {
+      // Of a run that goes on, or just begins.
+      continue;
+    }
+    await stopOrphan({ binaries, dir: join(dataDir, 'pg') });
+    await rm(dataDir, { recursive: true, force: true });
+  }
 }
 
 async function useServer(url: string): Promise<RunningServer> {

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,78 +47,6 @@ function tuntas(args: readonly string[], env: Record<string, string> = {}): Prom
 }
 
 const PRODUCTION = { TUNTAS_MODE: 'production', TUNTAS_PUBLIC_URL: 'http://localhost:8080' };
-
-describe('tuntas', () => {
-  it('teaches: every command explains itself in Indonesian, with an example', async () => {
-    const { code, out } = await tuntas(['--help']);
-    expect(code).toBe(0);
-    const names = [...out.matchAll(/^ {2}([a-z]+)(?: \[pilihan\])?(?: <\w+>)? {2,}\S/gm)].map(
-      (match) => match[1],
-    );
-    expect(names).toEqual(
-      expect.arrayContaining([
-        'serve',
-        'migrate',
-        'keys',
-        'office',
-        'user',
-        'sop',
-        'audit',
-        'backup',
-        'restore',
-      ]),
-    );
-    for (const args of [
-      ['serve'],
-      ['backup'],
-      ['restore'],
-      ['sop', 'check'],
-      ['user', 'create'],
-      ['audit', 'verify'],
-    ]) {
-      const help = await tuntas([...args, '--help']);
-      expect(help.out).toMatch(/Cara pakai:[\s\S]*Contoh:/);
-      expect(help.out).not.toMatch(/Usage|Options:|display help/);
-    }
-  }, 60_000);
-
-  it.each([
-    [['menari'], /"menari" tidak dikenal/],
-    [['sop', 'check'], /<berkas> belum diisi/],
-    [['user', 'create', '--office', 'satu', '--name', 'x', '--email', 'y'], /nomor kantor/],
-    [['office', 'create'], /wajib diisi/],
-    [['serve', '--port', 'abc'], /TUNTAS_PORT/],
-    [['sop', 'check', '/nowhere.yaml'], /tidak dapat dibaca/],
-  ])('%j is misuse: exit code 2 and a sentence', async (args, sentence) => {
-    const { code, err } = await tuntas(args);
-    expect(err).toMatch(sentence);
-    expect(code).toBe(2);
-  });
-});
-
-describe('sop check', () => {
-  it('passes the definitions that ship', async () => {
-    const { code, err } = await tuntas([
-      'sop',
-      'check',
-      'sops/lahat-asistensi-rehabilitasi-sosial.yaml',
-    ]);
-    expect(err).toContain('1 berkas, 0 kesalahan');
-    expect(code).toBe(0);
-  });
-
-  it('gives place, code and sentence of what is wrong, for people and as JSON', async () => {
-    const file = join(dir, 'salah.yaml');
-    await writeFile(file, 'id: x\nsheet: 3\n');
-    const shown = await tuntas(['sop', 'check', file]);
-    expect(shown.code).toBe(1);
-    expect(shown.out).toMatch(/salah\.yaml:\d+:\d+ kesalahan [A-Z_]+ \S/);
-    const { diagnostics } = JSON.parse((await tuntas(['sop', 'check', '--json', file])).out) as {
-      diagnostics: { severity: string; line: number }[];
-    };
-    expect(diagnostics.some(({ severity, line }) => severity === 'error' && line > 0)).toBe(true);
-  });
-});
 
 it('sets up an office for service, step by step, each refusal naming the next step', async () => {
   const data = { ...PRODUCTION, TUNTAS_DATA: join(dir, 'service') };

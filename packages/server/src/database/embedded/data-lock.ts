@@ -21,8 +21,8 @@ interface Holder {
 
 const LOCK_NAME = 'tuntas.lock';
 /** The holder touches its lock this often; another machine or container can see only that. */
-const BEAT_MS = 2_000;
-const SILENCE_MS = 7_000;
+const BEAT_MS = 1_000;
+const SILENCE_MS = 4_000;
 /** Removing takes a moment; a gate older than this was left by a process that was killed in it. */
 const GATE_MS = 5_000;
 /** A holder that was just told to end may need a moment to be gone. */

@@ -1,0 +1,98 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { main } from './main.ts';
+
+/** Command lines that need no office, in this process. */
+let dir: string;
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'tuntas-cli-'));
+});
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+async function run(args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ['', ''];
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true)),
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((err += String(text)), true)),
+  ];
+  try {
+    const code = await main(args);
+    return { code, out, err };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+describe('tuntas', () => {
+  it('teaches: every command explains itself in Indonesian, with an example', async () => {
+    const { code, out } = await run(['--help']);
+    expect(code).toBe(0);
+    const names = [...out.matchAll(/^ {2}([a-z]+)(?: \[pilihan\])?(?: <\w+>)? {2,}\S/gm)].map(
+      (match) => match[1],
+    );
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'serve',
+        'migrate',
+        'keys',
+        'office',
+        'user',
+        'sop',
+        'audit',
+        'backup',
+        'restore',
+      ]),
+    );
+    for (const args of [
+      ['serve'],
+      ['backup'],
+      ['restore'],
+      ['sop', 'check'],
+      ['user', 'create'],
+      ['audit', 'verify'],
+    ]) {
+      const help = await run([...args, '--help']);
+      expect(help.out).toMatch(/Cara pakai:[\s\S]*Contoh:/);
+      expect(help.out).not.toMatch(/Usage|Options:|display help/);
+    }
+  });
+
+  it.each([
+    [['menari'], /"menari" tidak dikenal/],
+    [['sop', 'check'], /<berkas> belum diisi/],
+    [['user', 'create', '--office', 'satu', '--name', 'x', '--email', 'y'], /nomor kantor/],
+    [['office', 'create'], /wajib diisi/],
+    [['serve', '--port', 'abc'], /TUNTAS_PORT/],
+    [['sop', 'check', '/nowhere.yaml'], /tidak dapat dibaca/],
+  ])('%j is misuse: exit code 2 and a sentence', async (args, sentence) => {
+    const { code, err } = await run(args);
+    expect(err).toMatch(sentence);
+    expect(code).toBe(2);
+  });
+});
+
+describe('sop check', () => {
+  it('passes the definitions that ship', async () => {
+    const { code, err } = await run([
+      'sop',
+      'check',
+      join(import.meta.dirname, '../../../../sops/lahat-asistensi-rehabilitasi-sosial.yaml'),
+    ]);
+    expect(err).toContain('1 berkas, 0 kesalahan');
+    expect(code).toBe(0);
+  });
+
+  it('gives place, code and sentence of what is wrong, for people and as JSON', async () => {
+    const file = join(dir, 'salah.yaml');
+    await writeFile(file, 'id: x\nsheet: 3\n');
+    const shown = await run(['sop', 'check', file]);
+    expect(shown.code).toBe(1);
+    expect(shown.out).toMatch(/salah\.yaml:\d+:\d+ kesalahan [A-Z_]+ \S/);
+    const { diagnostics } = JSON.parse((await run(['sop', 'check', '--json', file])).out) as {
+      diagnostics: { severity: string; line: number }[];
+    };
+    expect(diagnostics.some(({ severity, line }) => severity === 'error' && line > 0)).toBe(true);
+  });
+});
