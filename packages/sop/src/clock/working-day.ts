@@ -27,7 +27,7 @@ export function dayNumberAt(ms: number, zoneOffset: number): number {
 }
 
 /** YYYY-MM-DD of a day number. */
-export function formatDay(dayNumber: number): string {
+function formatDay(dayNumber: number): string {
   return new Date(dayNumber * DAY).toISOString().slice(0, 10);
 }
 

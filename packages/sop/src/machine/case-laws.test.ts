@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Value } from 'typebox/value';
+import { Compile } from 'typebox/compile';
 import { describe, expect, test } from 'vitest';
 import { nameCaseShape } from '../check/case-shape.ts';
 import { checkDefinition } from '../check/check-definition.ts';
@@ -14,6 +14,10 @@ import { CaseEvent } from './event.ts';
 import { foldEvents } from './evolve.ts';
 import { prepareDefinition, type PreparedDefinition } from './prepare-definition.ts';
 import { CaseState } from './state.ts';
+
+const caseAction = Compile(CaseAction);
+const caseEvent = Compile(CaseEvent);
+const caseState = Compile(CaseState);
 
 const pick = fc.record({ what: fc.nat(1000), how: fc.nat(1000) });
 const walk = fc.array(pick, { minLength: 5, maxLength: 40 });
@@ -69,7 +73,7 @@ const anyAction = fc
     fc.record({ type: fc.constant('resume' as const) }),
     fc.record({ type: fc.constant('reopen' as const), to: name, reason: text }),
   )
-  .filter((action) => Value.Check(CaseAction, action))
+  .filter((action) => caseAction.Check(action))
   .map((action) => action as CaseAction);
 
 /** Takes offered actions by a list of picks; cancelling is rare so that walks get somewhere. */
@@ -91,7 +95,7 @@ function* walkCase(
 }
 
 function checkInGraph({ prepared, state }: CaseRunner): void {
-  expect(Value.Check(CaseState, state)).toBe(true);
+  expect(caseState.Check(state)).toBe(true);
   const ids = state.open.map(({ openId }) => openId);
   expect(new Set(ids).size).toBe(ids.length);
   const forks = state.forks.map(({ id }) => id);
@@ -143,7 +147,7 @@ describe('laws of the machine', () => {
       fc.property(anyDefinition, walk, (definition, picks) => {
         for (const { events, state } of walkCase(definition, picks)) {
           expect(foldEvents(events)).toEqual(state);
-          expect(events.filter((event) => !Value.Check(CaseEvent, event))).toEqual([]);
+          expect(events.filter((event) => !caseEvent.Check(event))).toEqual([]);
         }
       }),
       runs,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Value } from 'typebox/value';
+import { Compile } from 'typebox/compile';
 import { describe, expect, test } from 'vitest';
 import { SopDefinition } from '../definition/definition.ts';
 import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
@@ -8,6 +8,8 @@ import { buildDefinition, buildStep } from '../testing/build-definition.ts';
 import { RELEASED_SOPS } from '../testing/released-sops.ts';
 import { parseDefinition } from './parse-definition.ts';
 import { printDefinition } from './print-definition.ts';
+
+const schema = Compile(SopDefinition);
 
 const good = printDefinition(
   buildDefinition([
@@ -94,7 +96,7 @@ test('positions lead to the place, or to what is around it', () => {
 
 test.each(RELEASED_SOPS.map((sop) => [sop.file, sop] as const))('%s is read', (_, { parsed }) => {
   expect(parsed.diagnostics).toEqual([]);
-  expect(Value.Check(SopDefinition, parsed.definition)).toBe(true);
+  expect(schema.Check(parsed.definition)).toBe(true);
 });
 
 describe('any text', () => {
@@ -113,16 +115,16 @@ describe('any text', () => {
       fc.property(fc.oneof(damage, fc.string({ unit: 'binary' })), (text) => {
         const { definition, diagnostics } = parseDefinition(text, 'x');
         expect(definition === undefined).toBe(diagnostics.length > 0);
-        if (definition) expect(Value.Check(SopDefinition, definition)).toBe(true);
+        if (definition) expect(schema.Check(definition)).toBe(true);
         for (const { line, column } of diagnostics)
           expect(Math.min(line, column)).toBeGreaterThan(0);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
   test('agrees with the schema on what is a definition', () => {
-    const definition = RELEASED_SOPS[0]?.definition;
+    const { definition } = parseDefinition(good, 'x');
     const places: string[] = [];
     const collect = (value: unknown, path: string) => {
       places.push(path);
@@ -156,21 +158,21 @@ describe('any text', () => {
         const parent = keys.reduce((at, key) => at[key] as Record<string, unknown>, copy);
         parent[last] = value;
         const { diagnostics } = parseDefinition(JSON.stringify(copy), 'x');
-        expect(diagnostics.length === 0).toBe(Value.Check(SopDefinition, copy));
+        expect(diagnostics.length === 0).toBe(schema.Check(copy));
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
   test('large and deep texts are answered quickly', () => {
     const start = performance.now();
     for (const text of [
-      '{'.repeat(400_000),
-      '- '.repeat(200_000),
-      'a: &a [*a, *a]\n'.repeat(30_000),
+      '{'.repeat(100_000),
+      '- '.repeat(50_000),
+      'a: &a [*a, *a]\n'.repeat(5000),
     ]) {
       expect(parseDefinition(text, 'x').definition).toBeUndefined();
     }
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

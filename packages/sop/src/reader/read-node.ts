@@ -79,7 +79,8 @@ function readList(reading: Reading, list: YAMLSeq, schema: JsonSchema, path: str
   if (schema.uniqueItems) {
     values.forEach((value, index) => {
       if (value === undefined || values.indexOf(value) === index) return;
-      reading.report('LIST_REPEATS', `${path}/${index}`, { value: String(value) });
+      const text = typeof value === 'string' ? value : JSON.stringify(value);
+      reading.report('LIST_REPEATS', `${path}/${index}`, { value: text });
     });
   }
   return values;

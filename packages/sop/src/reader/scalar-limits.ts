@@ -5,7 +5,7 @@ type ReportHere = (code: DiagnosticCode, detail?: DiagnosticDetail) => void;
 
 /** Checks a text against the limits of its schema. */
 export function checkText(text: string, schema: JsonSchema, report: ReportHere): void {
-  const length = [...text].length;
+  const length = Array.from(text).length;
   if (length < (schema.minLength ?? 0)) report('TEXT_EMPTY');
   else if (length > (schema.maxLength ?? Infinity)) {
     report('TEXT_TOO_LONG', { limit: schema.maxLength ?? 0 });
