@@ -43,6 +43,9 @@ export const theme = createTheme({
     // Scroll locking writes a <style> element; global.css locks the page instead.
     Modal: { defaultProps: { lockScroll: false, transitionProps: { duration: 0 } } },
     Drawer: { defaultProps: { lockScroll: false, transitionProps: { duration: 0 } } },
-    Menu: { defaultProps: { transitionProps: { duration: 0 } } },
+    // The placeholder that takes the first focus is no menu item, and only those may be in a menu.
+    Menu: {
+      defaultProps: { transitionProps: { duration: 0 }, withInitialFocusPlaceholder: false },
+    },
   },
 });

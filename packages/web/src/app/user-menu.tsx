@@ -26,13 +26,17 @@ export function UserMenu({ onHelp }: { readonly onHelp: () => void }) {
   return (
     <Menu position="bottom-end" width={250}>
       <Menu.Target>
-        <UnstyledButton className={classes['user']} aria-label={texts.userMenu(user.name)}>
+        <UnstyledButton
+          className={classes['user']}
+          aria-label={texts.userMenu(user.name, user.email)}
+        >
           <IconUser size={20} aria-hidden />
           <span className={classes['userName']}>{user.name}</span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{user.email}</Menu.Label>
+        {/* Only menu items may be in a menu; the button already says whose it is. */}
+        <Menu.Label aria-hidden>{user.email}</Menu.Label>
         <Menu.Item
           leftSection={<IconKey size={18} aria-hidden />}
           onClick={() => void navigate({ to: '/sandi' })}

@@ -14,7 +14,7 @@ export const shellTexts = {
   demoLong:
     'Kantor, orang, dan surat di sini hanya contoh. Jangan memasukkan data warga yang nyata.',
   noPost: 'Belum memegang jabatan',
-  userMenu: (name: string) => `Menu ${name}`,
+  userMenu: (name: string, email: string) => `Menu ${name}, ${email}`,
   changePassword: 'Ganti kata sandi',
   shortcuts: 'Pintasan papan tik',
   logout: 'Keluar',
