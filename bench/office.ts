@@ -50,6 +50,8 @@ export async function makeBenchOffice(server: BenchServer, poolSize: number): Pr
     options: '-c search_path=app,public',
     max: 2,
   });
+  // The server ends before the pool does when a run is cut short.
+  pool.on('error', () => undefined);
   const services: Services = {
     config: {
       mode: 'demo',

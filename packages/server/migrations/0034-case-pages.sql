@@ -18,6 +18,7 @@ declare
 begin
   perform set_config('role', 'tuntas_app', true);
   perform set_config('app.office_id', p_office::text, true);
+  perform set_config('enable_seqscan', 'off', true);
 
   select (date_trunc('day', p_now at time zone o.zone) + interval '1 day') at time zone o.zone
   into v_day_end from app.offices o where o.id = p_office;
@@ -95,6 +96,7 @@ create function app.read_case_page(
 begin
   perform set_config('role', 'tuntas_app', true);
   perform set_config('app.office_id', p_office::text, true);
+  perform set_config('enable_seqscan', 'off', true);
   perform set_config('synchronous_commit', 'off', true);
   return query
     select c.number, c.version, c.state, c.opened_at, c.sop_version_id,

@@ -11,7 +11,7 @@ export interface DoneCommand {
   readonly done_reply: unknown;
 }
 
-export interface CaseForAction extends DoneCommand {
+export interface CaseForAction {
   readonly sop_version_id: string;
   readonly agenda_id: string;
   readonly number: string;
@@ -20,25 +20,22 @@ export interface CaseForAction extends DoneCommand {
   readonly seq: number;
   readonly head_hash: Buffer;
   readonly state: CaseState;
-  readonly posts: readonly PerformerPost[];
   /** Changes whenever the row of the office does. */
   readonly office_row: string;
+  /** Changes whenever the SOP version is bound anew. */
+  readonly sop_row: string;
 }
 
 /** One round trip: everything that deciding needs to know; undefined when there is no such case. */
 export async function readCaseForAction(
   db: Database,
-  ask: {
-    readonly officeId: number;
-    readonly caseId: string;
-    readonly commandId: string;
-    readonly now: string;
-  },
+  officeId: number,
+  caseId: string,
 ): Promise<CaseForAction | undefined> {
   const rows = await db.call<CaseForAction>({
     name: 'read_case_for_action',
-    text: 'select * from app.read_case_for_action($1, $2, $3, $4)',
-    values: [ask.officeId, ask.caseId, ask.commandId, ask.now],
+    text: 'select * from app.read_case_for_action($1, $2)',
+    values: [officeId, caseId],
   });
   return rows[0];
 }

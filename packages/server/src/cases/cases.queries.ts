@@ -56,6 +56,16 @@ export async function applyStep(db: Database, step: StepToApply): Promise<StepOu
   return outcome;
 }
 
+/** The command with its answer, when it was done. */
+export async function findDoneCommand(
+  tx: TenantTx,
+  commandId: string,
+): Promise<DoneCommand | undefined> {
+  return tx.find(sql`
+    select user_id as done_by, kind as done_kind, request_hash as done_hash, reply as done_reply
+    from commands where office_id = ${tx.officeId} and id = ${commandId}`);
+}
+
 /** The decision named a file that is not in the case or is used already. */
 export function isFileUnknown(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'TU001';

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ActionReply, ActionRequest } from '@tuntas/api';
 import { advance } from '@tuntas/sop';
+import { dayInZone } from '../calendar/index.ts';
 import type { Actor } from '../http/actor.ts';
 import { Refusal } from '../refusal.ts';
 import { hashRequest } from '../run-command.ts';
@@ -10,11 +11,11 @@ import { findActingPost, type AccessView } from './access.ts';
 import { actionReply } from './action-reply.ts';
 import { readCaseForAction, type DoneCommand } from './case-reads.queries.ts';
 import { patchOf } from './case-patch.ts';
-import { applyStep, findLastEntry, isFileUnknown } from './cases.queries.ts';
+import { applyStep, findDoneCommand, findLastEntry, isFileUnknown } from './cases.queries.ts';
 import { describeEntry } from './describe-entry.ts';
 import { hashEvents } from './hash-events.ts';
 import { keptCalendar } from './office-calendar.ts';
-import { bindingsOf } from './posts-of-sop.ts';
+import { keptPosts } from './kept-posts.ts';
 
 export interface TakeStep extends ActionRequest {
   readonly actor: Actor;
@@ -38,10 +39,13 @@ export async function takeStep(services: Services, step: TakeStep): Promise<Acti
     try {
       return await attemptStep(services, step, requestHash);
     } catch (error) {
+      // The id was used meanwhile, for this on another connection or for something else.
+      if (services.db.isUniqueViolation(error, 'commands_pk')) {
+        return repeatedOrChanged(services, step, requestHash);
+      }
       const pause = LOST_PAUSES_MS[attempt];
       const isLost = error instanceof Refusal && error.code === 'UNAVAILABLE';
-      const isTwice = services.db.isUniqueViolation(error, 'commands_pk');
-      if (pause === undefined || (!isLost && !isTwice)) throw error;
+      if (pause === undefined || !isLost) throw error;
       await sleep(pause);
     }
   }
@@ -55,17 +59,24 @@ async function attemptStep(
   const { db } = services;
   const { actor, commandId, caseId, action } = step;
   const { officeId } = actor;
-  const now = services.clock().toISOString();
+  const instant = services.clock();
+  const now = instant.toISOString();
 
-  const found = await readCaseForAction(db, { officeId, caseId, commandId, now });
+  const found = await readCaseForAction(db, officeId, caseId);
   if (found === undefined) throw new Refusal('NOT_FOUND');
-  if (found.done_by !== null) return firstAnswer(found, actor, requestHash);
-  if (found.version !== step.expectedVersion) throw await caseChanged(services, step);
+  // A command that was done has raised the version, so only then it is looked for.
+  if (found.version !== step.expectedVersion) return repeatedOrChanged(services, step, requestHash);
 
   const sop = await getSopVersion(db, officeId, found.sop_version_id);
   const calendar = await keptCalendar(db, officeId, found.office_row);
-  const bindings = bindingsOf(found.posts);
-  const view: AccessView = { actor, sop: sop.prepared, bindings, state: found.state };
+  const today = dayInZone(instant, calendar.zone);
+  const posts = await keptPosts(db, officeId, found.sop_version_id, found.sop_row, today);
+  const view: AccessView = {
+    actor,
+    sop: sop.prepared,
+    bindings: posts.bindings,
+    state: found.state,
+  };
   const post = findActingPost(view, action);
   if (post === undefined) throw new Refusal('NOT_PERMITTED');
   const moment = { now, calendar };
@@ -89,7 +100,7 @@ async function attemptStep(
   };
   const reply = actionReply(
     { ...view, state: decision.state },
-    found.posts,
+    posts.all,
     { caseId, version: found.version + 1 },
     moment,
   );
@@ -118,7 +129,7 @@ async function attemptStep(
     case 'repeated':
       return firstAnswer(outcome, actor, requestHash);
     case 'changed':
-      throw await caseChanged(services, step);
+      return repeatedOrChanged(services, step, requestHash);
   }
 }
 
@@ -131,12 +142,21 @@ function firstAnswer(done: DoneCommand, actor: Actor, requestHash: string): Acti
   return done.done_reply as ActionReply;
 }
 
-async function caseChanged(services: Services, { actor, caseId }: TakeStep): Promise<Refusal> {
+/** The case is not as the person saw it: by this very command, or by somebody else. */
+async function repeatedOrChanged(
+  services: Services,
+  { actor, caseId, commandId }: TakeStep,
+  requestHash: string,
+): Promise<ActionReply> {
   const { db } = services;
-  const last = await db.office(actor.officeId, (tx) => findLastEntry(tx, caseId));
-  if (last === undefined) return new Refusal('NOT_FOUND');
+  const { done, last } = await db.office(actor.officeId, async (tx) => ({
+    done: await findDoneCommand(tx, commandId),
+    last: await findLastEntry(tx, caseId),
+  }));
+  if (done !== undefined) return firstAnswer(done, actor, requestHash);
+  if (last === undefined) throw new Refusal('NOT_FOUND');
   const sop = await getSopVersion(db, actor.officeId, last.sop_version_id);
-  return new Refusal('CASE_CHANGED', {
+  throw new Refusal('CASE_CHANGED', {
     what: describeEntry(sop.prepared, last),
     version: last.version,
   });

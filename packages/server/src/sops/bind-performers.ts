@@ -10,6 +10,7 @@ import {
   lockSopVersion,
   rebuildDesks,
   replaceBindings,
+  touchSopVersion,
 } from './sops.queries.ts';
 import { toSopVersion } from './sop-version.ts';
 
@@ -37,6 +38,7 @@ export async function bindPerformers(
   for (const { performerId, postIds } of bindings) {
     await replaceBindings(tx, versionId, performerId, postIds);
   }
+  await touchSopVersion(tx, versionId);
   await rebuildDesks(tx, versionId, actorsByStep(definition));
   await recordOfficeEvent(tx, {
     id: services.newId(),

@@ -170,6 +170,12 @@ export async function countRunningCases(tx: Tx, versionId: string): Promise<numb
   return n;
 }
 
+/** A new version of the row tells every process that what it keeps of the bindings is old. */
+export async function touchSopVersion(tx: Tx, id: string): Promise<void> {
+  await tx.rows(sql`
+    update sop_versions set status = status where office_id = ${tx.officeId} and id = ${id}`);
+}
+
 /** `actors`: performers whose posts find each step on their desk. */
 export async function rebuildDesks(
   tx: Tx,
