@@ -74,7 +74,7 @@ export async function listPostAndSuperiors(tx: TenantTx, postId: string): Promis
   return rows.map((row) => row.id);
 }
 
-/** Held today or later, or performing steps of an SOP in force. */
+/** Held today or later, or performing steps of an SOP in force or that running cases are on. */
 export async function isPostInUse(tx: TenantTx, postId: string, onDay: string): Promise<boolean> {
   const { in_use } = await tx.row<{ readonly in_use: boolean }>(sql`
     select exists (
@@ -84,8 +84,11 @@ export async function isPostInUse(tx: TenantTx, postId: string, onDay: string): 
     ) or exists (
       select 1 from sop_bindings b
       join sop_versions v on v.office_id = ${tx.officeId} and v.id = b.sop_version_id
-        and v.status = 'in-force'
       where b.office_id = ${tx.officeId} and b.post_id = ${postId}
+        and (v.status = 'in-force' or exists (
+          select 1 from cases c
+          where c.office_id = ${tx.officeId} and c.sop_version_id = b.sop_version_id
+            and c.closed_at is null))
     ) or exists (
       select 1 from desk_lines d where d.office_id = ${tx.officeId} and d.post_id = ${postId}
     ) as in_use`);
