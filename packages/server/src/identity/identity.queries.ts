@@ -67,6 +67,13 @@ export async function findAccount(tx: TenantTx, userId: string): Promise<Account
     from users where office_id = ${tx.officeId} and id = ${userId}`);
 }
 
+/** The same; until the transaction ends nobody changes its password or closes it. */
+export async function lockAccount(tx: TenantTx, userId: string): Promise<AccountRow | undefined> {
+  return tx.find<AccountRow>(sql`
+    select id, name, email, password_hash, is_active
+    from users where office_id = ${tx.officeId} and id = ${userId} for share`);
+}
+
 export async function insertSession(
   tx: TenantTx,
   session: {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { recordOfficeEvent } from '../audit/index.ts';
 import type { TenantTx } from '../database/database.ts';
 import { Refusal } from '../refusal.ts';
@@ -9,8 +10,8 @@ import {
   findAccount,
   findLogin,
   insertSession,
+  lockAccount,
   type AccountRow,
-  type LoginRow,
 } from './identity.queries.ts';
 import { isPassword, wasteLoginTime } from './password.ts';
 import { hashSessionToken, newSessionToken, type SessionKey } from './session-token.ts';
@@ -25,6 +26,12 @@ export interface LoginAttempt {
 }
 
 export type LogIn = (attempt: LoginAttempt) => Promise<Session>;
+
+/**
+ * Every failure is answered this long after it was asked for: a known e-mail costs a look into its
+ * office and a line in the log, which the clock would tell from an unknown one.
+ */
+const FAILURE_MS = 250;
 
 /**
  * The login command with its count of failures: ten for one e-mail from one address, a hundred
@@ -43,19 +50,30 @@ export function createLogIn(services: Services): LogIn {
     const wait = Math.max(perAccount.take(accountKey, now), perAddress.take(attempt.ip, now));
     if (wait > 0) throw new Refusal('TOO_MANY', { retryAfterSeconds: wait });
 
+    const failureTime = sleep(FAILURE_MS, undefined, { ref: false });
     const account = await findMatchingAccount(services, email, attempt.password);
-    if (!account) throw new Refusal('LOGIN_FAILED');
+    if (!account) {
+      await failureTime;
+      throw new Refusal('LOGIN_FAILED');
+    }
     perAccount.giveBack(accountKey);
     perAddress.giveBack(attempt.ip);
     return openSession(services, account, attempt.former);
   };
 }
 
+interface MatchingAccount {
+  readonly officeId: number;
+  readonly userId: string;
+  /** The stored hash that the password matched. */
+  readonly passwordHash: string;
+}
+
 async function findMatchingAccount(
   services: Services,
   email: string,
   password: string,
-): Promise<LoginRow | undefined> {
+): Promise<MatchingAccount | undefined> {
   const login = await findLogin(services.db.reference, email);
   const account = login
     ? await services.db.office(login.office_id, (tx) => findAccount(tx, login.user_id))
@@ -65,28 +83,41 @@ async function findMatchingAccount(
     return undefined;
   }
   const matches = await isPassword(account.password_hash, password);
-  if (matches && account.is_active) return login;
+  if (matches && account.is_active) {
+    return {
+      officeId: login.office_id,
+      userId: login.user_id,
+      passwordHash: account.password_hash,
+    };
+  }
   await services.db.office(login.office_id, (tx) => record(services, tx, account, 'login-failed'));
   return undefined;
 }
 
+/** Refuses LOGIN_FAILED when the password was changed, or the account closed, in the meantime. */
 async function openSession(
   services: Services,
-  login: LoginRow,
+  { officeId, userId, passwordHash }: MatchingAccount,
   former: SessionKey | undefined,
 ): Promise<Session> {
-  const key = { officeId: login.office_id, token: newSessionToken() };
+  const key = { officeId, token: newSessionToken() };
   const now = services.clock();
-  await endSession(services, former);
-  await services.db.office(login.office_id, async (tx) => {
+  await services.db.office(officeId, async (tx) => {
+    // Comparing took a while, and a reset ends the sessions that it finds: whoever resets now waits
+    // until this one is there to be found.
+    const account = await lockAccount(tx, userId);
+    if (!account?.is_active || account.password_hash !== passwordHash) {
+      throw new Refusal('LOGIN_FAILED');
+    }
     await insertSession(tx, {
       tokenHash: hashSessionToken(key.token),
-      userId: login.user_id,
+      userId,
       at: now.toISOString(),
       expiresAt: new Date(now.getTime() + SESSION_HOURS * 3_600_000).toISOString(),
     });
-    await record(services, tx, { id: login.user_id }, 'logged-in');
+    await record(services, tx, { id: userId }, 'logged-in');
   });
+  await endSession(services, former);
   const session = await findSession(services, key);
   if (!session) throw new Refusal('LOGIN_FAILED');
   return session;
