@@ -10,6 +10,7 @@ import {
 } from './seal-content.ts';
 import {
   findLastSeal,
+  findSealedUpTo,
   insertSeal,
   insertSealed,
   listUnsealedEvents,
@@ -17,7 +18,7 @@ import {
 } from './seals.queries.ts';
 
 /** In one seal; a large backlog becomes several, so that no transaction is long. */
-const MOST_PER_SEAL = 5_000;
+export const MOST_PER_SEAL = 5_000;
 /** An event may be committed this long after its instant and still be sealed. */
 export const LATE_EVENTS_MS = 86_400_000;
 
@@ -41,7 +42,8 @@ async function sealOnce(services: Services, officeId: number): Promise<boolean> 
   try {
     return await db.office(officeId, async (tx) => {
       const last = await findLastSeal(tx);
-      const from = last === undefined ? '-infinity' : lateFrom(last.sealedAt);
+      const upTo = await findSealedUpTo(tx, MOST_PER_SEAL);
+      const from = upTo === undefined ? '-infinity' : lateFrom(upTo);
       const heads = await listUnsealedHeads(tx, MOST_PER_SEAL);
       const officeEvents = await listUnsealedEvents(tx, from, MOST_PER_SEAL);
       if (heads.length === 0 && officeEvents.length === 0) return false;

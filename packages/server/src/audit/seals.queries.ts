@@ -18,6 +18,18 @@ export async function findLastSeal(tx: TenantTx): Promise<SealRow | undefined> {
   });
 }
 
+/**
+ * When the newest seal was made that left no event behind: one with `most` events may have. Events
+ * of a backlog would else grow too old to be looked at before their turn comes.
+ */
+export async function findSealedUpTo(tx: TenantTx, most: number): Promise<string | undefined> {
+  const seal = await tx.find<{ readonly sealed_at: string }>(sql`
+    select sealed_at from seals
+    where office_id = ${tx.officeId} and events_count < ${most}
+    order by no desc limit 1`);
+  return seal?.sealed_at;
+}
+
 export async function listSeals(tx: TenantTx): Promise<SealRow[]> {
   return tx.rows({
     text: `select ${SEAL_COLUMNS} from seals where office_id = $1 order by no`,

@@ -8,7 +8,7 @@ import {
   officeEventHash,
   sealHash,
 } from './seal-content.ts';
-import { lateFrom } from './seal-office.ts';
+import { lateFrom, MOST_PER_SEAL } from './seal-office.ts';
 import { listSeals, type SealRow } from './seals.queries.ts';
 import { listBackdatedEvents, listSealedEvents, listSealedHeads } from './verify.queries.ts';
 
@@ -50,8 +50,9 @@ export async function verifySeals(tx: TenantTx, key: string): Promise<SealsVerif
     expected = no + 1;
   }
   const last = seals.at(-1);
-  if (last !== undefined) {
-    for (const eventId of await listBackdatedEvents(tx, lateFrom(last.sealedAt))) {
+  const whole = seals.findLast(({ eventsCount }) => eventsCount < MOST_PER_SEAL);
+  if (whole !== undefined) {
+    for (const eventId of await listBackdatedEvents(tx, lateFrom(whole.sealedAt))) {
       report('OFFICE_ENTRY_ADDED', { eventId });
     }
   }
