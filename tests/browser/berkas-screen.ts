@@ -34,6 +34,13 @@ export class BerkasScreen {
     return this.page.getByRole('region', { name: title, exact: true });
   }
 
+  /** How many pixels the page is wider than its window; nobody should have to scroll sideways. */
+  async overhang(): Promise<number> {
+    return this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  }
+
   get why(): Locator {
     return this.page.getByTestId('why');
   }
@@ -61,11 +68,7 @@ export class BerkasScreen {
     if (filling.instruction) {
       await form.getByRole('button', { name: filling.instruction }).click();
     }
-    if (filling.receivedBy) {
-      await form.getByLabel('Diterima oleh').fill(filling.receivedBy);
-      const today = await form.getByLabel('Tanggal diterima').getAttribute('max');
-      await form.getByLabel('Tanggal diterima').fill(today ?? '');
-    }
+    if (filling.receivedBy) await form.getByLabel('Diterima oleh').fill(filling.receivedBy);
     return form;
   }
 

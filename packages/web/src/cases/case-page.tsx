@@ -1,7 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useApiQuery } from '../api-client/index.ts';
 import { casesTexts } from '../texts/cases.ts';
-import { EmptyState, IconArrowLeft, Page, RefusalAlert, SkeletonLines } from '../ui/index.ts';
+import { Page, RefusalAlert, SkeletonLines } from '../ui/index.ts';
 import { CaseView } from './case-view.tsx';
 
 const route = getRouteApi('/berkas/$caseId');
@@ -25,11 +25,9 @@ export function CasePage() {
       {error ? (
         <>
           <RefusalAlert error={error} />
-          <EmptyState title={casesTexts.notShown}>
-            <Link to="/berkas">
-              <IconArrowLeft size={16} aria-hidden /> {casesTexts.toList}
-            </Link>
-          </EmptyState>
+          <p>
+            <Link to="/berkas">{casesTexts.toList}</Link>
+          </p>
         </>
       ) : (
         <SkeletonLines lines={8} />

@@ -12,7 +12,7 @@ import { CaseDetails } from './case-details.tsx';
 import styles from './case-view.module.css';
 import { makeNames } from './names.ts';
 import { PathPanel } from './path/path-panel.tsx';
-import { listTyped, StaleNotice, type Stale } from './stale-notice.tsx';
+import { isFormGone, StaleNotice, type Stale } from './stale-notice.tsx';
 import { TimelinePanel } from './timeline/timeline-panel.tsx';
 import { WhyHere } from './why-here.tsx';
 
@@ -34,7 +34,7 @@ export function CaseView({ reply, definition }: Props) {
       setDone(tellDone(action, names));
     },
     onStale: (failure: { message: string; todo: string }, action: CaseAction) =>
-      setStale({ ...failure, typed: listTyped(action) }),
+      setStale({ ...failure, action }),
   };
   const outcome = state.status === 'closed' && state.result ? state.result : state.status;
   return (
@@ -54,7 +54,9 @@ export function CaseView({ reply, definition }: Props) {
       above={<Link to="/berkas">{casesTexts.toList}</Link>}
     >
       <WhyHere why={reply.why} done={done} />
-      {stale && <StaleNotice stale={stale} onClose={() => setStale(null)} />}
+      {stale && isFormGone(stale.action, reply) && (
+        <StaleNotice stale={stale} onClose={() => setStale(null)} />
+      )}
       <div className={styles.columns}>
         <div className={styles.main}>
           <ActionArea reply={reply} definition={definition} names={names} listeners={listeners} />

@@ -6,6 +6,8 @@ export interface Names {
   readonly findStep: (stepId: string) => Step | undefined;
   readonly step: (stepId: string) => string;
   readonly performer: (performerId: string) => string;
+  /** Who performs a step: "Kasi bersama Staf" when each has a part, "Kasi atau Staf" otherwise. */
+  readonly performersOf: (stepId: string) => string;
   readonly entry: (entryId: string) => string;
   readonly requirement: (stepId: string, requirementId: string) => string;
   /** Button text of an exit: the office's own label, else the usual one of its kind. */
@@ -20,6 +22,7 @@ export function makeNames(definition: SopDefinition, files: readonly FileRef[]):
   const performers = new Map(flow.performers.map((performer) => [performer.id, performer.title]));
   const entries = new Map(flow.entries.map((entry) => [entry.id, entry.title]));
   const filesById = new Map(files.map((file) => [file.id, file]));
+  const performer = (id: string) => performers.get(id) ?? id;
   const ruleOf = (stepId: string, exit: string) => {
     const step = steps.get(stepId);
     return step && findExitRule(step.kind, exit);
@@ -27,7 +30,11 @@ export function makeNames(definition: SopDefinition, files: readonly FileRef[]):
   return {
     findStep: (id) => steps.get(id),
     step: (id) => steps.get(id)?.title ?? id,
-    performer: (id) => performers.get(id) ?? id,
+    performer,
+    performersOf: (stepId) => {
+      const step = steps.get(stepId);
+      return step?.by.map(performer).join(step.joint === 'each' ? ' bersama ' : ' atau ') ?? '';
+    },
     entry: (id) => entries.get(id) ?? id,
     requirement: (stepId, id) =>
       steps.get(stepId)?.requires.find((requirement) => requirement.id === id)?.text ?? id,

@@ -1,4 +1,5 @@
 import { Alert } from '@mantine/core';
+import type { CaseReply } from '@tuntas/api';
 import type { CaseAction } from '@tuntas/sop';
 import { casesTexts } from '../texts/cases.ts';
 import { IconAlertTriangle } from '../ui/index.ts';
@@ -6,8 +7,8 @@ import { IconAlertTriangle } from '../ui/index.ts';
 export interface Stale {
   readonly message: string;
   readonly todo: string;
-  /** Words that the person had typed, to be copied. */
-  readonly typed: readonly string[];
+  /** What was tried. */
+  readonly action: CaseAction;
 }
 
 /** The words of an action that was not taken. */
@@ -22,6 +23,13 @@ export function listTyped(action: CaseAction): string[] {
   return words.filter((word): word is string => Boolean(word));
 }
 
+/** Whether the form of the action is not on the page any more, so that the notice stands for it. */
+export function isFormGone(action: CaseAction, { offered }: CaseReply): boolean {
+  return !offered.some((one) =>
+    'openId' in action ? one.openId === action.openId : one.type === action.type,
+  );
+}
+
 /** Somebody else was first: what happened, and what one had written, in case its form is gone. */
 export function StaleNotice({
   stale,
@@ -30,6 +38,7 @@ export function StaleNotice({
   readonly stale: Stale;
   readonly onClose: () => void;
 }) {
+  const typed = listTyped(stale.action);
   return (
     <Alert
       role="alert"
@@ -46,10 +55,10 @@ export function StaleNotice({
       <p>
         {stale.todo} <a href="#riwayat">{casesTexts.actions.newest}</a>
       </p>
-      {stale.typed.length > 0 && (
+      {typed.length > 0 && (
         <>
           <p>{casesTexts.typed}</p>
-          {stale.typed.map((words, index) => (
+          {typed.map((words, index) => (
             <blockquote key={index}>{words}</blockquote>
           ))}
         </>

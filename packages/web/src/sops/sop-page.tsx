@@ -3,7 +3,7 @@ import type { SopReply } from '@tuntas/api';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useApiQuery } from '../api-client/index.ts';
 import { sopsTexts } from '../texts/sops.ts';
-import { EmptyState, IconAlertTriangle, Page, RefusalAlert, SkeletonLines } from '../ui/index.ts';
+import { IconAlertTriangle, Page, RefusalAlert, SkeletonLines } from '../ui/index.ts';
 import { BesidePanels } from './beside-panels.tsx';
 import { BindingsPanel } from './bindings-panel.tsx';
 import { DiagnosticsPanel } from './diagnostics-panel.tsx';
@@ -23,9 +23,9 @@ export function SopPage() {
       {sop.error ? (
         <>
           <RefusalAlert error={sop.error} />
-          <EmptyState title={sopsTexts.notShown}>
+          <p>
             <Link to="/sop">{sopsTexts.toList}</Link>
-          </EmptyState>
+          </p>
         </>
       ) : (
         <SkeletonLines lines={10} />
@@ -43,7 +43,7 @@ function SopView({ sop }: { readonly sop: SopReply }) {
         lead={`${summary.number} · ${sopsTexts.version(summary.version)}`}
         above={<Link to="/sop">{sopsTexts.toList}</Link>}
         actions={
-          <Button variant="default" onClick={() => window.print()}>
+          <Button className={styles.print ?? ''} variant="default" onClick={() => window.print()}>
             {sopsTexts.print}
           </Button>
         }

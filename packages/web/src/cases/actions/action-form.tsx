@@ -28,7 +28,6 @@ export interface ActionFormProps {
   readonly uploads: ReturnType<typeof useUploads>;
   readonly names: Names;
   readonly performers: readonly Performer[];
-  readonly today: string;
 }
 
 /** What one action needs, and the button that sends it. Words typed here survive everything. */
@@ -37,7 +36,10 @@ export function ActionForm(props: ActionFormProps) {
   const { draft, change } = handle;
   const [errors, setErrors] = useState<FieldErrors>({});
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('form')?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -93,7 +95,6 @@ function FormFields({
   uploads,
   names,
   performers,
-  today,
 }: ActionFormProps & { readonly errors: FieldErrors }) {
   const { needs } = offered;
   const set = (part: Partial<ActionDraft>) => change(part);
@@ -132,9 +133,7 @@ function FormFields({
       {needs.disposisi && (
         <DisposisiFields draft={draft} performers={performers} errors={errors} onChange={set} />
       )}
-      {needs.receipt && (
-        <ReceiptFields draft={draft} errors={errors} today={today} onChange={set} />
-      )}
+      {needs.receipt && <ReceiptFields draft={draft} errors={errors} onChange={set} />}
       {needs.reason && (
         <Textarea
           label={texts.reason}

@@ -1,7 +1,9 @@
-import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Textarea } from '@mantine/core';
 import type { Performer } from '@tuntas/sop';
+import { useOfficeTime } from '../../session/index.ts';
 import { casesTexts } from '../../texts/cases.ts';
 import { DISPOSISI_PHRASES } from '../../texts/disposisi-phrases.ts';
+import { DayField } from '../../ui/index.ts';
 import type { ActionDraft } from './action-draft.ts';
 import type { FieldErrors } from './field-errors.ts';
 import styles from './form.module.css';
@@ -17,6 +19,7 @@ interface Props {
 
 /** The lembar disposisi: instruction with ready-made phrases, wanted day, copies. */
 export function DisposisiFields({ draft, performers, errors, onChange }: Props) {
+  const time = useOfficeTime();
   const addPhrase = (phrase: string) => {
     const before = draft.instruction.trim();
     onChange({ instruction: before === '' ? phrase : `${before} ${phrase}` });
@@ -48,12 +51,11 @@ export function DisposisiFields({ draft, performers, errors, onChange }: Props) 
         </div>
       </div>
       <div className={styles.two}>
-        <TextInput
-          type="date"
+        <DayField
           label={texts.dueOn}
-          description={texts.dueOnHint}
+          time={time}
           value={draft.dueOn}
-          onChange={(event) => onChange({ dueOn: event.currentTarget.value })}
+          onChange={(dueOn) => onChange({ dueOn })}
         />
         <Checkbox.Group
           label={texts.copyTo}

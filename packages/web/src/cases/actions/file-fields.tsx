@@ -1,8 +1,7 @@
 import { Button, FileButton, Progress } from '@mantine/core';
 import type { FileRef } from '@tuntas/api';
 import { casesTexts } from '../../texts/cases.ts';
-import { IconPaperclip } from '../../ui/index.ts';
-import { FILE_ACCEPT, formatBytes } from './check-file.ts';
+import { FILE_ACCEPT, formatBytes, IconPaperclip } from '../../ui/index.ts';
 import styles from './form.module.css';
 import type { PendingUpload } from './use-uploads.ts';
 

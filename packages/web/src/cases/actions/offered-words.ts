@@ -9,6 +9,13 @@ export function keyOf(offered: OfferedAction): string {
   return [offered.openId ?? 'berkas', offered.type, offered.exit ?? ''].join('/');
 }
 
+const TONES = ['forward', 'close', 'wait', 'back', 'refuse'];
+
+/** The way forward first, refusing last. */
+export function sortOffered(offered: readonly OfferedAction[]): OfferedAction[] {
+  return offered.toSorted((a, b) => TONES.indexOf(a.tone) - TONES.indexOf(b.tone));
+}
+
 /** Button text. Exits carry their own; the other actions have fixed ones. */
 export function labelOf(offered: OfferedAction): string {
   if (offered.type === 'take-exit') return offered.label;
@@ -31,6 +38,6 @@ export function explain(offered: OfferedAction, names: Names): string {
 
 /** "Paraf Kabid – Kepala Bidang": a step with those who perform it. */
 export function withPerformers(stepId: string, names: Names): string {
-  const by = names.findStep(stepId)?.by.map(names.performer) ?? [];
-  return by.length > 0 ? `${names.step(stepId)} – ${by.join(' bersama ')}` : names.step(stepId);
+  const by = names.performersOf(stepId);
+  return by ? `${names.step(stepId)} – ${by}` : names.step(stepId);
 }

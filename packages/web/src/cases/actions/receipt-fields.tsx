@@ -1,5 +1,7 @@
 import { TextInput } from '@mantine/core';
+import { useOfficeTime } from '../../session/index.ts';
 import { casesTexts } from '../../texts/cases.ts';
+import { DayField } from '../../ui/index.ts';
 import type { ActionDraft } from './action-draft.ts';
 import type { FieldErrors } from './field-errors.ts';
 import styles from './form.module.css';
@@ -9,13 +11,12 @@ const texts = casesTexts.receipt;
 interface Props {
   readonly draft: ActionDraft;
   readonly errors: FieldErrors;
-  /** Local day of today, YYYY-MM-DD: nothing is received later than that. */
-  readonly today: string;
   readonly onChange: (part: Partial<ActionDraft>) => void;
 }
 
 /** Tanda terima: who received it, on which day. */
-export function ReceiptFields({ draft, errors, today, onChange }: Props) {
+export function ReceiptFields({ draft, errors, onChange }: Props) {
+  const time = useOfficeTime();
   return (
     <div className={styles.two}>
       <TextInput
@@ -26,14 +27,14 @@ export function ReceiptFields({ draft, errors, today, onChange }: Props) {
         error={errors.receivedBy}
         onChange={(event) => onChange({ receivedBy: event.currentTarget.value })}
       />
-      <TextInput
-        type="date"
+      <DayField
         label={texts.on}
         required
-        max={today}
+        time={time}
+        max={time.dayOf(new Date())}
         value={draft.receivedOn}
         error={errors.receivedOn}
-        onChange={(event) => onChange({ receivedOn: event.currentTarget.value })}
+        onChange={(receivedOn) => onChange({ receivedOn })}
       />
     </div>
   );

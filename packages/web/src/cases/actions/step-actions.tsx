@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { CaseReply, OfferedAction } from '@tuntas/api';
 import { listRequirements, type OpenStep, type SopDefinition } from '@tuntas/sop';
-import { useId } from 'react';
+import { useId, type ComponentProps } from 'react';
 import { useOfficeTime, useSession } from '../../session/index.ts';
 import { casesTexts } from '../../texts/cases.ts';
 import { Panel } from '../../ui/index.ts';
@@ -11,7 +11,7 @@ import { ActionForm } from './action-form.tsx';
 import { ChecklistFields } from './checklist-fields.tsx';
 import { summarizeChecklist, whyNotYet } from './checklist.ts';
 import styles from './form.module.css';
-import { keyOf, labelOf } from './offered-words.ts';
+import { keyOf, labelOf, sortOffered } from './offered-words.ts';
 import { useAct, type ActListeners } from './use-act.ts';
 import { useActionDraft } from './use-action-draft.ts';
 import { useUploads } from './use-uploads.ts';
@@ -38,17 +38,25 @@ export function StepActions({
   listeners,
 }: StepActionsProps) {
   const { user } = useSession();
-  const today = useOfficeTime().dayOf(new Date());
+  const { dayOf } = useOfficeTime();
   const handle = useActionDraft(draftKey(user.id, reply.id, open.openId));
   const { draft, change } = handle;
   const act = useAct(reply.id, reply.version, handle, listeners);
   const uploads = useUploads(reply.id, handle.addFile);
   const step = names.findStep(open.stepId);
   const asked = step ? listRequirements(step, reply.state.entry) : [];
+  const missing =
+    step?.joint === 'each' && !offered.some(isForwardExit)
+      ? step.by.filter((id) => !open.confirmedBy.includes(id) && id !== step.by[0])
+      : [];
+  const isDemanded = offered.some((one) => one.needs.verdicts !== null);
   const active = offered.find((one) => keyOf(one) === draft.form);
   const press = (one: OfferedAction) => {
     act.reset();
-    change({ form: keyOf(one) });
+    change({
+      form: keyOf(one),
+      ...(one.needs.receipt && !draft.receivedOn && { receivedOn: dayOf(new Date()) }),
+    });
   };
   return (
     <Panel title={names.step(open.stepId)}>
@@ -60,13 +68,17 @@ export function StepActions({
       {open.confirmedBy.length > 0 && (
         <p>{texts.confirmed(open.confirmedBy.map(names.performer).join(', '))}</p>
       )}
+      {missing.length > 0 && <p>{texts.waitsFor(missing.map(names.performer).join(', '))}</p>}
       {asked.length > 0 && (
-        <ChecklistFields
-          name={open.openId}
-          asked={asked}
-          verdicts={draft.verdicts}
-          isDemanded={offered.some((one) => one.needs.verdicts !== null)}
-          onChange={(verdicts) => change({ verdicts })}
+        <StepChecklist
+          isFolded={!isDemanded && !asked.some((item) => item.mandatory)}
+          fields={{
+            name: open.openId,
+            asked,
+            isDemanded,
+            verdicts: draft.verdicts,
+            onChange: (verdicts) => change({ verdicts }),
+          }}
         />
       )}
       {active ? (
@@ -79,11 +91,10 @@ export function StepActions({
           uploads={uploads}
           names={names}
           performers={definition.flow.performers.filter((one) => one.party === 'office')}
-          today={today}
         />
       ) : (
         <div className={styles.buttons}>
-          {offered.map((one) => (
+          {sortOffered(offered).map((one) => (
             <ExitButton
               key={keyOf(one)}
               offered={one}
@@ -98,6 +109,25 @@ export function StepActions({
         </div>
       )}
     </Panel>
+  );
+}
+
+const isForwardExit = (one: OfferedAction) => one.type === 'take-exit' && one.tone === 'forward';
+
+/** The checklist; where nothing of it is needed to go on, it does not stand in the way. */
+function StepChecklist({
+  isFolded,
+  fields,
+}: {
+  readonly isFolded: boolean;
+  readonly fields: ComponentProps<typeof ChecklistFields>;
+}) {
+  if (!isFolded) return <ChecklistFields {...fields} />;
+  return (
+    <details className={styles.folded}>
+      <summary>{casesTexts.checklist.folded(fields.asked.length)}</summary>
+      <ChecklistFields {...fields} />
+    </details>
   );
 }
 

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { ApiRefusal, newCommandId, send } from '../../api-client/index.ts';
 import { useSession } from '../../session/index.ts';
 import { casesTexts } from '../../texts/cases.ts';
-import { whyNotFile } from './check-file.ts';
+import { whyNotFile } from '../../ui/index.ts';
 import { uploadFile } from './upload-file.ts';
 
 /** A file that is on its way, or that could not be sent. */

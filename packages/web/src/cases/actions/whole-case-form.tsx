@@ -1,6 +1,6 @@
 import type { CaseReply, OfferedAction } from '@tuntas/api';
 import { useEffect } from 'react';
-import { useOfficeTime, useSession } from '../../session/index.ts';
+import { useSession } from '../../session/index.ts';
 import type { Names } from '../names.ts';
 import { draftKey } from './action-draft.ts';
 import { ActionForm } from './action-form.tsx';
@@ -20,7 +20,6 @@ interface Props {
 /** The form of an action from the menu; its draft is its own. */
 export function WholeCaseForm({ reply, names, offered, listeners, onClose }: Props) {
   const { user } = useSession();
-  const today = useOfficeTime().dayOf(new Date());
   const key = keyOf(offered);
   const handle = useActionDraft(draftKey(user.id, reply.id, key));
   const { draft, change } = handle;
@@ -43,7 +42,6 @@ export function WholeCaseForm({ reply, names, offered, listeners, onClose }: Pro
       uploads={uploads}
       names={names}
       performers={[]}
-      today={today}
     />
   );
 }

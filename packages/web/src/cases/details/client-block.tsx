@@ -12,7 +12,7 @@ export function ClientBlock({ client }: { readonly client: CaseReply['client'] }
     <Facts
       facts={[
         [texts.client, client.name],
-        [texts.nik, client.nikMasked],
+        [texts.nik, client.nikMasked ?? texts.noNik],
         [texts.kk, client.kkMasked],
         [texts.born, client.bornOn && day(client.bornOn)],
         [texts.sex, client.sex && (texts.sexWords[client.sex] ?? client.sex)],

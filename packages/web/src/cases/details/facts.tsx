@@ -1,8 +1,7 @@
-import { casesTexts } from '../../texts/cases.ts';
 import styles from './facts.module.css';
 
 interface Props {
-  /** Name and value; an empty value is shown as a dash. */
+  /** Name and value; what has no value is left out. */
   readonly facts: readonly (readonly [name: string, value: string | null])[];
 }
 
@@ -10,12 +9,15 @@ interface Props {
 export function Facts({ facts }: Props) {
   return (
     <dl className={styles.facts}>
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value || casesTexts.details.blank}</dd>
-        </div>
-      ))}
+      {facts.map(
+        ([name, value]) =>
+          value && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
     </dl>
   );
 }

@@ -40,7 +40,7 @@ export function PathList({ path, state, names, now }: Props) {
             <span className={styles.title}>{step.title}</span>
             <span className={styles.small}>
               {[
-                step.by.map(names.performer).join(' bersama '),
+                names.performersOf(step.id),
                 step.row === undefined ? texts.added : texts.row(step.row),
                 texts.mark[mark],
                 returns > 0 && texts.returns(returns),

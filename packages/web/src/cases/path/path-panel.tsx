@@ -23,24 +23,26 @@ export function PathPanel({ definition, state, names }: Props) {
   const besides = path.filter(({ step, mark }) => mark === 'current' && step.row === undefined);
   const rows = useMemo(() => markRows(path), [path]);
   return (
-    <Panel title={texts.heading}>
-      {besides.length > 0 && (
-        <p className={styles.beside}>
-          {texts.inAdded(besides.map(({ step }) => step.title).join(', '))}
-        </p>
-      )}
-      <Fold title={texts.matrix} isOpenAtFirst={isWide()}>
-        <SheetMatrix
-          definition={definition}
-          compact
-          label={texts.matrix}
-          remarkOf={(row) => describeRow(rows.get(row))}
-        />
-      </Fold>
-      <Fold title={texts.list} isOpenAtFirst={!isWide()}>
-        <PathList path={path} state={state} names={names} now={new Date().toISOString()} />
-      </Fold>
-    </Panel>
+    <div className={styles.panel}>
+      <Panel title={texts.heading}>
+        {besides.length > 0 && (
+          <p className={styles.beside}>
+            {texts.inAdded(besides.map(({ step }) => step.title).join(', '))}
+          </p>
+        )}
+        <Fold title={texts.matrix} isOpenAtFirst={isWide()}>
+          <SheetMatrix
+            definition={definition}
+            compact
+            label={texts.matrix}
+            remarkOf={(row) => describeRow(rows.get(row))}
+          />
+        </Fold>
+        <Fold title={texts.list} isOpenAtFirst={!isWide()}>
+          <PathList path={path} state={state} names={names} now={new Date().toISOString()} />
+        </Fold>
+      </Panel>
+    </div>
   );
 }
 

@@ -26,8 +26,8 @@ const follows = (what: string, tone: EventTone = 'neutral'): EventWords => ({
 const EVENT_WORDS: { readonly [T in CaseEvent['type']]: Teller<T> } = {
   'case-opened': (event, names) => told(`Membuka berkas: ${names.entry(event.entry)}`, 'forward'),
   'step-opened': ({ step }, names) => {
-    const by = names.findStep(step.stepId)?.by.map(names.performer) ?? [];
-    const whom = by.length > 0 ? ` – ${by.join(' bersama ')}` : '';
+    const by = names.performersOf(step.stepId);
+    const whom = by ? ` – ${by}` : '';
     const again = step.visit > 1 ? ` (ke-${step.visit} kali)` : '';
     return follows(`Lanjut ke “${names.step(step.stepId)}”${whom}${again}`);
   },

@@ -3,6 +3,7 @@ import type { CaseReply } from '@tuntas/api';
 import { casesTexts } from '../../texts/cases.ts';
 import { Panel } from '../../ui/index.ts';
 import type { Names } from '../names.ts';
+import styles from './timeline.module.css';
 import { Timeline } from './timeline.tsx';
 
 const texts = casesTexts.timeline;
@@ -20,7 +21,12 @@ export function TimelinePanel({
       <Panel
         title={texts.heading}
         actions={
-          <Button variant="default" size="compact-md" onClick={() => window.print()}>
+          <Button
+            className={styles.print ?? ''}
+            variant="default"
+            size="compact-md"
+            onClick={() => window.print()}
+          >
             {texts.print}
           </Button>
         }

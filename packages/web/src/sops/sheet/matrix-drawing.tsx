@@ -20,7 +20,11 @@ export function MatrixDrawing({
             <Connector key={connector.id} connector={connector} />
           ))}
           {layout.symbols.map((symbol) => (
-            <g key={symbol.id} className={styles.symbol} data-step={symbol.stepId}>
+            <g
+              key={symbol.id}
+              className={styles.symbol}
+              data-aside={symbol.id.includes('@') ? undefined : true}
+            >
               <path d={symbolPath(symbol.shape, symbol.box)} />
               {symbol.text && (
                 <text
