@@ -116,7 +116,7 @@ test('a flow that passes has no fault in any order of its branches', () => {
   expect(Math.min(passed, failed)).toBeGreaterThan(20);
 });
 
-test('60 steps with parallel branches in branches are checked in under a second', () => {
+test('60 steps with parallel branches in branches are checked in under a second of work', () => {
   const branch = (name: string, length: number, next: string) =>
     Array.from({ length }, (_, i) => {
       const last = i === length - 1;
@@ -136,7 +136,8 @@ test('60 steps with parallel branches in branches are checked in under a second'
     buildStep('temu', 'archive', { closed: null }, { join: true }),
   ]);
   expect(definition.flow.steps.length).toBeGreaterThanOrEqual(60);
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(errorsOf(definition)).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(1000);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(1000);
 });

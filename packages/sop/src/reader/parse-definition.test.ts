@@ -165,7 +165,7 @@ describe('any text', () => {
   });
 
   test('large and deep texts are answered quickly', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const text of [
       '{'.repeat(100_000),
       '- '.repeat(50_000),
@@ -173,6 +173,7 @@ describe('any text', () => {
     ]) {
       expect(parseDefinition(text, 'x').definition).toBeUndefined();
     }
-    expect(performance.now() - start).toBeLessThan(5000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(5000);
   });
 });
