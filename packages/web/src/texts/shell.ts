@@ -32,11 +32,9 @@ export const shellTexts = {
   notFoundTitle: 'Halaman tidak ditemukan',
   notFoundText: 'Alamat ini tidak ada. Mungkin tautannya terpotong atau salah ketik.',
   toDesk: 'Ke Meja kerja',
-  loadFailed: 'Data tidak dapat dimuat.',
   noAnswer: 'Tuntas tidak menjawab.',
   noAnswerTodo:
     'Tekan lagi tombolnya setelah tersambung; yang sudah tersimpan tidak akan tercatat dua kali.',
-  newTab: 'membuka tab baru',
 } as const;
 
 export const shortcutTexts = {

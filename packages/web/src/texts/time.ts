@@ -6,7 +6,4 @@ export const timeTexts = {
   lateDays: (days: number) => `terlambat ${days} hari`,
   dueAt: (at: string) => `jatuh tempo ${at}`,
   tomorrow: (at: string) => `besok ${at}`,
-  stopped: 'waktu berhenti',
-  today: 'hari ini',
-  yesterday: 'kemarin',
 } as const;
