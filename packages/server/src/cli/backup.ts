@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { createBackup } from '../backup/index.ts';
 import type { ConfigFlags } from '../config.ts';
 import { openServices } from '../open-services.ts';
-import { addDataOption, commandConfig } from './command-config.ts';
+import { addDataOption, officeConfig } from './command-config.ts';
 import { CommandFailed } from './command-failed.ts';
 import { terminal } from './terminal.ts';
 
@@ -32,7 +32,7 @@ Contoh:
         );
       }
       const { services, database, close } = await openServices(
-        { ...commandConfig(flags), logLevel: 'error' },
+        { ...officeConfig(flags), logLevel: 'error' },
         {
           purpose: 'command',
           log: pino({ level: 'error', base: null }, pino.destination({ fd: 2, sync: true })),

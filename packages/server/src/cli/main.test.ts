@@ -66,6 +66,9 @@ describe('tuntas', () => {
     [['office', 'create'], /wajib diisi/],
     [['serve', '--port', 'abc'], /TUNTAS_PORT/],
     [['sop', 'check', '/nowhere.yaml'], /tidak dapat dibaca/],
+    [['office', 'list', '--data', '/nowhere/data'], /Folder data .* tidak ada/],
+    [['restore', '/nowhere.tar.gz', '--data', '/nowhere/data'], /nowhere\.tar\.gz tidak ada/],
+    [['audit', 'verify', '--noted', 'x', '--data', '/nowhere/data'], /bukan catatan segel/],
   ])('%j is misuse: exit code 2 and a sentence', async (args, sentence) => {
     const { code, err } = await run(args);
     expect(err).toMatch(sentence);

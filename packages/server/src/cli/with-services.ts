@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import type { ConfigFlags } from '../config.ts';
 import { openServices } from '../open-services.ts';
 import type { Services } from '../services.ts';
-import { commandConfig } from './command-config.ts';
+import { officeConfig } from './command-config.ts';
 import { terminal } from './terminal.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function withServices<T>(
   flags: ConfigFlags,
   work: (services: Services) => Promise<T>,
 ): Promise<T> {
-  const config = { ...commandConfig(flags), logLevel: 'error' };
+  const config = { ...officeConfig(flags), logLevel: 'error' };
   const { services, close } = await openServices(config, {
     purpose: 'command',
     log: pino({ level: 'error', base: null }, pino.destination({ fd: 2, sync: true })),

@@ -6,8 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sql } from '../database.ts';
 import { openDatabase, type OpenedDatabase, type OpenOptions } from '../open-database.ts';
-import type { ServerEvent } from './embedded-server.ts';
-import { isProcessAlive } from './process-identity.ts';
+import { startEmbeddedServer, type ServerEvent } from './embedded-server.ts';
+import { withClient } from '../with-client.ts';
+import { isProcessAlive, processStart } from './process-identity.ts';
 import { serverHome } from './server-home.ts';
 import { serverUser } from './server-user.ts';
 
@@ -206,5 +207,25 @@ describe('the embedded server', () => {
     await write(database, `${ID}1`);
     await close(database);
     dataDir = outer;
+  });
+
+  it('can be started by pg_ctl, as it must be on Windows, and is watched all the same', async () => {
+    const server = await startEmbeddedServer({
+      dataDir,
+      databases: ['tuntas'],
+      launch: 'pg_ctl',
+      say: (event) => events.push(event),
+    });
+    try {
+      process.kill(server.pid(), 'SIGKILL');
+      await expect.poll(hasRestarted, { timeout: 20_000 }).toBe(true);
+      const query = await withClient(server.target('tuntas'), (client) =>
+        client.query('select 1 as one'),
+      );
+      expect(query.rows).toEqual([{ one: 1 }]);
+    } finally {
+      await server.stop();
+    }
+    expect(await processStart(server.pid())).toBeUndefined();
   });
 });

@@ -64,7 +64,7 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
   const runDir = join(home, 'run');
   const address = await chooseListenAddress(runDir, user);
   await writeSettings({ dir, address, logDir, isDurable, user });
-  const startLog = join(home, 'log', 'postgres-start.log');
+  const startLog = join(logDir, 'start.log');
   const start = () =>
     startServerProcess({
       binaries,

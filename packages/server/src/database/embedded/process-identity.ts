@@ -34,6 +34,15 @@ export async function processStart(pid: number): Promise<string | undefined> {
   }
 }
 
+/**
+ * Has the process that began at `began` ended? Where asking for the begin means starting a program,
+ * only the id is looked at: this is asked many times a second.
+ */
+export async function hasProcessEnded(pid: number, began: string | undefined): Promise<boolean> {
+  if (process.platform !== 'linux') return !isProcessAlive(pid);
+  return (await processStart(pid)) !== began;
+}
+
 /** Command line of a process, to tell our server from a stranger that got its id. */
 export async function processCommand(pid: number): Promise<string | undefined> {
   if (!isProcessAlive(pid)) return undefined;

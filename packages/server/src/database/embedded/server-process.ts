@@ -4,7 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './find-binaries.ts';
-import { processStart } from './process-identity.ts';
+import { hasProcessEnded, processStart } from './process-identity.ts';
 import { runProgram, serverEnvironment } from './run-program.ts';
 import type { ServerUser } from './server-user.ts';
 
@@ -38,7 +38,8 @@ const WATCH_MS = 250;
 /** What a server says that starts while the last processes of a killed one are still leaving. */
 const LEAVING =
   /pre-existing shared memory block|lock file "[^"]+" already exists|is another (?:postmaster|postgres)/;
-const LEAVING_TIMEOUT_MS = 15_000;
+const LEAVING_TIMEOUT_MS = 20_000;
+const LAST_WORDS_MS = 2_000;
 
 /** Starts `postgres` and waits until it takes connections. Rejects with what it printed. */
 export async function startServerProcess(options: ServerOptions): Promise<ServerProcess> {
@@ -113,7 +114,7 @@ async function launchByPgCtl(options: ServerOptions): Promise<ServerProcess> {
   }
   const { pid } = state;
   const began = await processStart(pid);
-  const hasEnded = async () => (await processStart(pid)) !== began;
+  const hasEnded = () => hasProcessEnded(pid, began);
   const ended = (async () => {
     while (!(await hasEnded())) await sleep(WATCH_MS, undefined, { ref: false });
   })();
@@ -128,20 +129,32 @@ async function serverState(dir: string): Promise<{ pid: number; isReady: boolean
   return { pid: Number(lines[0]), isReady: lines[7]?.trim() === 'ready' };
 }
 
-/** Why the server did not start: what it printed, and the end of its log (its own lines only). */
+/**
+ * Why the server did not start: what it printed, and the end of its log (its own lines only). The
+ * log is written by a process of its own, which may still be at it.
+ */
 async function lastWords(options: ServerOptions, pid: number | undefined): Promise<string> {
-  const printed = await readFile(options.startLog, 'utf8').catch(() => '');
-  const names = await readdir(options.logDir).catch(() => []);
+  const printed = (await readFile(options.startLog, 'utf8').catch(() => '')).trim();
+  const deadline = Date.now() + LAST_WORDS_MS;
+  for (;;) {
+    const lines = await newestLogLines(options.logDir);
+    const own = pid === undefined ? lines : lines.filter((line) => line.includes(`[${pid}]`));
+    const words = [printed, ...own.slice(-5)].filter((line) => line !== '').join('\n');
+    if (/FATAL|PANIC/.test(words) || Date.now() > deadline) return words;
+    await sleep(50);
+  }
+}
+
+async function newestLogLines(logDir: string): Promise<string[]> {
+  const names = await readdir(logDir).catch(() => []);
   const logs = await Promise.all(
-    names.map(async (name) => {
-      const file = join(options.logDir, name);
-      return { file, mtimeMs: (await stat(file)).mtimeMs };
-    }),
+    names
+      .filter((name) => name.startsWith('postgresql-'))
+      .map(async (name) => ({ name, at: (await stat(join(logDir, name))).mtimeMs })),
   );
-  const newest = logs.toSorted((a, b) => b.mtimeMs - a.mtimeMs)[0];
-  const lines = newest ? (await readFile(newest.file, 'utf8')).trimEnd().split('\n') : [];
-  const own = pid === undefined ? lines : lines.filter((line) => line.includes(`[${pid}]`));
-  return [printed.trim(), ...own.slice(-5)].filter((line) => line !== '').join('\n');
+  const newest = logs.toSorted((a, b) => b.at - a.at)[0];
+  if (!newest) return [];
+  return (await readFile(join(logDir, newest.name), 'utf8')).trimEnd().split('\n');
 }
 
 const STOP_TIMEOUT_MS = 30_000;

@@ -1,7 +1,12 @@
 import { readFile, readlink, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Binaries } from './find-binaries.ts';
-import { isProcessAlive, processCommand, processStart } from './process-identity.ts';
+import {
+  hasProcessEnded,
+  isProcessAlive,
+  processCommand,
+  processStart,
+} from './process-identity.ts';
 import { stopServer } from './server-process.ts';
 
 /**
@@ -22,8 +27,7 @@ export async function stopOrphan(options: {
 
   if (await isServerOf(pid, options.dir)) {
     const began = await processStart(pid);
-    const hasEnded = async () => (await processStart(pid)) !== began;
-    await stopServer({ ...options, pid, hasEnded });
+    await stopServer({ ...options, pid, hasEnded: () => hasProcessEnded(pid, began) });
     return pid;
   }
   if (process.platform !== 'win32') await disownPid(file, text);
