@@ -9,6 +9,8 @@ import {
   type Visitor,
 } from './http/testing.ts';
 
+import { hashRequest } from './run-command.ts';
+
 let it: TestApp;
 let office: TestOffice;
 let admin: Visitor;
@@ -101,4 +103,16 @@ test('a first password comes again with the repeated command, and is stored nowh
   );
   expect(rows[0]?.all).toContain(first.userId);
   expect(rows[0]?.all).not.toContain(first.firstPassword);
+});
+
+test('the number of a client cannot be guessed from what is kept of the command', async () => {
+  const id = randomUUID();
+  const request = { title: 'Hanya nomor', powers: [] };
+  await it.send(admin, 'POST', '/api/posts', request, { 'idempotency-key': id });
+  const [row] = await it.database.ownerQuery<{ hash: string }>(
+    `select encode(request_hash, 'hex') as hash from commands where id = $1`,
+    [id],
+  );
+  expect(row?.hash).toMatch(/^[0-9a-f]{64}$/);
+  expect(row?.hash).not.toBe(hashRequest(request));
 });

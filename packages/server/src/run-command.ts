@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { TenantTx } from './database/database.ts';
 import type { Actor } from './http/actor.ts';
 import { Refusal } from './refusal.ts';
 import { claimCommand, getCommand, storeReply } from './run-command.queries.ts';
+import type { Secrets } from './secrets.ts';
 import type { Services } from './services.ts';
 
 /** A command as it is told apart from others: same id, same person, same kind, same request. */
@@ -31,7 +32,7 @@ export async function runCommand<Reply>(
   work: (tx: TenantTx) => Promise<Reply>,
 ): Promise<Reply> {
   const { actor, commandId: id, kind } = command;
-  const requestHash = hashRequest(command.request);
+  const requestHash = keyedHash(services.secrets, command.request);
   return services.db.office(actor.officeId, async (tx) => {
     const at = services.clock().toISOString();
     if (await claimCommand(tx, { id, userId: actor.userId, kind, requestHash, at })) {
@@ -45,6 +46,16 @@ export async function runCommand<Reply>(
     if (!isSame) throw new Refusal('COMMAND_ID_REUSED');
     return done.reply as Reply;
   });
+}
+
+/**
+ * What is stored of a request. Keyed: a request can hold a NIK, and beside a name, a birth date and
+ * an address in the same database a plain hash would give the number to whoever tries them all.
+ */
+function keyedHash({ searchKey }: Secrets, request: unknown): string {
+  return createHmac('sha256', searchKey)
+    .update(`command\n${hashRequest(request)}`)
+    .digest('hex');
 }
 
 /** SHA-256, as hex, of the request in a form that does not depend on the order of its keys. */
