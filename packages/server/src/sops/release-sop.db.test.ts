@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../http/actor.ts';
 import { getInbox } from '../cases/index.ts';
 import {
@@ -11,10 +12,13 @@ import {
   type CaseOffice,
 } from '../cases/testing.ts';
 import { testDatabase, type TestDatabase } from '../database/testing.ts';
+import type { TenantTx } from '../database/index.ts';
+import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
 import { bindPerformers, type BindPerformers } from './bind-performers.ts';
 import { getSop, listSops } from './get-sop.ts';
 import { releaseSop } from './release-sop.ts';
+import { withdrawOthers } from './sops.queries.ts';
 
 const NAME = 'palangka-raya-rehabilitasi-anak-lansia';
 let database: TestDatabase;
@@ -150,4 +154,62 @@ test('cases opened and acted on while the bindings change all lie on the right d
   ]);
   const { items } = await getInbox(services, next, {});
   expect(items.map(({ caseId }) => caseId).sort()).toEqual([...caseIds].sort());
+});
+
+describe('while a case is being opened', () => {
+  /** Does `change`, and commits it only after the opening has come as far as it can. */
+  const openDuring = async (change: (tx: TenantTx) => Promise<unknown>) => {
+    const held = await services.db.office(office.officeId, async (tx) => {
+      await change(tx);
+      const opening = plantCase(services, office).then(
+        () => 'opened',
+        (error: unknown) => (error instanceof Refusal ? error.code : error),
+      );
+      await sleep(500);
+      return { opening };
+    });
+    return held.opening;
+  };
+
+  test('a performer that loses its posts keeps the case from being opened', async () => {
+    await fresh();
+    const [performerId = ''] = office.performers.keys();
+    const outcome = await openDuring((tx) =>
+      bindPerformers(services, tx, {
+        versionId: office.versionId,
+        bindings: [{ performerId, postIds: [] }],
+        actorUserId: null,
+      }),
+    );
+    expect(outcome).toBe('PERFORMER_UNBOUND');
+  });
+
+  test('a version that is withdrawn takes no case any more', async () => {
+    await fresh();
+    const outcome = await openDuring((tx) => withdrawOthers(tx, NAME, v7()));
+    expect(outcome).toBe('SOP_NOT_RELEASED');
+  });
+});
+
+test('a post that is being given up is not bound', async () => {
+  await fresh();
+  const [performerId = ''] = office.performers.keys();
+  const [post] = office.head.posts;
+  const held = await services.db.office(office.officeId, async (tx) => {
+    await tx.rows({
+      text: 'select id from posts where office_id = $1 and id = $2 for update',
+      values: [office.officeId, post?.id],
+    });
+    const binding = bind([{ performerId, postIds: [post?.id ?? ''] }]).then(
+      () => 'bound',
+      (error: unknown) => (error instanceof Refusal ? error.code : error),
+    );
+    await sleep(500);
+    await tx.rows({
+      text: 'update posts set is_active = false where office_id = $1 and id = $2',
+      values: [office.officeId, post?.id],
+    });
+    return { binding };
+  });
+  expect(await held.binding).toBe('REQUEST_INVALID');
 });

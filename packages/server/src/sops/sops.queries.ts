@@ -62,10 +62,14 @@ export async function findDefinition(
     where office_id = ${tx.officeId} and id = ${id}`);
 }
 
-/** May new cases be opened on the version? */
+/**
+ * May new cases be opened on the version? Until the transaction ends it is not withdrawn, nor are
+ * its performers bound anew; waits for whoever is doing so.
+ */
 export async function isInForce(tx: Tx, id: string): Promise<boolean> {
   const row = await tx.find<{ readonly status: SopVersionRow['status'] }>(sql`
-    select status from sop_versions where office_id = ${tx.officeId} and id = ${id}`);
+    select status from sop_versions
+    where office_id = ${tx.officeId} and id = ${id} for share`);
   return row?.status === 'in-force';
 }
 
@@ -140,10 +144,13 @@ export async function listBindings(tx: Tx, versionId: string): Promise<BindingRo
     order by b.performer_id, p.title, p.id`);
 }
 
+/** None of the posts counted is given up before the transaction ends. */
 export async function countActivePosts(tx: Tx, ids: readonly string[]): Promise<number> {
   const { n } = await tx.row<{ readonly n: number }>(sql`
-    select count(*)::int as n from posts
-    where office_id = ${tx.officeId} and id = any(${ids}::uuid[]) and is_active`);
+    select count(*)::int as n from (
+      select id from posts
+      where office_id = ${tx.officeId} and id = any(${ids}::uuid[]) and is_active
+      order by id for key share) as held`);
   return n;
 }
 
