@@ -89,7 +89,7 @@ export function patchOf(
     id: newId(),
     kind: 'case-reminder',
     runAt: effect.at,
-    payload: { caseId, openId: effect.openId },
+    payload: { caseId, openId: effect.openId, askedAt: events[0]?.at },
   }));
   return {
     ...facts,

@@ -181,15 +181,30 @@ export async function postsOfSop(
   return posts;
 }
 
-/** Marks a step whose answer is overdue, on the step and on the desks; not when it has closed. */
+/**
+ * Marks a step whose answer is overdue, on the step and on the desks; not when it has closed, the
+ * case stands still, or it has gone on again since the reminder was asked for.
+ */
 export async function markReminderDue(
   tx: TenantTx,
-  step: { readonly caseId: string; readonly openId: string; readonly at: string },
+  step: {
+    readonly caseId: string;
+    readonly openId: string;
+    readonly askedAt: string;
+    readonly at: string;
+  },
 ): Promise<void> {
   const open = await tx.find(sql`
     update case_steps set reminder_at = ${step.at}
     where office_id = ${tx.officeId} and case_id = ${step.caseId} and open_id = ${step.openId}
       and closed_at is null
+      and exists (
+        select from cases c
+        where c.office_id = ${tx.officeId} and c.id = ${step.caseId} and c.status = 'open')
+      and not exists (
+        select from case_events e
+        where e.office_id = ${tx.officeId} and e.case_id = ${step.caseId}
+          and e.event ->> 'type' = 'case-resumed' and e.at > ${step.askedAt})
     returning open_id`);
   if (open === undefined) return;
   await tx.rows(sql`

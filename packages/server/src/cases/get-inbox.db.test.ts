@@ -183,7 +183,7 @@ test('a reminder marks the open step, and no step that has closed', async () => 
     await owner(
       `insert into jobs (office_id, id, kind, payload, run_at) values ($1, $2, 'case-reminder', $3, $4)`,
       v7(),
-      JSON.stringify({ caseId, openId }),
+      JSON.stringify({ caseId, openId, askedAt: '2026-11-20T00:00:00Z' }),
       '2026-11-23T00:00:00Z',
     );
   }
