@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -201,11 +201,16 @@ describe('the embedded server', () => {
 
   it('takes a socket folder elsewhere when the path is too long for a socket', async () => {
     const outer = dataDir;
+    await chmod(outer, 0o711);
     dataDir = join(outer, 'x'.repeat(120));
     await mkdir(dataDir, { mode: 0o711 });
     const database = await open();
+    const host = 'host' in database.target ? database.target.host : '';
+    expect(host.startsWith(join(tmpdir(), 'tuntas-'))).toBe(true);
+    expect(host.length).toBeLessThan(80);
     await write(database, `${ID}1`);
     await close(database);
+    await expect(stat(host)).rejects.toThrow('ENOENT');
     dataDir = outer;
   });
 
