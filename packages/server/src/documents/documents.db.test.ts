@@ -141,6 +141,17 @@ test('what goes in comes out, as an attachment that no browser runs', async () =
   expect(entry.json<AgendaEntry>().files).toContainEqual(ref);
 });
 
+test('bytes that are lost are a fault to be looked into, not an outage that passes', async () => {
+  const { id } = (await upload('agenda', ofEntry())).json<FileRef>();
+  const [row] = await it.database.ownerQuery<{ store_key: string }>(
+    'select store_key from files where id = $1',
+    [id],
+  );
+  await files.remove(row?.store_key ?? '');
+  expect(codeOfReply(await download('agenda', id))).toBe('INTERNAL');
+  await it.database.ownerQuery('delete from files where id = $1', [id]);
+});
+
 test('every download is written into the read log, a refused one is not', async () => {
   const { id } = (await upload('agenda', ofEntry(secretId))).json<FileRef>();
   expect(codeOfReply(await download('head', id))).toBe('OK');

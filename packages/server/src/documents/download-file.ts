@@ -23,7 +23,7 @@ export async function downloadFile(
   actor: Actor,
   fileId: string,
 ): Promise<Download> {
-  const { db, files, newId, clock } = services;
+  const { db, newId, clock } = services;
   const file = await db.office(actor.officeId, async (tx) => {
     const row = await findFile(tx, fileId);
     if (row === undefined) throw new Refusal('NOT_FOUND');
@@ -41,6 +41,15 @@ export async function downloadFile(
     name: file.name,
     mediaType: file.media_type,
     bytes: file.bytes,
-    stream: await files.open(file.store_key),
+    stream: await openBytes(services, file.store_key),
   };
+}
+
+/** Bytes that are not there are a loss to be looked into, not something that passes by itself. */
+async function openBytes({ files }: Services, key: string): Promise<Readable> {
+  try {
+    return await files.open(key);
+  } catch (cause) {
+    throw new Error(`the bytes of a file cannot be opened: ${key}`, { cause });
+  }
 }
