@@ -14,6 +14,9 @@ describe('checkClient', () => {
     expect(checkClient({ ...client, nik: '6271 0117 0845 0001' })).toEqual({});
     expect(checkClient({ ...client, kk: '62710117084500012' }).kk).toContain('17');
   });
+  it('does not drop a day of birth that cannot be read', () => {
+    expect(checkClient({ ...client, bornOn: 'tahun 1945' })).toHaveProperty('bornOn');
+  });
   it('knows what a telephone number looks like', () => {
     expect(checkClient({ ...client, phone: '+62 812-3456' })).toEqual({});
     expect(checkClient({ ...client, phone: 'tidak ada' }).phone).toBeDefined();

@@ -1,5 +1,6 @@
 import type { ClientInput } from '@tuntas/api';
-import { openCaseTexts as texts } from '../texts/agenda.ts';
+import { openCaseTexts as texts, registerTexts } from '../texts/agenda.ts';
+import { isDay } from '../ui/parse-day.ts';
 import { readNik } from './read-nik.ts';
 
 /** The client as typed; every field is text so that nothing typed is lost. */
@@ -35,6 +36,7 @@ export function checkClient(client: ClientFields): Partial<Record<keyof ClientFi
       wrong[field] = texts.digits(typed.replace(/\D/g, '').length);
     }
   }
+  if (client.bornOn !== '' && !isDay(client.bornOn)) wrong.bornOn = registerTexts.dayUnreadable;
   if (!/^[0-9+ -]*$/.test(client.phone)) wrong.phone = texts.phoneForm;
   return wrong;
 }
@@ -51,7 +53,7 @@ export function warnAboutNik(
   const warnings: string[] = [];
   if (!reading.isProvinceKnown) warnings.push(texts.nikProvince);
   if (reading.bornOn === null) warnings.push(texts.nikBirthImpossible);
-  else if (client.bornOn !== '' && client.bornOn !== reading.bornOn) {
+  else if (isDay(client.bornOn) && client.bornOn !== reading.bornOn) {
     warnings.push(texts.nikBirthDiffers(writeDay(reading.bornOn)));
   }
   if (client.sex !== '' && client.sex !== reading.sex) warnings.push(texts.nikSexDiffers(sexWord));

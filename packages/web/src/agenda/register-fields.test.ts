@@ -17,6 +17,10 @@ describe('checkRegister', () => {
     ).toEqual(['receivedOn', 'letterOn']);
     expect(checkRegister({ ...filled, receivedOn: '' }, today)).toHaveProperty('receivedOn');
   });
+  it('does not drop a date that cannot be read', () => {
+    expect(checkRegister({ ...filled, letterOn: '31/11' }, today)).toHaveProperty('letterOn');
+    expect(checkRegister({ ...filled, letterOn: '31/11', arrival: 'walk-in' }, today)).toEqual({});
+  });
 });
 
 describe('toRegisterRequest', () => {

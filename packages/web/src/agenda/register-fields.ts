@@ -1,5 +1,6 @@
 import type { CallOf } from '@tuntas/api';
 import { registerTexts as texts } from '../texts/agenda.ts';
+import { isDay } from '../ui/parse-day.ts';
 
 /** The registration form as typed. Days are YYYY-MM-DD or empty. */
 export interface RegisterFields {
@@ -32,8 +33,12 @@ export const emptyRegister = (today: string): RegisterFields => ({
 export function checkRegister(fields: RegisterFields, today: string): EntryFieldErrors {
   const wrong: EntryFieldErrors = {};
   if (fields.receivedOn === '') wrong.receivedOn = texts.dayMissing;
-  else if (fields.receivedOn > today) wrong.receivedOn = texts.dayFuture;
-  if (fields.letterOn > today) wrong.letterOn = texts.dayFuture;
+  for (const field of ['receivedOn', 'letterOn'] as const) {
+    const on = fields[field];
+    if (on === '' || (field === 'letterOn' && fields.arrival === 'walk-in')) continue;
+    if (!isDay(on)) wrong[field] = texts.dayUnreadable;
+    else if (on > today) wrong[field] = texts.dayFuture;
+  }
   if (fields.sender.trim() === '') wrong.sender = texts.senderMissing;
   if (fields.subject.trim().length < 3) wrong.subject = texts.subjectShort;
   return wrong;

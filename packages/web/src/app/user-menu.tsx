@@ -21,6 +21,8 @@ export function UserMenu({ onHelp }: { readonly onHelp: () => void }) {
     }
     noteLoggedOut();
     client.clear();
+    // Half-filled forms about clients do not outlive the session.
+    sessionStorage.clear();
     location.assign('/');
   };
   return (

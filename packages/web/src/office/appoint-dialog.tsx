@@ -5,6 +5,7 @@ import { useApiQuery, useCommand } from '../api-client/index.ts';
 import { useOfficeTime } from '../session/index.ts';
 import { capacityTexts, postTexts as texts } from '../texts/index.ts';
 import { DayField, RefusalAlert, toast } from '../ui/index.ts';
+import { checkPeriod } from './check-period.ts';
 import { FormDialog } from './form-dialog.tsx';
 import classes from './office.module.css';
 
@@ -23,7 +24,6 @@ export function AppointDialog({ post, onClose }: AppointDialogProps) {
   const [capacity, setCapacity] = useState<ActingCapacity>('definitif');
   const [fromOn, setFromOn] = useState(() => time.dayOf(new Date()));
   const [untilOn, setUntilOn] = useState('');
-  const [isUntilUnreadable, setUntilUnreadable] = useState(false);
   const [wasTried, setTried] = useState(false);
   const appoint = useCommand('appoint', {
     refreshes: ['listPosts', 'listUsers', 'getSession'],
@@ -32,10 +32,10 @@ export function AppointDialog({ post, onClose }: AppointDialogProps) {
       onClose();
     },
   });
-  const isUntilEarly = untilOn !== '' && untilOn < fromOn;
+  const wrong = checkPeriod(fromOn, untilOn);
   const save = () => {
     setTried(true);
-    if (userId === '' || fromOn === '' || isUntilEarly || isUntilUnreadable) return;
+    if (userId === '' || wrong.fromOn !== undefined || wrong.untilOn !== undefined) return;
     appoint.run({
       params: { id: post.id },
       body: { userId, capacity, fromOn, untilOn: untilOn === '' ? null : untilOn },
@@ -86,16 +86,15 @@ export function AppointDialog({ post, onClose }: AppointDialogProps) {
           required
           time={time}
           value={fromOn}
-          error={wasTried && fromOn === '' ? texts.fromMissing : undefined}
+          error={wasTried ? wrong.fromOn : undefined}
           onChange={setFromOn}
         />
         <DayField
           label={texts.untilOn}
           time={time}
           value={untilOn}
-          error={wasTried && isUntilEarly ? texts.untilEarly : undefined}
+          error={wasTried ? wrong.untilOn : undefined}
           onChange={setUntilOn}
-          onUnreadable={setUntilUnreadable}
         />
       </div>
     </FormDialog>

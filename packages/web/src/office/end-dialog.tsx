@@ -4,6 +4,7 @@ import { useCommand } from '../api-client/index.ts';
 import { useOfficeTime } from '../session/index.ts';
 import { postTexts as texts } from '../texts/index.ts';
 import { DayField, toast } from '../ui/index.ts';
+import { checkPeriod } from './check-period.ts';
 import { FormDialog } from './form-dialog.tsx';
 import classes from './office.module.css';
 
@@ -25,8 +26,7 @@ export function EndDialog({ post, holder, onClose }: EndDialogProps) {
       onClose();
     },
   });
-  const problem =
-    untilOn === '' ? texts.untilMissing : untilOn < holder.fromOn ? texts.untilEarly : undefined;
+  const problem = untilOn === '' ? texts.untilMissing : checkPeriod(holder.fromOn, untilOn).untilOn;
   return (
     <FormDialog
       title={texts.endTitle(holder.userName)}

@@ -4,16 +4,14 @@ import { dayInputTexts as texts } from '../texts/day-input.ts';
 import classes from './day-field.module.css';
 import { IconCalendar } from './icons.ts';
 import type { OfficeTime } from './office-time.ts';
-import { parseDay, writeDay } from './parse-day.ts';
+import { isDay, parseDay, writeDay } from './parse-day.ts';
 
 export interface DayFieldProps {
   readonly label: string;
-  /** YYYY-MM-DD, or empty. */
+  /** YYYY-MM-DD, empty, or what was typed when it cannot be read (`isDay` tells them apart). */
   readonly value: string;
-  /** Gets a day, or the empty text when there is none or it cannot be read. */
-  readonly onChange: (on: string) => void;
-  /** Told when what was typed cannot be read, so that the form is not sent. */
-  readonly onUnreadable?: (isUnreadable: boolean) => void;
+  /** Gets the same; a form must not be sent with a text that is no day. */
+  readonly onChange: (value: string) => void;
   readonly time: OfficeTime;
   readonly error?: string | undefined;
   readonly required?: boolean;
@@ -25,22 +23,20 @@ export interface DayFieldProps {
  * that a slip shows. The calendar of the browser is a button away.
  */
 export function DayField(props: DayFieldProps) {
-  const { label, value, onChange, onUnreadable, time, error, required = false, max } = props;
+  const { label, value, onChange, time, error, required = false, max } = props;
   const today = time.dayOf(new Date());
-  const [typed, setTyped] = useState(value === '' ? '' : writeDay(value));
+  const [typed, setTyped] = useState(isDay(value) ? writeDay(value) : value);
   const [shownFor, setShownFor] = useState(value);
   const [isUnreadable, setUnreadable] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   if (shownFor !== value) {
     setShownFor(value);
-    if ((parseDay(typed, today) ?? '') !== value) setTyped(value === '' ? '' : writeDay(value));
+    if (read(typed, today) !== value) setTyped(isDay(value) ? writeDay(value) : value);
   }
   const put = (text: string) => {
-    const on = parseDay(text, today);
     setTyped(text);
     setUnreadable(false);
-    onUnreadable?.(text.trim() !== '' && on === null);
-    onChange(on ?? '');
+    onChange(read(text, today));
   };
   return (
     <div className={classes['field']}>
@@ -54,10 +50,10 @@ export function DayField(props: DayFieldProps) {
         error={error ?? (isUnreadable ? texts.unreadable : undefined)}
         onChange={(event) => put(event.currentTarget.value)}
         onBlur={() => {
-          setUnreadable(typed.trim() !== '' && value === '');
-          if (value !== '') setTyped(writeDay(value));
+          setUnreadable(value !== '' && !isDay(value));
+          if (isDay(value)) setTyped(writeDay(value));
         }}
-        description={value === '' ? '\u00a0' : time.longDay(value)}
+        description={isDay(value) ? time.longDay(value) : '\u00a0'}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         rightSection={
           <ActionIcon
@@ -75,10 +71,12 @@ export function DayField(props: DayFieldProps) {
         type="date"
         tabIndex={-1}
         aria-hidden
-        value={value}
+        value={isDay(value) ? value : ''}
         max={max}
         onChange={(event) => put(event.currentTarget.value && writeDay(event.currentTarget.value))}
       />
     </div>
   );
 }
+
+const read = (typed: string, today: string) => parseDay(typed, today) ?? typed.trim();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDay, writeDay } from './parse-day.ts';
+import { isDay, parseDay, writeDay } from './parse-day.ts';
 
 const today = '2026-11-22';
 
@@ -42,5 +42,14 @@ describe('parseDay', () => {
   });
   it('reads what it writes', () => {
     expect(parseDay(writeDay('2026-02-03'), today)).toBe('2026-02-03');
+  });
+});
+
+describe('isDay', () => {
+  it('tells a day from what could not be read', () => {
+    expect(isDay('2026-11-22')).toBe(true);
+    for (const text of ['', '22/11/2026', 'besok lusa', '2026-11-22x']) {
+      expect(isDay(text)).toBe(false);
+    }
   });
 });

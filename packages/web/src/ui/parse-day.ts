@@ -57,6 +57,9 @@ function readMonth(text: string): number | null {
   return index < 0 ? null : index + 1;
 }
 
+/** Whether a field's text is a day (YYYY-MM-DD) and not something that could not be read. */
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
 /** "22/11/2026" */
 export function writeDay(on: string): string {
   const [year = '', month = '', day = ''] = on.split('-');

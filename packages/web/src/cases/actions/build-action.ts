@@ -1,5 +1,7 @@
 import type { OfferedAction } from '@tuntas/api';
 import type { CaseAction, Requirement } from '@tuntas/sop';
+import { dayInputTexts } from '../../texts/day-input.ts';
+import { isDay } from '../../ui/parse-day.ts';
 import type { ActionDraft } from './action-draft.ts';
 import { summarizeChecklist, toVerdicts, whyNotYet } from './checklist.ts';
 
@@ -9,6 +11,7 @@ export type DraftField =
   | 'note'
   | 'verdicts'
   | 'instruction'
+  | 'dueOn'
   | 'receivedBy'
   | 'receivedOn'
   | 'chosen'
@@ -65,10 +68,14 @@ function listProblems(
   if (needs.choose) demand(draft.chosen.length > 0, 'chosen', 'Pilih paling sedikit satu tujuan.');
   if (needs.disposisi) {
     demand(draft.instruction.trim() !== '', 'instruction', 'Tulis atau pilih isi disposisi.');
+    const isDueReadable = draft.dueOn === '' || isDay(draft.dueOn);
+    demand(isDueReadable, 'dueOn', dayInputTexts.unreadable);
   }
   if (needs.receipt) {
     demand(draft.receivedBy.trim() !== '', 'receivedBy', 'Tulis siapa yang menerima.');
-    demand(draft.receivedOn !== '', 'receivedOn', 'Isi tanggal diterima.');
+    const isEmpty = draft.receivedOn === '';
+    const dayMissing = isEmpty ? 'Isi tanggal diterima.' : dayInputTexts.unreadable;
+    demand(isDay(draft.receivedOn), 'receivedOn', dayMissing);
   }
   if (needs.reason) {
     demand(

@@ -55,6 +55,7 @@ export function DisposisiFields({ draft, performers, errors, onChange }: Props) 
           label={texts.dueOn}
           time={time}
           value={draft.dueOn}
+          error={errors.dueOn}
           onChange={(dueOn) => onChange({ dueOn })}
         />
         <Checkbox.Group
