@@ -105,6 +105,20 @@ describe.skipIf(mustSkipBrowser('sop-lamandau-lansia'))('sop-lamandau-lansia', (
     await peksos.page.getByText('Ditolak', { exact: true }).waitFor();
     await peksos.page.getByText('Keluarga bersedia merawat di rumah').first().waitFor();
     await office.picture(peksos.page, 'ditolak');
+
+    // Words that were typed and not sent leave the computer with the person.
+    const kept = () => kadis.page.evaluate(() => Object.values(sessionStorage).join(' '));
+    await kadis.page.reload();
+    await kadis.page.getByRole('button', { name: 'Buka kembali berkas' }).click();
+    await kadis.page.getByLabel('Alasan').fill('Keluarga berubah pikiran');
+    expect(await kept()).toContain('Keluarga berubah pikiran');
+    await kadis.page
+      .getByRole('banner')
+      .getByRole('button', { name: /Kepala Dinas/ })
+      .click();
+    await kadis.page.getByRole('menuitem', { name: 'Keluar' }).click();
+    await kadis.page.getByRole('button', { name: 'Masuk', exact: true }).waitFor();
+    expect(await kept()).not.toContain('Keluarga berubah pikiran');
     expect(office.troubles).toEqual([]);
   });
 });

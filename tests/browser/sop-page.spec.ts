@@ -64,6 +64,28 @@ describe.skipIf(mustSkipBrowser('sop-page'))('sop-page', () => {
     await office.picture(page, 'telepon');
   });
 
+  test('an administrator says which posts act as a performer', async () => {
+    const page = await office.person('admin@palangkaraya.contoh');
+    await page.goto('/sop');
+    await page.getByRole('main').getByRole('row').getByRole('link').first().click();
+    const panel = page.getByRole('region', { name: 'Jabatan pelaksana' });
+    await panel.getByRole('button', { name: 'Ubah pasangan' }).click();
+    await panel
+      .getByRole('combobox', { name: 'Jabatan yang bertindak sebagai Sekretaris' })
+      .click();
+    await panel.getByRole('option', { name: 'Tata Usaha' }).click();
+    await page.keyboard.press('Escape');
+    expect(await findBarriers(page)).toEqual([]);
+    await office.picture(page, 'jabatan-pelaksana');
+    await panel.getByRole('button', { name: 'Simpan' }).click();
+    await page.getByText('Pasangan pelaksana disimpan.').waitFor();
+    await panel.getByText('Sekretaris, Tata Usaha').waitFor();
+    const clerk = await office.person('tu@palangkaraya.contoh');
+    await clerk.goto(page.url());
+    await clerk.getByRole('region', { name: 'Jabatan pelaksana' }).waitFor();
+    expect(await clerk.getByRole('button', { name: 'Ubah pasangan' }).count()).toBe(0);
+  });
+
   test('paper gets the sheet alone, in landscape', async () => {
     const page = await office.person('admin@lamandau.contoh');
     await page.goto('/sop');

@@ -44,8 +44,9 @@ export function noteSession(token: string): void {
   for (const { go } of released) go();
 }
 
-/** Nobody is logged in any more, on purpose. */
+/** Nobody is logged in any more, on purpose. Words typed and not sent go with the person. */
 export function noteLoggedOut(): void {
+  sessionStorage.clear();
   csrfToken = '';
   change({ isSessionLost: false });
   const dropped = waiting;

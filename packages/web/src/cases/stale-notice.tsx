@@ -12,7 +12,7 @@ export interface Stale {
 }
 
 /** The words of an action that was not taken. */
-export function listTyped(action: CaseAction): string[] {
+function listTyped(action: CaseAction): string[] {
   const words: (string | undefined)[] = [];
   if ('reason' in action) words.push(action.reason);
   if ('note' in action) words.push(action.note);

@@ -38,6 +38,7 @@ export function ActionArea({ reply, definition, names, listeners }: Props) {
   const inMenu = rest.filter((one) => !WAY_ON.has(one.type));
   const describe = (one: OfferedAction) =>
     one.type === 'send-back' && open.length > 1 && one.stepId ? ` (${names.step(one.stepId)})` : '';
+  if (reply.offered.length === 0 && reply.state.status !== 'open') return null;
   const current = picked && reply.offered.find((one) => keyOf(one) === keyOf(picked));
   return (
     <section aria-label={casesTexts.actions.heading} className={styles.area}>

@@ -74,8 +74,3 @@ export function keepDraft(storage: Storage, key: string, draft: ActionDraft): vo
 export function dropDraft(storage: Storage, key: string): void {
   storage.removeItem(key);
 }
-
-/** Forgets all drafts of this tab; for logging out. */
-export function forgetDrafts(storage: Storage): void {
-  for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key);
-}

@@ -21,7 +21,7 @@ interface Props {
 export function PathPanel({ definition, state, names }: Props) {
   const path = useMemo(() => walkPath(definition, state), [definition, state]);
   const besides = path.filter(({ step, mark }) => mark === 'current' && step.row === undefined);
-  const rows = useMemo(() => markRows(path), [path]);
+  const rows = markRows(path);
   return (
     <div className={styles.panel}>
       <Panel title={texts.heading}>
