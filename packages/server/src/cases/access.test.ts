@@ -10,6 +10,7 @@ import type { PostPower } from '@tuntas/api';
 import type { Actor } from '../http/actor.ts';
 import { findActingPost, type AccessView } from './access.ts';
 import { offeredActions } from './offered-actions.ts';
+import { bindingsOf } from './posts-of-sop.ts';
 import { shippedText } from './testing.ts';
 
 const { definition } = parseDefinition(shippedText('lahat-asistensi-rehabilitasi-sosial'), 'x');
@@ -132,4 +133,13 @@ test('what is offered is what may be done, and nothing else', () => {
 test('an office that binds nobody offers nothing in the steps', () => {
   const view: AccessView = { actor: PEOPLE.petugas, sop, bindings: {}, state };
   expect(offeredActions(view)).toEqual([]);
+});
+
+test('names that every object answers to are nobody', () => {
+  for (const as of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+    const view: AccessView = { actor: PEOPLE.petugas, sop, bindings, state };
+    expect(findActingPost(view, exit(as)), as).toBeUndefined();
+  }
+  const posts = [{ performer: 'constructor', id: 'post-petugas', title: 'Petugas', people: [] }];
+  expect(bindingsOf(posts)).toHaveProperty('constructor', ['post-petugas']);
 });

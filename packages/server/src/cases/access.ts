@@ -54,8 +54,9 @@ function postAtOpenStep(view: AccessView): ActorPost | undefined {
 
 function postOf(view: AccessView, performerIds: readonly string[]): ActorPost | undefined {
   for (const performerId of performerIds) {
-    const bound = view.bindings[performerId] ?? [];
-    const post = view.actor.posts.find(({ id }) => bound.includes(id));
+    // The name comes from the request: "constructor" is no performer.
+    const bound = Object.hasOwn(view.bindings, performerId) ? view.bindings[performerId] : [];
+    const post = view.actor.posts.find(({ id }) => bound?.includes(id));
     if (post !== undefined) return post;
   }
   return undefined;

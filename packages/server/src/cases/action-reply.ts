@@ -20,7 +20,7 @@ export function actionReply(
 }
 
 function namesOf(posts: readonly PerformerPost[]): HolderNames {
-  const names: Record<string, string[]> = {};
+  const names = Object.create(null) as Record<string, string[]>;
   for (const { performer, people } of posts) (names[performer] ??= []).push(...people);
   return names;
 }

@@ -9,7 +9,7 @@ export interface PerformerPost {
 }
 
 export function bindingsOf(posts: readonly PerformerPost[]): Bindings {
-  const bindings: Record<string, string[]> = {};
+  const bindings = Object.create(null) as Record<string, string[]>;
   for (const { performer, id } of posts) (bindings[performer] ??= []).push(id);
   return bindings;
 }
