@@ -142,5 +142,6 @@ export const STEP_KINDS = Object.keys(KINDS) as readonly StepKind[];
 
 /** The rule of an exit of a kind; undefined when the kind has no such exit. */
 export function findExitRule(kind: StepKind, exit: string): ExitRule | undefined {
-  return (KINDS[kind].exits as Readonly<Record<string, ExitRule>>)[exit];
+  const { exits }: { readonly exits: Readonly<Record<string, ExitRule>> } = KINDS[kind];
+  return Object.hasOwn(exits, exit) ? exits[exit] : undefined;
 }

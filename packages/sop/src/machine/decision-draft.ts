@@ -43,7 +43,8 @@ export class DecisionDraft {
   open(stepId: string, forks: readonly number[], cameBack: OpenStep['cameBack']): void {
     const prepared = this.prepared.steps.get(stepId);
     if (!prepared) return;
-    const visit = (this.state.visits[stepId] ?? 0) + 1;
+    const { visits } = this.state;
+    const visit = (Object.hasOwn(visits, stepId) ? (visits[stepId] ?? 0) : 0) + 1;
     const openId = `${stepId}:${visit}`;
     this.record({
       type: 'step-opened',

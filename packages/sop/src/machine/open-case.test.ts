@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildDefinition, buildStep } from '../testing/build-definition.ts';
 import { MOMENT } from '../testing/case-runner.ts';
+import { availableActions } from './available-actions.ts';
 import { openCase } from './open-case.ts';
 
 const definition = buildDefinition([buildStep('a', 'archive', { closed: null })]);
@@ -19,4 +20,18 @@ test('refuses an entry or a start that does not exist', () => {
   expect(refusal(openCase(definition, { entry: 'telepon' }, MOMENT))).toBe('ENTRY_UNKNOWN');
   const lost = { ...definition, flow: { ...definition.flow, start: 'b' } };
   expect(refusal(openCase(lost, {}, MOMENT))).toBe('STEP_NOT_OPEN');
+});
+
+test('ids that every object answers to are ids like any other', () => {
+  const step = buildStep('constructor', 'archive', { constructor: null, closed: null });
+  const decision = openCase(buildDefinition([step]), {}, MOMENT);
+  expect(decision).toMatchObject({
+    ok: true,
+    state: { open: [{ openId: 'constructor:1', visit: 1 }] },
+  });
+  if (!decision.ok) throw new Error('not opened');
+  const exits = availableActions(buildDefinition([step]), decision.state);
+  expect(exits.filter(({ type }) => type === 'take-exit').map(({ exit }) => exit)).toEqual([
+    'closed',
+  ]);
 });
