@@ -36,7 +36,9 @@ export async function buildApp(
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
-    trustProxy: services.config.trustProxy,
+    // The proxy before us and nobody else: what it was sent stands before the address that it adds,
+    // and could be made up by the visitor.
+    trustProxy: services.config.trustProxy && ((_address: string, hop: number) => hop === 0),
     bodyLimit: JSON_MAX_BYTES,
     // Slow senders of headers and bodies do not hold a connection for ever.
     connectionTimeout: 120_000,

@@ -40,3 +40,25 @@ test('how long a failed login takes does not tell whether the e-mail is known', 
   expect(await took(office.users.head.email)).toBeGreaterThan(240);
   expect(await took('tidak.ada@kantor.contoh')).toBeGreaterThan(240);
 });
+
+test('behind a proxy, an address that the visitor made up does not help against the lock', async () => {
+  const behind = await testApp({ config: { trustProxy: true } });
+  try {
+    const office = await behind.office('Kantor Tiga');
+    const attempt = (madeUp: string, address = '203.0.113.9') =>
+      behind.send(
+        undefined,
+        'POST',
+        '/api/session',
+        { email: office.users.head.email, password: 'salah sekali' },
+        { 'x-forwarded-for': `${madeUp}, ${address}` },
+      );
+    const replies = await Promise.all(
+      Array.from({ length: 12 }, (_, i) => attempt(`198.51.100.${i}`)),
+    );
+    expect(replies.map(codeOfReply).filter((code) => code === 'TOO_MANY')).toHaveLength(2);
+    expect(codeOfReply(await attempt('198.51.100.1', '203.0.113.10'))).toBe('LOGIN_FAILED');
+  } finally {
+    await behind.close();
+  }
+});
