@@ -44,6 +44,10 @@ describe('readConfig', () => {
     [{ TUNTAS_LOG: 'loud' }, /TUNTAS_LOG/],
     [{ TUNTAS_PUBLIC_URL: 'https://x.example/app' }, /asalnya saja/],
     [{ TUNTAS_HOST: '0.0.0.0' }, /Mode demo.*tidak dibuka ke jaringan/],
+    [
+      { TUNTAS_HOST: '0.0.0.0', TUNTAS_DEMO_TERBUKA: 'tidak' },
+      /Mode demo.*tidak dibuka ke jaringan/,
+    ],
     [{ TUNTAS_MODE: 'production' }, /TUNTAS_PUBLIC_URL belum diisi/],
     [{ ...production, TUNTAS_PUBLIC_URL: 'http://tuntas.example.go.id' }, /memakai http/],
     [{ ...production, DATABASE_URL: 'postgres://tuntas:tuntas@db/tuntas' }, /kata sandi bawaan/],

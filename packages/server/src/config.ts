@@ -72,7 +72,8 @@ export function readConfig(
       `TUNTAS_LOG berisi "${logLevel}". Isi dengan salah satu: ${LOG_LEVELS.join(', ')}.`,
     );
   }
-  if (!isProduction && !isLoopback(host) && given('TUNTAS_DEMO_TERBUKA') === undefined) {
+  const isOpenDemo = readYesNo('TUNTAS_DEMO_TERBUKA', given('TUNTAS_DEMO_TERBUKA'), problems);
+  if (!isProduction && !isLoopback(host) && !isOpenDemo) {
     problems.push(
       `Mode demo memakai kata sandi yang diketahui umum, jadi tidak dibuka ke jaringan (TUNTAS_HOST=${host}). ` +
         'Pakai TUNTAS_MODE=production untuk pelayanan, atau isi TUNTAS_DEMO_TERBUKA=ya bila memang untuk peragaan.',
