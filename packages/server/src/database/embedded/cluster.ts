@@ -84,7 +84,12 @@ async function refuseOtherVersion({ dir, binaries }: ClusterOptions): Promise<vo
 
 async function ensurePassword(file: string): Promise<string> {
   if (!(await exists(file))) {
-    await writeFile(file, randomBytes(24).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    // Flushed: after a power cut an empty file would lock us out of the cluster that was made by it.
+    await writeFile(file, randomBytes(24).toString('base64url'), {
+      mode: 0o600,
+      flag: 'wx',
+      flush: true,
+    });
     await chmod(file, 0o600);
   }
   return readPassword(file);
