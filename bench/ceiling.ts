@@ -159,7 +159,7 @@ export async function runCeiling(
         ...['-n', '-M', 'prepared', '-f', 'script.sql', '-l', '--log-prefix', 'log'],
         ...['-c', String(run.clients), '-j', '1', '-T', String(run.seconds)],
         ...Object.entries(variables).flatMap(([name, value]) => ['-D', `${name}=${value}`]),
-        ...['-h', url.hostname, '-p', url.port, '-U', url.username, url.pathname.slice(1)],
+        ...['-h', server.socketDir, '-p', url.port, '-U', url.username, url.pathname.slice(1)],
       ],
       {
         cwd: dir,

@@ -18,7 +18,7 @@ import { addHolding, addPost } from '../packages/server/src/posts/index.ts';
 import { loadSecrets } from '../packages/server/src/secrets.ts';
 import type { Services } from '../packages/server/src/services.ts';
 import { bindPerformers, releaseSop } from '../packages/server/src/sops/index.ts';
-import type { BenchServer } from './postgres.ts';
+import { socketUrl, type BenchServer } from './postgres.ts';
 
 export const PASSWORD = 'kata-sandi-percobaan';
 export const EMAIL = 'percobaan@contoh.example';
@@ -42,7 +42,7 @@ export interface BenchOffice {
 export async function makeBenchOffice(server: BenchServer, poolSize: number): Promise<BenchOffice> {
   const password = randomBytes(8).toString('hex');
   await prepareServer({ url: server.superuserUrl }, 'tuntas', password);
-  const databaseUrl = `postgres://tuntas:${password}@127.0.0.1:${server.port}/tuntas`;
+  const databaseUrl = socketUrl(server.socketDir, server.port, 'tuntas', password, 'tuntas');
   await migrate({ url: databaseUrl });
   const dataDir = mkdtempSync(join(tmpdir(), 'tuntas-bench-data-'));
   const pool = new pg.Pool({
@@ -96,7 +96,11 @@ export async function makeBenchOffice(server: BenchServer, poolSize: number): Pr
   const model = await openCase(services, {
     actor,
     commandId: v7(),
-    request: { agendaId, sopVersionId: versionId, client: { name: 'Contoh Siti Aminah' } },
+    request: {
+      agendaId,
+      sopVersionId: versionId,
+      client: { name: 'Contoh Siti Aminah', nik: '6209014107450001' },
+    },
   });
   return {
     services,

@@ -10,7 +10,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export interface BenchServer {
   readonly version: string;
   readonly port: number;
-  /** Superuser connection; trust authentication on loopback. */
+  /** Folder of its Unix socket: what the embedded server of an office is reached by, too. */
+  readonly socketDir: string;
+  /** Superuser connection; trust authentication. */
   readonly superuserUrl: string;
   readonly binary: (name: string) => string;
   /** CPU seconds of all its processes so far. */
@@ -60,7 +62,7 @@ export async function startBenchServer(): Promise<BenchServer> {
     ],
     { ...(user ?? {}), cwd: dir, stdio: 'ignore' },
   );
-  const superuserUrl = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  const superuserUrl = socketUrl(dir, port, 'postgres', 'x', 'postgres');
   for (let tries = 0; ; tries++) {
     const ready = spawnSync(binary('pg_isready'), ['-q', '-h', '127.0.0.1', '-p', String(port)]);
     if (ready.status === 0) break;
@@ -71,6 +73,7 @@ export async function startBenchServer(): Promise<BenchServer> {
   return {
     version: version.stdout.trim(),
     port,
+    socketDir: dir,
     superuserUrl,
     binary,
     cpuSeconds: () => cpuSecondsOfTree(server.pid ?? 0),
@@ -82,6 +85,16 @@ export async function startBenchServer(): Promise<BenchServer> {
     },
   };
 }
+
+/** Connection string over a Unix socket. */
+export const socketUrl = (
+  dir: string,
+  port: number,
+  user: string,
+  password: string,
+  database: string,
+): string =>
+  `postgres://${user}:${password}@localhost:${port}/${database}?host=${encodeURIComponent(dir)}`;
 
 /** CPU seconds of a process: own, of its children that ended, and of those that run. */
 export function cpuSecondsOfTree(pid: number): number {

@@ -159,10 +159,13 @@ comment on function app.write_case_patch(
   int, uuid, int, uuid, uuid, text, uuid, timestamptz, jsonb, bytea[]) is
   'Writes the rows of a decision about a case; knows no rule of any procedure';
 
--- One action on a case: the version guard, the rows of the decision, the answer for this command.
--- outcome 'done'; 'repeated' with the first answer; 'changed' when somebody was faster.
+-- One action on a case: the guard, the rows of the decision, the answer for this command.
+-- outcome 'done'; 'repeated' with the first answer; 'changed' when the decision was made on
+-- something that holds no longer: the case (version and chain head), the bindings of its SOP, or
+-- the office.
 create function app.apply_step(
-  p_office int, p_case uuid, p_version int, p_seq int, p_command uuid, p_kind text,
+  p_office int, p_case uuid, p_version int, p_seq int, p_head bytea, p_office_row text,
+  p_sop_row text, p_command uuid, p_kind text,
   p_request_hash bytea, p_user uuid, p_post uuid, p_capacity text, p_at timestamptz,
   p_state jsonb, p_patch jsonb, p_hashes bytea[], p_reply jsonb
 ) returns table (outcome text, done_by uuid, done_kind text, done_hash bytea, done_reply jsonb)
@@ -179,7 +182,14 @@ begin
   set version = p_version + 1, seq = p_seq + events, head_hash = p_hashes[events],
       state = p_state, status = p_state ->> 'status', result = p_state ->> 'result',
       closed_at = (p_state ->> 'closedAt')::timestamptz, is_sealed = false
-  where c.office_id = p_office and c.id = p_case and c.version = p_version;
+  where c.office_id = p_office and c.id = p_case and c.version = p_version
+    and c.head_hash = p_head
+    and exists (
+      select from app.sop_versions v
+      where v.office_id = p_office and v.id = (p_patch ->> 'sopVersionId')::uuid
+        and v.xmin::text = p_sop_row)
+    and exists (
+      select from app.offices o where o.id = p_office and o.xmin::text = p_office_row);
 
   if not found then
     return query
@@ -201,7 +211,8 @@ begin
 end
 $$;
 comment on function app.apply_step(
-  int, uuid, int, int, uuid, text, bytea, uuid, uuid, text, timestamptz, jsonb, jsonb, bytea[], jsonb) is
+  int, uuid, int, int, bytea, text, text, uuid, text, bytea, uuid, uuid, text, timestamptz, jsonb,
+  jsonb, bytea[], jsonb) is
   'Applies the decision about an action on a case in one transaction, guarded by its version';
 
 -- Bindings of an SOP version have changed: the desks of its running cases are laid out anew.

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from './canonical-json.ts';
 
 /** What never changes about a case; the first link of its chain is taken over it. */
@@ -34,10 +34,10 @@ export function genesisHash(facts: CaseFacts): Buffer {
 
 /** hash = sha256(hash of the entry before ‖ canonical JSON of the entry with its actor). */
 export function entryHash(previous: Buffer, entry: ChainEntry): Buffer {
-  return createHash('sha256').update(previous).update(canonicalJson(entry)).digest();
+  return hash('sha256', Buffer.concat([previous, Buffer.from(canonicalJson(entry))]), 'buffer');
 }
 
 /** sha256 over a purpose and a text, so that a hash made for one thing never fits another. */
 export function digest(purpose: string, text: string): Buffer {
-  return createHash('sha256').update(`${purpose}\n`).update(text).digest();
+  return hash('sha256', `${purpose}\n${text}`, 'buffer');
 }

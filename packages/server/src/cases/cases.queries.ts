@@ -11,6 +11,9 @@ export interface StepToApply {
   /** Version and last seq that the decision was made on. */
   readonly version: number;
   readonly seq: number;
+  readonly head: Buffer;
+  readonly officeRow: string;
+  readonly sopRow: string;
   readonly commandId: string;
   readonly kind: string;
   readonly requestHash: string;
@@ -33,12 +36,16 @@ export async function applyStep(db: Database, step: StepToApply): Promise<StepOu
   const [outcome] = await db.call<StepOutcome>({
     name: 'apply_step',
     text: `select * from app.apply_step(
-             $1, $2, $3, $4, $5, $6, decode($7, 'hex'), $8, $9, $10, $11, $12, $13, $14, $15)`,
+             $1, $2, $3, $4, $5, $6, $7, $8, $9, decode($10, 'hex'), $11, $12, $13, $14, $15, $16, $17,
+             $18)`,
     values: [
       step.officeId,
       step.caseId,
       step.version,
       step.seq,
+      step.head,
+      step.officeRow,
+      step.sopRow,
       step.commandId,
       step.kind,
       step.requestHash,

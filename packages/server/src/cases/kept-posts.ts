@@ -1,3 +1,4 @@
+import { dayInZone } from '../calendar/index.ts';
 import type { Database } from '../database/index.ts';
 import type { Bindings } from './access.ts';
 import { postsOfSop } from './cases.queries.ts';
@@ -11,7 +12,6 @@ export interface KeptPosts {
 
 interface Kept extends KeptPosts {
   readonly sopRow: string;
-  readonly today: string;
   readonly readAt: number;
 }
 
@@ -30,18 +30,17 @@ export async function keptPosts(
   officeId: number,
   sopVersionId: string,
   sopRow: string,
-  today: string,
+  at: { readonly instant: Date; readonly zone: string },
 ): Promise<KeptPosts> {
   let posts = kept.get(db);
   if (posts === undefined) kept.set(db, (posts = new Map()));
   const key = `${officeId}/${sopVersionId}`;
   const known = posts.get(key);
   const readAt = performance.now();
-  const isFresh =
-    known?.sopRow === sopRow && known.today === today && readAt - known.readAt < NAMES_MS;
-  if (known !== undefined && isFresh) return known;
+  if (known?.sopRow === sopRow && readAt - known.readAt < NAMES_MS) return known;
+  const today = dayInZone(at.instant, at.zone);
   const all = await db.office(officeId, (tx) => postsOfSop(tx, sopVersionId, today));
-  const read = { all, bindings: bindingsOf(all), sopRow, today, readAt };
+  const read = { all, bindings: bindingsOf(all), sopRow, readAt };
   const oldest = posts.size >= KEEP ? posts.keys().next().value : undefined;
   if (oldest !== undefined) posts.delete(oldest);
   posts.set(key, read);

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ActionReply, ActionRequest } from '@tuntas/api';
 import { advance } from '@tuntas/sop';
-import { dayInZone } from '../calendar/index.ts';
 import type { Actor } from '../http/actor.ts';
 import { Refusal } from '../refusal.ts';
 import { hashRequest } from '../run-command.ts';
@@ -9,11 +8,12 @@ import type { Services } from '../services.ts';
 import { getSopVersion } from '../sops/index.ts';
 import { findActingPost, type AccessView } from './access.ts';
 import { actionReply } from './action-reply.ts';
-import { readCaseForAction, type DoneCommand } from './case-reads.queries.ts';
+import { readCaseForAction, type CaseForAction, type DoneCommand } from './case-reads.queries.ts';
 import { patchOf } from './case-patch.ts';
 import { applyStep, findDoneCommand, findLastEntry, isFileUnknown } from './cases.queries.ts';
 import { describeEntry } from './describe-entry.ts';
 import { hashEvents } from './hash-events.ts';
+import { findKeptCase, keepCase } from './kept-cases.ts';
 import { keptCalendar } from './office-calendar.ts';
 import { keptPosts } from './kept-posts.ts';
 
@@ -26,9 +26,11 @@ export interface TakeStep extends ActionRequest {
 const KIND = 'act';
 /** After an unknown outcome the command is asked for by its id, and done if it was not. */
 const LOST_PAUSES_MS = [50, 200, 600];
+/** Bindings or calendar may change between reading and writing; more often is not by chance. */
+const MOST_READS = 4;
 
 /**
- * Takes a step, or acts on the whole case: reads once, decides, writes once. Of two officers who
+ * Takes a step, or acts on the whole case: reads at most once, decides, writes once. Of two who
  * act on the same version one wins; the other is told what happened (CASE_CHANGED). A repeated
  * command id gets the first answer, also when the first is still under way.
  */
@@ -57,20 +59,46 @@ async function attemptStep(
   requestHash: string,
 ): Promise<ActionReply> {
   const { db } = services;
+  const { officeId } = step.actor;
+  const kept = findKeptCase(db, officeId, step.caseId, step.expectedVersion);
+  if (kept !== undefined) {
+    const reply = await decideAndWrite(services, step, requestHash, kept).catch(forgiveRefusal);
+    if (reply !== undefined) return reply;
+  }
+  for (let reads = 0; reads < MOST_READS; reads++) {
+    const found = await readCaseForAction(db, officeId, step.caseId);
+    if (found === undefined) throw new Refusal('NOT_FOUND');
+    // A command that was done has raised the version, so only then it is looked for.
+    if (found.version !== step.expectedVersion) break;
+    const reply = await decideAndWrite(services, step, requestHash, found);
+    if (reply !== undefined) return reply;
+  }
+  return repeatedOrChanged(services, step, requestHash);
+}
+
+/** A refusal that rests on what was kept may be an old truth: it is decided anew on a fresh read. */
+function forgiveRefusal(error: unknown): undefined {
+  if (error instanceof Refusal && error.code !== 'UNAVAILABLE') return undefined;
+  throw error;
+}
+
+/** Undefined: what was read no longer holds, nothing was written. */
+async function decideAndWrite(
+  services: Services,
+  step: TakeStep,
+  requestHash: string,
+  found: CaseForAction,
+): Promise<ActionReply | undefined> {
+  const { db } = services;
   const { actor, commandId, caseId, action } = step;
   const { officeId } = actor;
   const instant = services.clock();
   const now = instant.toISOString();
 
-  const found = await readCaseForAction(db, officeId, caseId);
-  if (found === undefined) throw new Refusal('NOT_FOUND');
-  // A command that was done has raised the version, so only then it is looked for.
-  if (found.version !== step.expectedVersion) return repeatedOrChanged(services, step, requestHash);
-
   const sop = await getSopVersion(db, officeId, found.sop_version_id);
   const calendar = await keptCalendar(db, officeId, found.office_row);
-  const today = dayInZone(instant, calendar.zone);
-  const posts = await keptPosts(db, officeId, found.sop_version_id, found.sop_row, today);
+  const at = { instant, zone: calendar.zone };
+  const posts = await keptPosts(db, officeId, found.sop_version_id, found.sop_row, at);
   const view: AccessView = {
     actor,
     sop: sop.prepared,
@@ -104,11 +132,15 @@ async function attemptStep(
     { caseId, version: found.version + 1 },
     moment,
   );
+  const hashes = hashEvents(found.head_hash, found.seq, origin, decision.events);
   const outcome = await applyStep(db, {
     officeId,
     caseId,
     version: found.version,
     seq: found.seq,
+    head: found.head_hash,
+    officeRow: found.office_row,
+    sopRow: found.sop_row,
     commandId,
     kind: KIND,
     requestHash,
@@ -118,18 +150,25 @@ async function attemptStep(
     at: now,
     state: decision.state,
     patch: patchOf(sop.prepared, caseId, facts, found.state, decision, services.newId),
-    hashes: hashEvents(found.head_hash, found.seq, origin, decision.events),
+    hashes,
     reply,
   }).catch((error: unknown) => {
     throw isFileUnknown(error) ? new Refusal('FILE_UNKNOWN') : error;
   });
   switch (outcome.outcome) {
     case 'done':
+      keepCase(db, officeId, caseId, {
+        ...found,
+        version: found.version + 1,
+        seq: found.seq + hashes.length,
+        head_hash: hashes.at(-1) ?? found.head_hash,
+        state: decision.state,
+      });
       return reply;
     case 'repeated':
       return firstAnswer(outcome, actor, requestHash);
     case 'changed':
-      return repeatedOrChanged(services, step, requestHash);
+      return undefined;
   }
 }
 
