@@ -15,6 +15,7 @@ function sourcesHash(): string {
   const files = [
     ...globSync('packages/{web,api,sop}/src/**/*.{ts,tsx,css}', { cwd: root }),
     ...globSync('packages/web/{index.html,vite.config.ts,package.json}', { cwd: root }),
+    ...globSync('packages/web/vite/**/*.ts', { cwd: root }),
     ...globSync('packages/web/public/**/*.*', { cwd: root }),
     'package-lock.json',
   ].sort();

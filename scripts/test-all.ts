@@ -91,8 +91,9 @@ const chromium = [
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
 ].find((path) => path && existsSync(path));
+runTool('screens built', 'scripts/ensure-web.ts');
+runTool('weight of the pages', 'packages/web/scripts/check-size.ts');
 if (chromium) {
-  runTool('screens built', 'scripts/ensure-web.ts');
   runTests('browser tests', ['browser'], { CHROMIUM_PATH: chromium });
 } else skip('browser tests', 'no Chromium found; set CHROMIUM_PATH');
 runTests('crash tests', ['crash']);
