@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Route } from '@tuntas/api';
 import {
+  addressGroup,
   createAttemptLimit,
   findSession,
   isCsrfToken,
@@ -51,7 +52,7 @@ export function createSessionGuard(services: Services, limits: RequestLimits): S
     const session = route.open ? undefined : await sessionOf(services, request);
     const wait = session
       ? perUser.take(`${session.actor.officeId}.${session.actor.userId}`, services.clock())
-      : perAddress.take(request.ip, services.clock());
+      : perAddress.take(addressGroup(request.ip), services.clock());
     if (wait > 0) throw new Refusal('TOO_MANY', { retryAfterSeconds: wait });
     if (route.open) return;
 

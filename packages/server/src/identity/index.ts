@@ -1,3 +1,4 @@
+export { addressGroup } from './address-group.ts';
 export { registerIdentityRoutes } from './identity.routes.ts';
 export { registerUserRoutes } from './users.routes.ts';
 export { findSession, type Session } from './find-session.ts';

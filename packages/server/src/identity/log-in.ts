@@ -3,6 +3,7 @@ import { recordOfficeEvent } from '../audit/index.ts';
 import type { TenantTx } from '../database/database.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
+import { addressGroup } from './address-group.ts';
 import { createAttemptLimit } from './attempt-limit.ts';
 import { findSession, SESSION_HOURS, type Session } from './find-session.ts';
 import {
@@ -44,10 +45,11 @@ export function createLogIn(services: Services): LogIn {
 
   return async (attempt) => {
     const email = attempt.email.trim().toLowerCase();
-    const accountKey = `${email} ${attempt.ip}`;
+    const address = addressGroup(attempt.ip);
+    const accountKey = `${email} ${address}`;
     // Counted before the password is compared: many at once do not slip through.
     const now = services.clock();
-    const wait = Math.max(perAccount.take(accountKey, now), perAddress.take(attempt.ip, now));
+    const wait = Math.max(perAccount.take(accountKey, now), perAddress.take(address, now));
     if (wait > 0) throw new Refusal('TOO_MANY', { retryAfterSeconds: wait });
 
     const failureTime = sleep(FAILURE_MS, undefined, { ref: false });
@@ -57,7 +59,7 @@ export function createLogIn(services: Services): LogIn {
       throw new Refusal('LOGIN_FAILED');
     }
     perAccount.giveBack(accountKey);
-    perAddress.giveBack(attempt.ip);
+    perAddress.giveBack(address);
     return openSession(services, account, attempt.former);
   };
 }
