@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { Agent, request, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { LeanConnection } from './lean-http.ts';
 import { EMAIL, PASSWORD, type BenchOffice } from './office.ts';
 import { freePort } from './postgres.ts';
 
@@ -31,36 +31,30 @@ export async function startHttpOffice(office: BenchOffice): Promise<HttpOffice> 
       stdio: ['ignore', 'ignore', 'inherit'],
     },
   );
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  let headers: Record<string, string> = { origin: `http://127.0.0.1:${port}` };
-  const send = async (method: 'GET' | 'POST', path: string, body?: unknown) => {
-    const more = {
-      ...(method === 'GET' ? {} : { 'idempotency-key': randomUUID() }),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-    };
-    const text = body === undefined ? undefined : JSON.stringify(body);
-    return (await exchange({ port, agent, method, path, headers: { ...headers, ...more } }, text))
-      .body;
+  const idle: LeanConnection[] = [];
+  let session = `origin: http://127.0.0.1:${port}\r\n`;
+  const exchange = async (method: 'GET' | 'POST', path: string, body?: unknown) => {
+    const connection = idle.pop() ?? new LeanConnection(port);
+    const headers =
+      session +
+      (method === 'GET' ? '' : `idempotency-key: ${randomUUID()}\r\n`) +
+      (body === undefined ? '' : 'content-type: application/json\r\n');
+    const text = body === undefined ? '' : JSON.stringify(body);
+    const reply = await connection.send(method, path, headers, text);
+    idle.push(connection);
+    if (reply.status !== 200) throw new Error(`${method} ${path}: ${reply.status} ${reply.body}`);
+    return reply;
   };
-  await waitFor(child, () => send('GET', '/api/ready'));
-  const login = await exchange(
-    {
-      port,
-      agent,
-      method: 'POST',
-      path: '/api/session',
-      headers: { ...headers, 'content-type': 'application/json' },
-    },
-    JSON.stringify({ email: EMAIL, password: PASSWORD }),
-  );
-  const { csrfToken } = login.body as { readonly csrfToken: string };
-  const cookie = login.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
-  headers = { ...headers, cookie, 'x-csrf-token': csrfToken };
+  await waitFor(child, () => exchange('GET', '/api/ready'));
+  const login = await exchange('POST', '/api/session', { email: EMAIL, password: PASSWORD });
+  const { csrfToken } = JSON.parse(login.body) as { readonly csrfToken: string };
+  const cookie = /\r\nset-cookie: ([^;]+)/i.exec(login.headers)?.[1] ?? '';
+  session += `cookie: ${cookie}\r\nx-csrf-token: ${csrfToken}\r\n`;
   return {
     pid: child.pid ?? 0,
-    send,
+    send: async (method, path, body) => JSON.parse((await exchange(method, path, body)).body),
     async stop() {
-      agent.destroy();
+      for (const connection of idle) connection.close();
       const gone = once(child, 'exit');
       child.kill('SIGTERM');
       await gone;
@@ -78,33 +72,4 @@ async function waitFor(child: ChildProcess, ask: () => Promise<unknown>): Promis
       await sleep(100);
     }
   }
-}
-
-interface Exchange {
-  readonly port: number;
-  readonly agent: Agent;
-  readonly method: string;
-  readonly path: string;
-  readonly headers: Record<string, string>;
-}
-
-function exchange(
-  options: Exchange,
-  body: string | undefined,
-): Promise<{ readonly body: unknown; readonly headers: IncomingHttpHeaders }> {
-  return new Promise((resolve, reject) => {
-    const call = request({ host: '127.0.0.1', ...options }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('error', reject);
-      response.on('end', () => {
-        const text = Buffer.concat(parts).toString();
-        if (response.statusCode !== 200) {
-          reject(new Error(`${options.method} ${options.path}: ${response.statusCode} ${text}`));
-        } else resolve({ body: JSON.parse(text), headers: response.headers });
-      });
-    });
-    call.on('error', reject);
-    call.end(body);
-  });
 }
