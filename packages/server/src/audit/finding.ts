@@ -1,5 +1,5 @@
 /** What a finding can be, with its Indonesian sentence. `{…}` is filled from the finding. */
-export const AUDIT_FINDINGS = {
+const AUDIT_FINDINGS = {
   CASE_REMOVED: 'Berkas {caseId} pernah disegel tetapi sekarang tidak ada.',
   CASE_FACTS_CHANGED: 'Data tetap berkas {caseId} (nomor, agenda, klien atau SOP) telah diubah.',
   ENTRY_CHANGED: 'Catatan ke-{seq} berkas {caseId} telah diubah atau dipindahkan.',

@@ -30,8 +30,6 @@ export const auditJobs: JobRules = {
   'seal-history': { handle: sealHistory, everyMs: 5 * 60_000 },
 };
 
-export { sealOffice } from './seal-office.ts';
 export { verifyAudit, type AuditReport, type VerifyAuditOptions } from './verify-audit.ts';
-export { AUDIT_FINDINGS, type AuditFinding, type AuditFindingCode } from './finding.ts';
-export { canonicalJson } from './canonical-json.ts';
+export { type AuditFinding, type AuditFindingCode } from './finding.ts';
 export { entryHash, genesisHash, type CaseFacts, type ChainEntry } from './chain.ts';

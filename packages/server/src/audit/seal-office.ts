@@ -20,7 +20,7 @@ import {
 /** In one seal; a large backlog becomes several, so that no transaction is long. */
 export const MOST_PER_SEAL = 5_000;
 /** An event may be committed this long after its instant and still be sealed. */
-export const LATE_EVENTS_MS = 86_400_000;
+const LATE_EVENTS_MS = 86_400_000;
 
 /**
  * Seals what has happened in the office since the last seal. Gives the number of seals made: none

@@ -2,9 +2,7 @@ import type { JobRules } from '../jobs/index.ts';
 import { remindOfCase } from './case-reminder.ts';
 
 export { registerCasesRoutes } from './cases.routes.ts';
-export { getCase } from './get-case.ts';
 export { getInbox } from './get-inbox.ts';
-export { listCases } from './list-cases.ts';
 export { openCase } from './open-case.ts';
 export { takeStep, type TakeStep } from './take-step.ts';
 
