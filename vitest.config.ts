@@ -5,7 +5,8 @@ const shared = { testTimeout: 20_000, hookTimeout: 60_000 };
 
 /**
  * Projects: `unit` needs nothing; `db` runs on a real PostgreSQL (embedded, or a system one by
- * TUNTAS_TEST_DATABASE_URL); `browser` and `crash` start whole Tuntas servers.
+ * TUNTAS_TEST_DATABASE_URL); `life` starts, kills and restarts whole
+ * servers; `browser` drives one with Chromium.
  */
 export default defineConfig({
   test: {
@@ -17,7 +18,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['packages/**/*.test.{ts,tsx}', 'sops/**/*.test.ts', 'tests/house/**/*.test.ts'],
-          exclude: ['**/*.db.test.ts', '**/node_modules/**', '**/planted/**'],
+          exclude: ['**/*.{db,life}.test.ts', '**/node_modules/**', '**/planted/**'],
         },
       },
       {
@@ -39,8 +40,8 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'crash',
-          include: ['tests/crash/**/*.test.ts'],
+          name: 'life',
+          include: ['packages/server/**/*.life.test.ts', 'tests/crash/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -96,7 +96,7 @@ runTool('weight of the pages', 'packages/web/scripts/check-size.ts');
 if (chromium) {
   runTests('browser tests', ['browser'], { CHROMIUM_PATH: chromium });
 } else skip('browser tests', 'no Chromium found; set CHROMIUM_PATH');
-runTests('crash tests', ['crash']);
+runTests('starts, kills and restarts', ['life']);
 
 rmSync(reports, { recursive: true, force: true });
 console.log(`\nTests: ${passed} passed, ${failed} failed, ${skipped} skipped`);
