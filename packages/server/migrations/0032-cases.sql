@@ -103,7 +103,8 @@ comment on table desk_lines is 'What waits for each post';
 comment on column desk_lines.due_key is 'Promised instant; infinity where none, so that it sorts last';
 select app.place('desk_lines', 'office');
 create index desk_lines_desk_idx
-  on desk_lines (office_id, post_id, due_key, opened_at, case_id, open_id);
+  on desk_lines (office_id, post_id, due_key, opened_at, case_id, open_id)
+  include (is_suspended);
 
 create table case_events (
   office_id int not null,

@@ -67,9 +67,14 @@ begin
     'suspended', (count(*) filter (where d.is_suspended))::int)
   into v_counts
   from (
-    select distinct case_id, open_id, due_key, is_suspended
-    from app.desk_lines
-    where office_id = p_office and post_id = any(p_posts)
+    -- A step that lies on several of these desks counts once, by the first of them.
+    select l.due_key, l.is_suspended
+    from unnest(p_posts) with ordinality as post (id, place)
+    join app.desk_lines l on l.office_id = p_office and l.post_id = post.id
+    where post.place = 1 or not exists (
+      select from app.desk_lines other
+      where other.office_id = p_office and other.case_id = l.case_id
+        and other.open_id = l.open_id and other.post_id = any(p_posts[1:post.place::int - 1]))
   ) as d;
 
   return jsonb_build_object('items', v_items, 'counts', v_counts);
