@@ -23,6 +23,13 @@ begin
   select (date_trunc('day', p_now at time zone o.zone) + interval '1 day') at time zone o.zone
   into v_day_end from app.offices o where o.id = p_office;
 
+  if cardinality(p_posts) > 1 then
+    p_posts := array(
+      select post.id from unnest(p_posts) as post (id)
+      order by (select count(*) from app.desk_lines d
+                where d.office_id = p_office and d.post_id = post.id) desc);
+  end if;
+
   select coalesce(jsonb_agg(to_jsonb(page) order by page.due_key, page.opened_at, page.case_id,
                             page.open_id), '[]')
   into v_items
@@ -67,10 +74,13 @@ begin
     'suspended', (count(*) filter (where d.is_suspended))::int)
   into v_counts
   from (
-    -- A step that lies on several of these desks counts once, by the first of them.
+    -- A step that lies on several of these desks counts once, by the fullest of them.
     select l.due_key, l.is_suspended
     from unnest(p_posts) with ordinality as post (id, place)
-    join app.desk_lines l on l.office_id = p_office and l.post_id = post.id
+    cross join lateral (
+      select d.due_key, d.is_suspended, d.case_id, d.open_id
+      from app.desk_lines d where d.office_id = p_office and d.post_id = post.id
+    ) as l
     where post.place = 1 or not exists (
       select from app.desk_lines other
       where other.office_id = p_office and other.case_id = l.case_id
