@@ -67,14 +67,21 @@ export async function correctEntry(tx: TenantTx, correction: Correction): Promis
       by: actor.userId,
       byName: actor.userName,
     }),
-    recordOfficeEvent(tx, {
-      id: correction.eventId,
-      actorUserId: actor.userId,
-      kind: 'agenda-corrected',
-      subjectId: entryId,
-      detail: { correctionId: correction.correctionId, fields },
-      at,
-    }),
+    recordOfficeEvent(
+      tx,
+      {
+        id: correction.eventId,
+        actorUserId: actor.userId,
+        kind: 'agenda-corrected',
+        subjectId: entryId,
+        detail: { correctionId: correction.correctionId, fields },
+        at,
+      },
+      [
+        { table: 'agenda_entries', id: entryId },
+        { table: 'agenda_corrections', id: correction.correctionId },
+      ],
+    ),
   ]);
 }
 

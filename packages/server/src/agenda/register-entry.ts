@@ -54,13 +54,17 @@ export async function registerEntry(tx: TenantTx, registration: Registration): P
       registered_by: actor.userId,
       registered_by_name: actor.userName,
     }),
-    recordOfficeEvent(tx, {
-      id: eventId,
-      actorUserId: actor.userId,
-      kind: 'agenda-registered',
-      subjectId: entryId,
-      detail: { year, number },
-      at,
-    }),
+    recordOfficeEvent(
+      tx,
+      {
+        id: eventId,
+        actorUserId: actor.userId,
+        kind: 'agenda-registered',
+        subjectId: entryId,
+        detail: { year, number },
+        at,
+      },
+      [{ table: 'agenda_entries', id: entryId }],
+    ),
   ]);
 }

@@ -19,6 +19,10 @@ const AUDIT_FINDINGS = {
   OFFICE_ENTRY_REMOVED: 'Catatan kantor {eventId} (segel {no}) telah dihapus.',
   OFFICE_ENTRY_CHANGED: 'Catatan kantor {eventId} (segel {no}) telah diubah.',
   OFFICE_ENTRY_ADDED: 'Catatan kantor {eventId} disisipkan dengan tanggal mundur.',
+  ROW_CHANGED: '{row} {rowId} berbeda dari yang tercatat pada catatan kantor.',
+  ROW_REMOVED: '{row} {rowId} tercatat pada catatan kantor, tetapi sekarang tidak ada.',
+  ROW_ADDED: '{row} {rowId} tidak tercatat pada catatan kantor.',
+  AGENDA_NUMBER_MISSING: 'Agenda nomor {number} tahun {year} tidak ada: pendaftarannya dihapus.',
   SOP_CHANGED: 'Naskah SOP versi {versionId} berbeda dari saat diberlakukan.',
 } as const;
 export type AuditFindingCode = keyof typeof AUDIT_FINDINGS;

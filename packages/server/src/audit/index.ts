@@ -6,16 +6,24 @@ import {
   type OfficeEvent,
   type ReadEntry,
 } from './audit.queries.ts';
+import { hashKept, type KeptRef } from './kept-rows.ts';
 import { sealHistory } from './seal-office.ts';
 
 export type { OfficeEvent, ReadEntry };
 
 /**
  * Writes a fact about the office into the append-only log, in the transaction that makes it true.
- * Facts about a case belong into the case's own chain instead.
+ * Facts about a case belong into the case's own chain instead. `kept`: the rows it made or changed,
+ * already written; hashes of their content go into the event, so that the seal covers them too.
  */
-export async function recordOfficeEvent(tx: TenantTx, event: OfficeEvent): Promise<void> {
-  await insertOfficeEvent(tx, event);
+export async function recordOfficeEvent(
+  tx: TenantTx,
+  event: OfficeEvent,
+  kept: readonly KeptRef[] = [],
+): Promise<void> {
+  if (kept.length === 0) return insertOfficeEvent(tx, event);
+  const detail = { ...event.detail, kept: await hashKept(tx, kept) };
+  await insertOfficeEvent(tx, { ...event, detail });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Database } from '../database/index.ts';
 import { makeFinding, type AuditFinding } from './finding.ts';
 import { verifyCase } from './verify-case.ts';
+import { verifyRows } from './verify-rows.ts';
 import { verifySeals, type SealsVerified } from './verify-seals.ts';
 import { verifySops } from './verify-sops.ts';
 import { countCases, listCasesToVerify, listOffices, listRemovedCases } from './verify.queries.ts';
@@ -41,7 +42,7 @@ const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 /**
  * Holds all history against itself: the chain of every case, its state, the seals and what they
- * name, the office log, the released SOP texts. Reads only; the office may go on working.
+ * name, the office log, the rows it answers for, the released SOP texts. Reads only; the office may go on working.
  * `sealPublicKey`: SPKI PEM; the private key is not needed.
  */
 export async function verifyAudit(
@@ -55,6 +56,7 @@ export async function verifyAudit(
     // Seals first: a case that is sealed while we read is then newer than the seals, not older.
     const seals = await db.office(officeId, (tx) => verifySeals(tx, secrets.sealPublicKey));
     findings.push(...seals.findings, ...verifyNoted(officeId, seals, options.noted ?? []));
+    findings.push(...(await db.office(officeId, verifyRows)));
     findings.push(...(await db.office(officeId, verifySops)));
     const removed = await db.office(officeId, listRemovedCases);
     findings.push(...removed.map((caseId) => makeFinding(officeId, 'CASE_REMOVED', { caseId })));

@@ -5,6 +5,7 @@ import { v7 } from 'uuid';
 import type { OfferedAction, PostPower } from '@tuntas/api';
 import type { CaseAction, Requirement, SopDefinition, Verdict } from '@tuntas/sop';
 import { registerEntry } from '../agenda/index.ts';
+import { recordOfficeEvent } from '../audit/index.ts';
 import type { TestDatabase } from '../database/testing.ts';
 import type { Actor } from '../http/actor.ts';
 import { createOffice } from '../offices/index.ts';
@@ -119,7 +120,7 @@ export async function plantPerson(
   name: string,
   powers: readonly PostPower[] = [],
 ): Promise<Actor> {
-  const [userId, postId] = [v7(), v7()];
+  const [userId, postId, holdingId] = [v7(), v7(), v7()];
   await database.ownerQuery(
     `insert into users (office_id, id, name, email, nip, password_hash, must_change_password,
                         is_active, created_at)
@@ -134,7 +135,25 @@ export async function plantPerson(
   await database.ownerQuery(
     `insert into holdings (office_id, id, post_id, user_id, capacity, from_on, created_at)
      values ($1, $2, $3, $4, 'definitif', '2020-01-01', now())`,
-    [officeId, v7(), postId, userId],
+    [officeId, holdingId, postId, userId],
+  );
+  await database.db.office(officeId, (tx) =>
+    recordOfficeEvent(
+      tx,
+      {
+        id: v7(),
+        at: new Date().toISOString(),
+        actorUserId: null,
+        kind: 'person-planted',
+        subjectId: userId,
+        detail: {},
+      },
+      [
+        { table: 'users', id: userId },
+        { table: 'posts', id: postId },
+        { table: 'holdings', id: holdingId },
+      ],
+    ),
   );
   return {
     officeId,

@@ -48,14 +48,18 @@ async function apply(
   if (changed.length === 0) throw new Refusal('NOTHING_TO_CHANGE');
   await updateUser(tx, after);
   if (!after.is_active) await deleteSessionsOf(tx, after.id, null);
-  await recordOfficeEvent(tx, {
-    id: services.newId(),
-    at: services.clock().toISOString(),
-    actorUserId: actor.userId,
-    kind: 'user-changed',
-    subjectId: after.id,
-    detail: Object.fromEntries(changed.map((key) => [key, [before[key], after[key]]])),
-  });
+  await recordOfficeEvent(
+    tx,
+    {
+      id: services.newId(),
+      at: services.clock().toISOString(),
+      actorUserId: actor.userId,
+      kind: 'user-changed',
+      subjectId: after.id,
+      detail: Object.fromEntries(changed.map((key) => [key, [before[key], after[key]]])),
+    },
+    [{ table: 'users', id: after.id }],
+  );
 }
 
 /** @throws Refusal NOT_FOUND */

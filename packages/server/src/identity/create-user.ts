@@ -38,14 +38,18 @@ export async function addUser(
     if (!services.db.isUniqueViolation(error, 'logins_pk')) throw error;
     throw new Refusal('EMAIL_TAKEN', {}, [{ path: 'email', message: 'Surel sudah dipakai.' }]);
   }
-  await recordOfficeEvent(tx, {
-    id: services.newId(),
-    at,
-    actorUserId,
-    kind: 'user-created',
-    subjectId: id,
-    detail: { name: user.name.trim(), email },
-  });
+  await recordOfficeEvent(
+    tx,
+    {
+      id: services.newId(),
+      at,
+      actorUserId,
+      kind: 'user-created',
+      subjectId: id,
+      detail: { name: user.name.trim(), email },
+    },
+    [{ table: 'users', id }],
+  );
   return id;
 }
 

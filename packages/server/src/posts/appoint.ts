@@ -47,14 +47,18 @@ export async function addHolding(
   const period = { id, post_id: postId, user_id: userId, from_on: fromOn, until_on: untilOn };
   if (await hasOverlap(tx, period)) throw new Refusal('HOLDING_OVERLAPS');
   await insertHolding(tx, { ...period, capacity, at });
-  await recordOfficeEvent(tx, {
-    id: services.newId(),
-    at,
-    actorUserId,
-    kind: 'holder-appointed',
-    subjectId: postId,
-    detail: { holdingId: id, userId, capacity, fromOn, untilOn },
-  });
+  await recordOfficeEvent(
+    tx,
+    {
+      id: services.newId(),
+      at,
+      actorUserId,
+      kind: 'holder-appointed',
+      subjectId: postId,
+      detail: { holdingId: id, userId, capacity, fromOn, untilOn },
+    },
+    [{ table: 'holdings', id }],
+  );
 }
 
 /** Refuses with NOT_PERMITTED, NOT_FOUND, PERIOD_INVALID, HOLDING_OVERLAPS, REQUEST_INVALID. */

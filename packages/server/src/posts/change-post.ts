@@ -62,14 +62,18 @@ async function apply(
     throw new Refusal('POST_IN_USE');
   }
   await updatePost(tx, after);
-  await recordOfficeEvent(tx, {
-    id: services.newId(),
-    at: services.clock().toISOString(),
-    actorUserId: actor.userId,
-    kind: 'post-changed',
-    subjectId: after.id,
-    detail: changed,
-  });
+  await recordOfficeEvent(
+    tx,
+    {
+      id: services.newId(),
+      at: services.clock().toISOString(),
+      actorUserId: actor.userId,
+      kind: 'post-changed',
+      subjectId: after.id,
+      detail: changed,
+    },
+    [{ table: 'posts', id: after.id }],
+  );
 }
 
 /** Old and new of what differs; the order of powers does not matter. */

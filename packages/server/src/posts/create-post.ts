@@ -36,14 +36,18 @@ export async function addPost(
     powers: post.powers,
     at,
   });
-  await recordOfficeEvent(tx, {
-    id: services.newId(),
-    at,
-    actorUserId,
-    kind: 'post-created',
-    subjectId: id,
-    detail: { title, unit: post.unit.trim(), parentId: post.parentId, powers: post.powers },
-  });
+  await recordOfficeEvent(
+    tx,
+    {
+      id: services.newId(),
+      at,
+      actorUserId,
+      kind: 'post-created',
+      subjectId: id,
+      detail: { title, unit: post.unit.trim(), parentId: post.parentId, powers: post.powers },
+    },
+    [{ table: 'posts', id }],
+  );
   return id;
 }
 

@@ -55,18 +55,22 @@ async function apply(
     throw new Refusal('HOLDING_OVERLAPS');
   }
   await updateHoldingEnd(tx, holding.id, untilOn);
-  await recordOfficeEvent(tx, {
-    id: services.newId(),
-    at: services.clock().toISOString(),
-    actorUserId: actor.userId,
-    kind: 'holding-ended',
-    subjectId: holding.post_id,
-    detail: {
-      holdingId: holding.id,
-      userId: holding.user_id,
-      untilOn: [holding.until_on, untilOn],
+  await recordOfficeEvent(
+    tx,
+    {
+      id: services.newId(),
+      at: services.clock().toISOString(),
+      actorUserId: actor.userId,
+      kind: 'holding-ended',
+      subjectId: holding.post_id,
+      detail: {
+        holdingId: holding.id,
+        userId: holding.user_id,
+        untilOn: [holding.until_on, untilOn],
+      },
     },
-  });
+    [{ table: 'holdings', id: holding.id }],
+  );
   return holding.post_id;
 }
 

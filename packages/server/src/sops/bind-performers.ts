@@ -40,14 +40,18 @@ export async function bindPerformers(
   }
   await touchSopVersion(tx, versionId);
   await rebuildDesks(tx, versionId, actorsByStep(definition));
-  await recordOfficeEvent(tx, {
-    id: services.newId(),
-    at: services.clock().toISOString(),
-    actorUserId,
-    kind: 'performers-bound',
-    subjectId: versionId,
-    detail: { bindings },
-  });
+  await recordOfficeEvent(
+    tx,
+    {
+      id: services.newId(),
+      at: services.clock().toISOString(),
+      actorUserId,
+      kind: 'performers-bound',
+      subjectId: versionId,
+      detail: { bindings },
+    },
+    [{ table: 'sop_bindings', id: versionId }],
+  );
 }
 
 async function refuseWrong(

@@ -72,7 +72,8 @@ async function write(
   const id = services.newId();
   const at = services.clock().toISOString();
   await insertSopVersion(tx, { id, definition, fileName: file, source, sha256, at, by });
-  const [before] = await withdrawOthers(tx, definition.id, id);
+  const withdrawn = await withdrawOthers(tx, definition.id, id);
+  const [before] = withdrawn;
   if (before !== undefined) {
     const performers = definition.flow.performers.filter(({ party }) => party === 'office');
     await copyBindings(
@@ -82,14 +83,21 @@ async function write(
       performers.map((performer) => performer.id),
     );
   }
-  await recordOfficeEvent(tx, {
-    id: services.newId(),
-    at,
-    actorUserId: by,
-    kind: 'sop-released',
-    subjectId: id,
-    detail: { sopId: definition.id, version: definition.version, sha256 },
-  });
+  await recordOfficeEvent(
+    tx,
+    {
+      id: services.newId(),
+      at,
+      actorUserId: by,
+      kind: 'sop-released',
+      subjectId: id,
+      detail: { sopId: definition.id, version: definition.version, sha256 },
+    },
+    [
+      ...[id, ...withdrawn].map((versionId) => ({ table: 'sop_versions' as const, id: versionId })),
+      { table: 'sop_bindings', id },
+    ],
+  );
   return id;
 }
 

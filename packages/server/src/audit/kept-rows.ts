@@ -1,0 +1,37 @@
+import type { TenantTx } from '../database/index.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { digest } from './chain.ts';
+import { listKeptRows, type KeptRow, type KeptTable } from './kept-rows.queries.ts';
+
+/** A row that an office event made or changed; its content is sealed with the event. */
+export interface KeptRef {
+  readonly table: KeptTable;
+  /** For `sop_bindings`: the SOP version whose bindings these are. */
+  readonly id: string;
+}
+
+/** A row as an office event names it, in its detail under `kept`. */
+export interface KeptHash extends KeptRef {
+  /** sha256 over the canonical JSON of the row, hex. */
+  readonly hash: string;
+}
+
+export function keptHash(officeId: number, table: KeptTable, row: KeptRow): string {
+  return digest('tuntas-row-1', canonicalJson({ officeId, table, row })).toString('hex');
+}
+
+/** Reads the rows back, so that what is sealed is what is kept. */
+export async function hashKept(tx: TenantTx, refs: readonly KeptRef[]): Promise<KeptHash[]> {
+  const hashes: KeptHash[] = [];
+  for (const [table, group] of Map.groupBy(refs, (ref) => ref.table)) {
+    const rows = await listKeptRows(
+      tx,
+      table,
+      group.map(({ id }) => id),
+    );
+    for (const row of rows) {
+      hashes.push({ table, id: row.id, hash: keptHash(tx.officeId, table, row) });
+    }
+  }
+  return hashes;
+}
