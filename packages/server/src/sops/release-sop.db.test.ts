@@ -73,6 +73,15 @@ test('the same text again changes nothing; another under the same version is ref
   expect(await inForce()).toHaveLength(1);
 });
 
+test('of several releases at once one version is in force, and the same text is one version', async () => {
+  await fresh();
+  const text = (version: number) =>
+    shippedText(NAME).replace(/^version: 1$/m, `version: ${version}`);
+  const done = await Promise.all([2, 3, 4, 2, 3, 4].map((version) => release(text(version))));
+  expect(new Set(done.map(({ versionId }) => versionId)).size).toBe(3);
+  expect(await inForce()).toHaveLength(1);
+});
+
 test('a newer version takes over; its performers keep their posts, running cases stay', async () => {
   await fresh();
   await plantCase(services, office);

@@ -4,7 +4,13 @@ import { recordOfficeEvent } from '../audit/index.ts';
 import type { TenantTx } from '../database/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
-import { copyBindings, findSameVersion, insertSopVersion, withdrawOthers } from './sops.queries.ts';
+import {
+  copyBindings,
+  findSameVersion,
+  insertSopVersion,
+  lockSop,
+  withdrawOthers,
+} from './sops.queries.ts';
 
 export interface Release {
   readonly officeId: number;
@@ -61,6 +67,7 @@ async function write(
   definition: SopDefinition,
   sha256: string,
 ): Promise<string> {
+  await lockSop(tx, definition.id);
   const same = await findSameVersion(tx, definition.id, definition.version);
   if (same !== undefined) {
     if (same.sha256 === sha256) return same.id;

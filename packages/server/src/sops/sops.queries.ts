@@ -73,6 +73,11 @@ export async function isInForce(tx: Tx, id: string): Promise<boolean> {
   return row?.status === 'in-force';
 }
 
+/** Of two who release versions of the SOP the second waits until the first is through. */
+export async function lockSop(tx: Tx, sopId: string): Promise<void> {
+  await tx.rows(sql`select pg_advisory_xact_lock(hashtextextended(${sopId}, ${tx.officeId}))`);
+}
+
 export async function findSameVersion(
   tx: Tx,
   sopId: string,
