@@ -214,6 +214,13 @@ describe('files named in an action', () => {
     return id;
   }
 
+  test('may be named twice, which is once', async () => {
+    const caseId = await plantCase(services, office);
+    const file = await plantFile(caseId);
+    await act(caseId, 1, { type: 'add-note', note: 'Foto', files: [file, file] }, petugas());
+    expect((await getCase(services, petugas(), caseId)).files.map(({ id }) => id)).toEqual([file]);
+  });
+
   test('belong to the case, and to one action only', async () => {
     const [one, two] = [await plantCase(services, office), await plantCase(services, office)];
     const file = await plantFile(one);

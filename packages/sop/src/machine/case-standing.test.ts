@@ -134,3 +134,11 @@ test('a note has words', () => {
     'NOTE_REQUIRED',
   );
 });
+
+test('a file named twice in one action is one file', () => {
+  const id = '0198a0b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b';
+  const files = [id, id.toUpperCase(), id];
+  const runner = new CaseRunner(definition).do({ type: 'add-note', note: 'Foto', files });
+  runner.take('a', 'onward', { files });
+  expect(runner.events.flatMap((event) => ('files' in event ? event.files : []))).toEqual([id, id]);
+});

@@ -1,6 +1,7 @@
 import { addWorkingMinutes, workingMinutesBetween } from '../clock/working-time.ts';
 import type { Decision } from './decision.ts';
 import { isReason, refuse, type DecisionDraft } from './decision-draft.ts';
+import { distinctFiles } from './distinct-files.ts';
 
 /** The case stands still; its clocks too. */
 export function suspend(draft: DecisionDraft, reason: string): Decision {
@@ -60,6 +61,10 @@ export function addNote(
 ): Decision {
   const text = note.trim();
   if (text === '') return refuse('NOTE_REQUIRED');
-  draft.record({ type: 'note-added', note: text, ...(files?.length && { files: [...files] }) });
+  draft.record({
+    type: 'note-added',
+    note: text,
+    ...(files?.length && { files: distinctFiles(files) }),
+  });
   return draft.done();
 }

@@ -1,12 +1,18 @@
 import type { TakeExit } from './action.ts';
 import type { Decision, MachineRefusal } from './decision.ts';
 import { isReason, refuse, type DecisionDraft } from './decision-draft.ts';
+import { distinctFiles } from './distinct-files.ts';
 import { resultAt } from './evolve.ts';
 import { moveOn } from './move-on.ts';
 import { findPerforming, listUnconfirmed, type Performing } from './performing.ts';
 import type { UsableExit } from './prepare-definition.ts';
 import type { CaseState, OpenStep } from './state.ts';
-import { checkVerdicts, listRequirements, type CheckedVerdicts } from './verdicts.ts';
+import {
+  checkVerdicts,
+  listRequirements,
+  mergeVerdicts,
+  type CheckedVerdicts,
+} from './verdicts.ts';
 
 /** Leaves a step by one of its exits. */
 export function takeExit(draft: DecisionDraft, action: TakeExit): Decision {
@@ -18,7 +24,8 @@ export function takeExit(draft: DecisionDraft, action: TakeExit): Decision {
   const targets = chooseTargets(usable, action.chosen ?? []);
   if (!targets.ok) return targets;
   const requirements = listRequirements(prepared.step, draft.state.entry);
-  const checked = checkVerdicts(requirements, action.verdicts ?? [], usable.rule.verdicts);
+  const verdicts = mergeVerdicts(open.verdicts, action.verdicts);
+  const checked = checkVerdicts(requirements, verdicts, usable.rule.verdicts);
   if (!checked.ok) return checked;
   const refusal =
     checkWords(draft, usable, action) ?? checkJoint(draft, performing, usable, action);
@@ -96,7 +103,7 @@ function complete(
     ...(missing.length > 0 && { missing: [...missing] }),
     ...(action.disposisi && { disposisi: action.disposisi }),
     ...(action.receipt && { receipt: action.receipt }),
-    ...(action.files?.length && { files: [...action.files] }),
+    ...(action.files?.length && { files: distinctFiles(action.files) }),
     ...(result !== undefined && { result }),
   });
 }
