@@ -75,7 +75,13 @@ export type TakeExit = Static<typeof TakeExit>;
 
 /** A joint performer says: my part is done. */
 export const Confirm = Type.Object(
-  { type: Type.Literal('confirm'), openId: OpenId, as: As, note: Type.Optional(Text('Note')) },
+  {
+    type: Type.Literal('confirm'),
+    openId: OpenId,
+    as: As,
+    note: Type.Optional(Text('Note')),
+    verdicts: Type.Optional(Type.Array(Verdict, { maxItems: 100 })),
+  },
   closed,
 );
 /** Back to any step the case has been in, with a reason. */

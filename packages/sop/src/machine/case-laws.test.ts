@@ -60,7 +60,15 @@ const anyAction = fc
         ),
       )
       .map(([must, may]) => ({ type: 'take-exit' as const, ...must, ...may })),
-    fc.record({ type: fc.constant('confirm' as const), openId: name, as: name }),
+    fc
+      .tuple(
+        fc.record({ openId: name, as: name }),
+        fc.record(
+          { verdicts: fc.array(fc.record({ requirementId: name, verdict: fc.constant('met') })) },
+          optional,
+        ),
+      )
+      .map(([must, may]) => ({ type: 'confirm' as const, ...must, ...may })),
     fc.record({
       type: fc.constant('send-back' as const),
       openId: name,

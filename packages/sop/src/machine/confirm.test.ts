@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildDefinition, buildStep } from '../testing/build-definition.ts';
+import { buildDefinition, buildStep, WRITTEN } from '../testing/build-definition.ts';
 import { CaseRunner } from '../testing/case-runner.ts';
 
 const definition = buildDefinition([
@@ -40,4 +40,40 @@ test('refusals', () => {
   expect(runner.refusal(confirm('kasi', 'b:1'))).toBe('STEP_NOT_OPEN');
   runner.do(confirm('kabid')).take('a', 'onward');
   expect(runner.refusal(confirm('kasi', 'b:1'))).toBe('CONFIRMATION_NOT_NEEDED');
+});
+
+test('what was checked with a confirmation counts at the exit, unless given anew', () => {
+  const papers = ['ktp', 'kk'].map((id) => ({
+    id,
+    text: id.toUpperCase(),
+    mandatory: true,
+    basis: WRITTEN,
+  }));
+  const checking = buildDefinition([
+    buildStep(
+      'cek',
+      'check',
+      { complete: 'z', incomplete: 'cek' },
+      { by: ['staf', 'kasi', 'kabid'], joint: 'each', requires: papers },
+    ),
+    buildStep('z', 'archive', { closed: null }),
+  ]);
+  const say = (requirementId: string, verdict: 'met' | 'missing') => ({ requirementId, verdict });
+  const runner = new CaseRunner(checking);
+  const strange = { ...confirm('kasi', 'cek:1'), verdicts: [say('lain', 'met')] };
+  expect(runner.refusal(strange)).toBe('REQUIREMENT_UNKNOWN');
+  runner
+    .do({ ...confirm('kasi', 'cek:1'), verdicts: [say('ktp', 'met'), say('kk', 'missing')] })
+    .do({ ...confirm('kabid', 'cek:1'), note: 'Sudah dilihat' });
+  expect(runner.state.open[0]?.verdicts).toEqual([say('ktp', 'met'), say('kk', 'missing')]);
+  expect(runner.events.at(-2)).toMatchObject({ type: 'step-confirmed', verdicts: [{}, {}] });
+  expect(runner.events.at(-1)).not.toHaveProperty('verdicts');
+
+  expect(runner.try(runner.exitOf('cek', 'complete'))).toMatchObject({
+    refusal: { code: 'REQUIREMENTS_UNMET', detail: { items: ['KK'] } },
+  });
+  runner.take('cek', 'complete', { verdicts: [say('kk', 'met')] });
+  expect(runner.events.find(({ type }) => type === 'step-completed')).toMatchObject({
+    verdicts: [say('ktp', 'met'), say('kk', 'met')],
+  });
 });

@@ -54,6 +54,7 @@ export const CaseEvent = Type.Union([
     stepId: Type.String(),
     as: Type.String(),
     note: Type.Optional(Type.String()),
+    verdicts: Type.Optional(Type.Array(Verdict)),
   }),
   Type.Object({
     type: Type.Literal('fork-opened'),

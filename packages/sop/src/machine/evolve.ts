@@ -1,4 +1,5 @@
 import type { CaseEvent } from './event.ts';
+import { mergeVerdicts } from './merge-verdicts.ts';
 import type { CaseState, Fork, OpenStep } from './state.ts';
 
 /** A case before its first event. */
@@ -42,6 +43,7 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
       return changeOpen(state, event.openId, (step) => ({
         ...step,
         confirmedBy: [...step.confirmedBy, event.as],
+        ...(event.verdicts && { verdicts: mergeVerdicts(step.verdicts, event.verdicts) }),
       }));
     case 'fork-opened':
       return { ...state, forks: [...state.forks, newFork(event)], nextFork: event.fork + 1 };

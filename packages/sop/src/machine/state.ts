@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { Verdict } from './action.ts';
 
 const Instant = (description: string) =>
   Type.String({ description: `${description}; ISO 8601 in UTC` });
@@ -15,6 +16,11 @@ export const OpenStep = Type.Object({
   dueAt: Type.Union([Instant('When it is promised'), Type.Null()]),
   forks: Type.Array(Type.Integer(), { description: 'Parallel branches it is in, outermost first' }),
   confirmedBy: Type.Array(Type.String(), { description: 'Joint performers who have confirmed' }),
+  verdicts: Type.Optional(
+    Type.Array(Verdict, {
+      description: 'Given with confirmations; they count at the exit unless given anew there',
+    }),
+  ),
   cameBack: Type.Union([
     Type.Object({
       fromStepId: Type.String(),

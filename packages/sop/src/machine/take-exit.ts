@@ -3,6 +3,7 @@ import type { Decision, MachineRefusal } from './decision.ts';
 import { isReason, refuse, type DecisionDraft } from './decision-draft.ts';
 import { distinctFiles } from './distinct-files.ts';
 import { resultAt } from './evolve.ts';
+import { mergeVerdicts } from './merge-verdicts.ts';
 import { moveOn } from './move-on.ts';
 import { findPerforming, listUnconfirmed, type Performing } from './performing.ts';
 import type { UsableExit } from './prepare-definition.ts';

@@ -77,6 +77,19 @@ describe('buildAction', () => {
       },
     });
   });
+  it('sends what was checked with the confirmation of the own part', () => {
+    const asked = [{ id: 'kk', text: 'KK', mandatory: true, basis: { written: 'baris 2' } }];
+    const draft = typed({ verdicts: { kk: { verdict: 'missing', note: ' hilang ' } } });
+    expect(buildAction(offer({ type: 'confirm' }), draft, asked)).toEqual({
+      ok: true,
+      action: {
+        type: 'confirm',
+        openId: 'paraf:1',
+        as: 'kasi',
+        verdicts: [{ requirementId: 'kk', verdict: 'missing', note: 'hilang' }],
+      },
+    });
+  });
   it('refuses "complete" with the missing papers by name', () => {
     const asked = [{ id: 'kk', text: 'KK', mandatory: true, basis: { written: 'baris 2' } }];
     const offered = offer({ exit: 'complete', needs: { ...NOTHING, verdicts: 'all-met' } });

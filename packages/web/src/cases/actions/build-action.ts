@@ -100,9 +100,16 @@ function makeAction(
   const reason = draft.reason.trim();
   const note = draft.note.trim();
   const files = draft.files.map((file) => file.id);
+  const verdicts = toVerdicts(asked, draft.verdicts);
   switch (offered.type) {
     case 'confirm':
-      return { type: 'confirm', openId, as, ...(note && { note }) };
+      return {
+        type: 'confirm',
+        openId,
+        as,
+        ...(note && { note }),
+        ...(verdicts.length > 0 && { verdicts }),
+      };
     case 'send-back':
       return { type: 'send-back', openId, as, to: draft.sendTo, reason };
     case 'add-note':
@@ -116,7 +123,6 @@ function makeAction(
     case 'reopen':
       return { type: 'reopen', to: draft.sendTo, reason };
   }
-  const verdicts = toVerdicts(asked, draft.verdicts);
   return {
     type: 'take-exit',
     openId,

@@ -1,6 +1,6 @@
 import type { Requirement } from '@tuntas/sop';
 import { describe, expect, it } from 'vitest';
-import { summarizeChecklist, toVerdicts, whyNotYet } from './checklist.ts';
+import { summarizeChecklist, toVerdicts, whyNotYet, withKept } from './checklist.ts';
 
 const basis = { written: 'baris 2' };
 const ktp: Requirement = { id: 'ktp', text: 'KTP', mandatory: true, basis };
@@ -56,5 +56,20 @@ describe('toVerdicts', () => {
     expect(toVerdicts(asked, { kk: { verdict: 'missing', note: ' hilang ' } })).toEqual([
       { requirementId: 'kk', verdict: 'missing', note: 'hilang' },
     ]);
+  });
+});
+
+describe('withKept', () => {
+  it('shows what others checked until it is ticked here', () => {
+    const kept = [
+      { requirementId: 'ktp', verdict: 'met' as const },
+      { requirementId: 'kk', verdict: 'missing' as const, note: 'hilang' },
+    ];
+    expect(withKept(undefined, {})).toEqual({});
+    expect(withKept(kept, { kk: { verdict: 'met' } })).toEqual({
+      ktp: { verdict: 'met' },
+      kk: { verdict: 'met' },
+    });
+    expect(toVerdicts(asked, withKept(kept, {}))).toEqual(kept);
   });
 });

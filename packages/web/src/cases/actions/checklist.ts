@@ -61,6 +61,12 @@ export function whyNotYet(
   return undefined;
 }
 
+/** What others checked before, with what is ticked here: the own tick counts. */
+export function withKept(kept: readonly Verdict[] = [], own: VerdictDraft): VerdictDraft {
+  const before = kept.map(({ requirementId, ...given }) => [requirementId, given] as const);
+  return { ...Object.fromEntries(before), ...own };
+}
+
 /** The verdicts as the machine takes them. */
 export function toVerdicts(asked: readonly Requirement[], verdicts: VerdictDraft): Verdict[] {
   return asked.flatMap((item) => {

@@ -9,7 +9,7 @@ import type { Names } from '../names.ts';
 import { draftKey } from './action-draft.ts';
 import { ActionForm } from './action-form.tsx';
 import { ChecklistFields } from './checklist-fields.tsx';
-import { summarizeChecklist, whyNotYet } from './checklist.ts';
+import { summarizeChecklist, whyNotYet, withKept } from './checklist.ts';
 import styles from './form.module.css';
 import { keyOf, labelOf, sortOffered } from './offered-words.ts';
 import { useAct, type ActListeners } from './use-act.ts';
@@ -40,7 +40,8 @@ export function StepActions({
   const { user } = useSession();
   const { dayOf } = useOfficeTime();
   const handle = useActionDraft(draftKey(user.id, reply.id, open.openId));
-  const { draft, change } = handle;
+  const { change } = handle;
+  const draft = { ...handle.draft, verdicts: withKept(open.verdicts, handle.draft.verdicts) };
   const act = useAct(reply.id, reply.version, handle, listeners);
   const uploads = useUploads(reply.id, handle.addFile);
   const step = names.findStep(open.stepId);
@@ -86,7 +87,7 @@ export function StepActions({
           key={draft.form}
           offered={active}
           asked={asked}
-          handle={handle}
+          handle={{ ...handle, draft }}
           act={act}
           uploads={uploads}
           names={names}
