@@ -5,6 +5,7 @@ import { v7 as newUuid } from 'uuid';
 import type { Config } from './config.ts';
 import { openDatabase, type OpenedDatabase, type OpenOptions } from './database/index.ts';
 import { openLocalFileStore } from './documents/index.ts';
+import { refuseOtherKeys } from './keys/index.ts';
 import { loadSecrets } from './secrets.ts';
 import type { Services } from './services.ts';
 
@@ -58,6 +59,8 @@ export async function openServices(
     },
   });
   try {
+    const at = new Date().toISOString();
+    await refuseOtherKeys(database.db, secrets, { dataDir: config.dataDir, at });
     const services: Services = {
       config,
       db: database.db,

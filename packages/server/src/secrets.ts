@@ -20,15 +20,15 @@ export interface Secrets {
 }
 
 /** File in the key folder, and the variable that may hold its content instead. */
-const PARTS = {
+export const KEY_PARTS = {
   personKey: { file: 'person.key', variable: 'TUNTAS_PERSON_KEY' },
   searchKey: { file: 'search.key', variable: 'TUNTAS_SEARCH_KEY' },
   sealKey: { file: 'seal.pem', variable: 'TUNTAS_SEAL_KEY' },
 } as const;
-type Part = keyof typeof PARTS;
+export type KeyPart = keyof typeof KEY_PARTS;
 
 /** Names of the key files, for a backup that is asked to hold them. */
-export const KEY_FILES: readonly string[] = Object.values(PARTS).map(({ file }) => file);
+export const KEY_FILES: readonly string[] = Object.values(KEY_PARTS).map(({ file }) => file);
 
 export function keyFolder(dataDir: string): string {
   return join(dataDir, 'keys');
@@ -43,11 +43,11 @@ export async function loadSecrets(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<Secrets> {
   if (config.mode === 'demo') await createKeys(config.dataDir, env);
-  const parts = {} as Record<Part, string>;
+  const parts = {} as Record<KeyPart, string>;
   const missing: string[] = [];
-  for (const part of Object.keys(PARTS) as Part[]) {
+  for (const part of Object.keys(KEY_PARTS) as KeyPart[]) {
     const text = await findPart(config.dataDir, env, part);
-    if (text === undefined) missing.push(PARTS[part].file);
+    if (text === undefined) missing.push(KEY_PARTS[part].file);
     else parts[part] = text;
   }
   if (missing.length > 0) {
@@ -58,8 +58,8 @@ export async function loadSecrets(
     );
   }
   return {
-    personKey: readKey(parts.personKey, PARTS.personKey.file),
-    searchKey: readKey(parts.searchKey, PARTS.searchKey.file),
+    personKey: readKey(parts.personKey, KEY_PARTS.personKey.file),
+    searchKey: readKey(parts.searchKey, KEY_PARTS.searchKey.file),
     ...readSealKey(parts.sealKey),
   };
 }
@@ -72,16 +72,16 @@ export async function createKeys(
   const folder = keyFolder(dataDir);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const made: string[] = [];
-  for (const part of Object.keys(PARTS) as Part[]) {
+  for (const part of Object.keys(KEY_PARTS) as KeyPart[]) {
     if ((await findPart(dataDir, env, part)) !== undefined) continue;
-    const file = join(folder, PARTS[part].file);
+    const file = join(folder, KEY_PARTS[part].file);
     await writeFile(file, newKey(part), { mode: 0o600, flag: 'wx', flush: true });
     made.push(file);
   }
   return made;
 }
 
-function newKey(part: Part): string {
+function newKey(part: KeyPart): string {
   if (part !== 'sealKey') return `${randomBytes(32).toString('base64')}\n`;
   return generateKeyPairSync('ed25519')
     .privateKey.export({ type: 'pkcs8', format: 'pem' })
@@ -91,9 +91,9 @@ function newKey(part: Part): string {
 async function findPart(
   dataDir: string,
   env: Readonly<Record<string, string | undefined>>,
-  part: Part,
+  part: KeyPart,
 ): Promise<string | undefined> {
-  const { file, variable } = PARTS[part];
+  const { file, variable } = KEY_PARTS[part];
   const fromEnv = env[variable];
   if (fromEnv !== undefined && fromEnv !== '') return fromEnv;
   const path = join(keyFolder(dataDir), file);

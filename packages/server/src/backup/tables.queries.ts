@@ -1,8 +1,11 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { DedicatedClient } from '../database/index.ts';
 
-/** Not carried over: the list of migrations is made anew; sessions end with a restore. */
-const LEFT_OUT = ['schema_migrations', 'sessions'];
+/**
+ * Not carried over: the list of migrations and the fingerprints of the keys are made anew; sessions
+ * end with a restore.
+ */
+const LEFT_OUT = ['schema_migrations', 'sessions', 'key_fingerprints'];
 const FETCH = 500;
 
 export interface TableShape {

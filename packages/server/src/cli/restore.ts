@@ -6,6 +6,7 @@ import { restoreBackup, restoreKeys, verifyArchive } from '../backup/index.ts';
 import type { ConfigFlags } from '../config.ts';
 import { openDatabase } from '../database/index.ts';
 import { openLocalFileStore } from '../documents/index.ts';
+import { keepFingerprints } from '../keys/index.ts';
 import { addDataOption, commandConfig } from './command-config.ts';
 import { CommandFailed } from './command-failed.ts';
 import { terminal } from './terminal.ts';
@@ -47,6 +48,7 @@ Contoh:
           manifest: archive.manifest,
           onProgress: terminal.progress,
         });
+        await keepFingerprints(db, secrets, new Date().toISOString());
         const { findings, offices } = await verifyAudit({ db, secrets });
         const cases = offices.reduce((sum, office) => sum + office.cases, 0);
         terminal.say('Jumlah baris dan sidik semua tabel cocok.');

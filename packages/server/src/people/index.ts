@@ -3,3 +3,4 @@ export { findPeopleByNik } from './find-people-by-nik.ts';
 export { foldText, likePattern } from './fold-text.ts';
 export { maskPerson, type MaskedPerson } from './mask-person.ts';
 export type { PersonRow } from './people.queries.ts';
+export { revealNumber, searchHash } from './protect-number.ts';

@@ -1,0 +1,2 @@
+export { keepFingerprints } from './keep-fingerprints.ts';
+export { refuseOtherKeys } from './refuse-other-keys.ts';
