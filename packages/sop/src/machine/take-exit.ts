@@ -8,12 +8,7 @@ import { moveOn } from './move-on.ts';
 import { findPerforming, listUnconfirmed, type Performing } from './performing.ts';
 import type { UsableExit } from './prepare-definition.ts';
 import type { CaseState, OpenStep } from './state.ts';
-import {
-  checkVerdicts,
-  listRequirements,
-  mergeVerdicts,
-  type CheckedVerdicts,
-} from './verdicts.ts';
+import { checkVerdicts, listRequirements, type CheckedVerdicts } from './verdicts.ts';
 
 /** Leaves a step by one of its exits. */
 export function takeExit(draft: DecisionDraft, action: TakeExit): Decision {
