@@ -152,6 +152,7 @@ export const InboxItem = Type.Object({
   dueAt: orNull(Instant),
   isOverdue: Type.Boolean(),
   cameBackBecause: orNull(Type.String()),
+  suspendedBecause: orNull(Type.String()),
   reminderDue: Type.Boolean(),
   urgency: Type.String(),
 });
@@ -164,6 +165,7 @@ export const InboxReply = Type.Object({
     overdue: Type.Integer(),
     dueToday: Type.Integer(),
     suspended: Type.Integer(),
+    cameBack: Type.Integer(),
   }),
   nextCursor: orNull(Type.String()),
 });

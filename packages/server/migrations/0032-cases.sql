@@ -105,6 +105,8 @@ select app.place('desk_lines', 'office');
 create index desk_lines_desk_idx
   on desk_lines (office_id, post_id, due_key, opened_at, case_id, open_id)
   include (is_suspended);
+create index desk_lines_came_back_idx on desk_lines (office_id, post_id, case_id, open_id)
+  where came_back_because is not null;
 
 create table case_events (
   office_id int not null,

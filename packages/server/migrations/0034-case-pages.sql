@@ -36,7 +36,12 @@ begin
   from (
     select l.case_id, l.open_id, l.due_key, nullif(l.due_key, 'infinity') as due_at, l.opened_at,
            l.sop_version_id, l.step_id, l.case_number, l.client_name, l.is_suspended,
-           l.came_back_because, l.reminder_due, a.urgency
+           l.came_back_because, l.reminder_due, a.urgency,
+           case when l.is_suspended then (
+             select e.event ->> 'reason' from app.case_events e
+             where e.office_id = p_office and e.case_id = l.case_id
+               and e.event ->> 'type' = 'case-suspended'
+             order by e.seq desc limit 1) end as suspended_because
     from (
       select distinct on (lines.due_key, lines.opened_at, lines.case_id, lines.open_id) lines.*
       from unnest(p_posts) as post (id)
@@ -86,6 +91,12 @@ begin
       where other.office_id = p_office and other.case_id = l.case_id
         and other.open_id = l.open_id and other.post_id = any(p_posts[1:post.place::int - 1]))
   ) as d;
+
+  -- Few steps came back: an index of their own finds them without reading the whole desk.
+  select v_counts || jsonb_build_object('cameBack', count(distinct (d.case_id, d.open_id))::int)
+  into v_counts
+  from app.desk_lines d
+  where d.office_id = p_office and d.post_id = any (p_posts) and d.came_back_because is not null;
 
   return jsonb_build_object('items', v_items, 'counts', v_counts);
 end

@@ -108,6 +108,8 @@ export interface DeskLine {
   readonly client_name: string;
   readonly is_suspended: boolean;
   readonly came_back_because: string | null;
+  /** Why the case stands still, null while it does not. */
+  readonly suspended_because: string | null;
   readonly reminder_due: boolean;
   readonly urgency: string;
 }

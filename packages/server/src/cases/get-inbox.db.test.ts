@@ -109,7 +109,31 @@ describe('filters and counts', () => {
       overdue: overdue.items.length,
       dueToday: today.items.length,
       suspended: 0,
+      cameBack: 0,
     });
+  });
+
+  test('what came back is counted once, on however many of my desks it lies', async () => {
+    const two = office.performers.get('analis-kebijakan') as Actor;
+    await owner(
+      `update desk_lines set came_back_because = 'Kurang KTP'
+       where office_id = $1 and case_id = any ($2)`,
+      caseIds.slice(3, 6),
+    );
+    await owner(
+      `insert into desk_lines
+       select d.office_id, d.case_id, d.open_id, $2, d.due_key, d.opened_at, d.sop_version_id,
+              d.agenda_id, d.step_id, d.case_number, d.client_name, d.is_suspended,
+              d.came_back_because, d.reminder_due
+       from desk_lines d where d.office_id = $1 and d.post_id = $3`,
+      two.posts[0]?.id,
+      desk.posts[0]?.id,
+    );
+    const both = { ...desk, posts: [...desk.posts, ...two.posts] };
+    const { items, counts } = await inbox({ filter: 'came-back' }, both);
+    expect([items.length, counts.cameBack]).toEqual([3, 3]);
+    await owner('delete from desk_lines where office_id = $1 and post_id = $2', two.posts[0]?.id);
+    await owner('update desk_lines set came_back_because = null where office_id = $1');
   });
 
   test('today ends at the midnight of the office, not of UTC', async () => {
@@ -132,6 +156,7 @@ describe('filters and counts', () => {
     expect(items.map((item) => [item.caseId, item.status, item.isOverdue])).toEqual([
       [caseId, 'suspended', false],
     ]);
+    expect(items[0]?.suspendedBecause).toBe('Menunggu musim kering');
     expect(counts.suspended).toBe(1);
     const overdue = await inbox({ filter: 'overdue' });
     expect(overdue.items.map((item) => item.caseId)).not.toContain(caseId);

@@ -73,6 +73,7 @@ async function toItem(
     dueAt,
     isOverdue: dueAt !== null && dueAt < now && !line.is_suspended,
     cameBackBecause: line.came_back_because,
+    suspendedBecause: line.suspended_because,
     reminderDue: line.reminder_due,
     urgency: line.urgency,
   };
