@@ -91,10 +91,12 @@ export const PostReply = Type.Object({
       capacity: ActingCapacity,
       fromOn: Day,
       untilOn: orNull(Day),
-      isCurrent: Type.Boolean(),
+      isCurrent: Type.Boolean({ description: 'Whether today lies in the time of this holder' }),
+      isActive: Type.Boolean({ description: 'Whether the account of this person is active' }),
     }),
     { description: 'All holders over time, newest first' },
   ),
+  waiting: Type.Integer({ description: 'Cases that wait for this post now' }),
 });
 export type PostReply = Static<typeof PostReply>;
 

@@ -13,8 +13,8 @@ export type { OfficeEvent, ReadEntry };
 
 /**
  * Writes a fact about the office into the append-only log, in the transaction that makes it true.
- * Facts about a case belong into the case's own chain instead. `kept`: the rows it made or changed,
- * already written; hashes of their content go into the event, so that the seal covers them too.
+ * Facts about a case belong into the case's own chain instead. `kept`: the rows it made, changed
+ * or took away, already written; hashes of their content go into the event, so that the seal covers them too.
  */
 export async function recordOfficeEvent(
   tx: TenantTx,

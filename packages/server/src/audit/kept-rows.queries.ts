@@ -61,11 +61,14 @@ export async function readOneInstant(tx: TenantTx): Promise<void> {
   await tx.rows(sql`set transaction isolation level repeatable read`);
 }
 
-/** The hash that the newest event names for each row of a table; sealed ones come first. */
+/**
+ * The hash that the newest event names for each row of a table, null where it took the row away;
+ * sealed ones come first.
+ */
 export async function listLastHashes(
   tx: TenantTx,
   table: KeptTable,
-): Promise<{ readonly id: string; readonly hash: string }[]> {
+): Promise<{ readonly id: string; readonly hash: string | null }[]> {
   return tx.rows(sql`
     select distinct on (k.kept ->> 'id') k.kept ->> 'id' as id, k.kept ->> 'hash' as hash
     from office_events e

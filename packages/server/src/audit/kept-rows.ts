@@ -12,25 +12,23 @@ export interface KeptRef {
 
 /** A row as an office event names it, in its detail under `kept`. */
 export interface KeptHash extends KeptRef {
-  /** sha256 over the canonical JSON of the row, hex. */
-  readonly hash: string;
+  /** sha256 over the canonical JSON of the row, hex; null when the event took the row away. */
+  readonly hash: string | null;
 }
 
 export function keptHash(officeId: number, table: KeptTable, row: KeptRow): string {
   return digest('tuntas-row-1', canonicalJson({ officeId, table, row })).toString('hex');
 }
 
-/** Reads the rows back, so that what is sealed is what is kept. */
+/** Reads the rows back, so that what is sealed is what is kept; a row that is not there is gone. */
 export async function hashKept(tx: TenantTx, refs: readonly KeptRef[]): Promise<KeptHash[]> {
   const hashes: KeptHash[] = [];
   for (const [table, group] of Map.groupBy(refs, (ref) => ref.table)) {
-    const rows = await listKeptRows(
-      tx,
-      table,
-      group.map(({ id }) => id),
-    );
-    for (const row of rows) {
-      hashes.push({ table, id: row.id, hash: keptHash(tx.officeId, table, row) });
+    const ids = group.map(({ id }) => id);
+    const rows = new Map((await listKeptRows(tx, table, ids)).map((row) => [row.id, row]));
+    for (const id of new Set(ids)) {
+      const row = rows.get(id);
+      hashes.push({ table, id, hash: row ? keptHash(tx.officeId, table, row) : null });
     }
   }
   return hashes;

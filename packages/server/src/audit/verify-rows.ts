@@ -47,12 +47,12 @@ async function verifyTable(tx: TenantTx, table: KeptTable): Promise<AuditFinding
     for (const row of rows) {
       const hash = hashes.get(row.id);
       hashes.delete(row.id);
-      if (hash === undefined) report('ROW_ADDED', row.id);
+      if (hash === undefined || hash === null) report('ROW_ADDED', row.id);
       else if (hash !== keptHash(tx.officeId, table, row)) report('ROW_CHANGED', row.id);
     }
     after = rows.at(-1)?.id;
     if (after === undefined || rows.length < BATCH) break;
   }
-  for (const rowId of hashes.keys()) report('ROW_REMOVED', rowId);
+  for (const [rowId, hash] of hashes) if (hash !== null) report('ROW_REMOVED', rowId);
   return findings;
 }

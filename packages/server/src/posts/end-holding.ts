@@ -9,14 +9,19 @@ import { runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { getPost } from './get-post.ts';
 import {
+  deleteHolding,
   findHoldingForChange,
+  findHoldingStart,
   findPostForChange,
   hasOverlap,
   updateHoldingEnd,
+  type HoldingRow,
 } from './posts.queries.ts';
 
 /**
- * Sets the last day of a person in a post; a day before today takes the post away at once.
+ * Sets the last day of a person in a post; a day before today takes the post away at once. A time
+ * that has not begun is withdrawn by a last day before its first: it never was, and only the office
+ * log remembers it.
  * Refuses with NOT_PERMITTED, NOT_FOUND, PERIOD_INVALID, HOLDING_OVERLAPS (the new end runs into
  * a later time), NOTHING_TO_CHANGE, LAST_ADMIN (nobody would administer the office then).
  */
@@ -29,8 +34,10 @@ export async function endHolding(
   demandPower(actor, 'admin');
   return runCommand(services, { actor, commandId, kind: 'end-holding', request }, async (tx) => {
     const today = await todayIn(services, tx);
-    const days = [today, dayAfter(request.body.untilOn)].filter((day) => day >= today);
-    const postId = await keepAnAdmin(tx, days, () => apply(services, tx, actor, request));
+    const fromOn = await findHoldingStart(tx, request.params.id);
+    if (fromOn === undefined) throw new Refusal('NOT_FOUND');
+    const days = [today, fromOn, dayAfter(request.body.untilOn)].filter((day) => day >= today);
+    const postId = await keepAnAdmin(tx, days, () => apply(services, tx, actor, today, request));
     return getPost(tx, today, postId);
   });
 }
@@ -39,12 +46,14 @@ async function apply(
   services: Services,
   tx: TenantTx,
   actor: Actor,
+  today: string,
   { params, body }: CallOf<'endHolding'>,
 ): Promise<string> {
   const holding = await findHoldingForChange(tx, params.id);
   if (!holding) throw new Refusal('NOT_FOUND');
   const { untilOn } = body;
   if (untilOn < holding.from_on) {
+    if (holding.from_on > today) return withdraw(services, tx, actor, holding);
     throw new Refusal('PERIOD_INVALID', {}, [
       { path: 'untilOn', message: 'Tidak boleh sebelum tanggal mulai.' },
     ]);
@@ -67,6 +76,34 @@ async function apply(
         holdingId: holding.id,
         userId: holding.user_id,
         untilOn: [holding.until_on, untilOn],
+      },
+    },
+    [{ table: 'holdings', id: holding.id }],
+  );
+  return holding.post_id;
+}
+
+async function withdraw(
+  services: Services,
+  tx: TenantTx,
+  actor: Actor,
+  holding: HoldingRow,
+): Promise<string> {
+  await deleteHolding(tx, holding.id);
+  await recordOfficeEvent(
+    tx,
+    {
+      id: services.newId(),
+      at: services.clock().toISOString(),
+      actorUserId: actor.userId,
+      kind: 'holding-withdrawn',
+      subjectId: holding.post_id,
+      detail: {
+        holdingId: holding.id,
+        userId: holding.user_id,
+        capacity: holding.capacity,
+        fromOn: holding.from_on,
+        untilOn: holding.until_on,
       },
     },
     [{ table: 'holdings', id: holding.id }],

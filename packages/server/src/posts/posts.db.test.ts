@@ -7,6 +7,7 @@ import {
   type TestOffice,
   type Visitor,
 } from '../http/testing.ts';
+import { verifyAudit } from '../audit/index.ts';
 import { createAdmin } from './create-admin.ts';
 
 let it: TestApp;
@@ -137,6 +138,39 @@ describe('holders over time', () => {
     ]);
     const user = (await listUsers()).find(({ id }) => id === office.users.head.id);
     expect(user?.posts.map(({ capacity }) => capacity).toSorted()).toEqual(['definitif', 'plt']);
+  });
+
+  test('a time that has not begun is withdrawn, and the audit knows why it is gone', async () => {
+    const { none } = office.posts;
+    const userId = office.users.head.id;
+    await appoint(none, { userId, capacity: 'plh', fromOn: '2026-11-30', untilOn: '2026-12-04' });
+    const planned = (await postOf(none))?.holders[0];
+    expect(planned).toMatchObject({ fromOn: '2026-11-30', isCurrent: false });
+    expect(codeOfReply(await endHolding(planned?.id, '2026-11-23'))).toBe('OK');
+    expect((await postOf(none))?.holders.map(({ id }) => id)).not.toContain(planned?.id);
+    expect(codeOfReply(await endHolding(planned?.id, '2026-11-23'))).toBe('NOT_FOUND');
+    const [event] = await it.database.ownerQuery<{ detail: object }>(
+      `select detail from office_events where office_id = $1 and kind = 'holding-withdrawn'`,
+      [office.id],
+    );
+    expect(event?.detail).toMatchObject({ userId, fromOn: '2026-11-30', untilOn: '2026-12-04' });
+    const { findings } = await verifyAudit(it.services, { officeId: office.id });
+    expect(findings).toEqual([]);
+  });
+
+  test('a deputy who has not come yet cannot be withdrawn when nobody else would administer', async () => {
+    const { admin: postId } = office.posts;
+    const now = (await postOf(postId))?.holders[0];
+    await appoint(postId, { userId: office.users.head.id, fromOn: '2026-12-01' });
+    await endHolding(now?.id, '2026-11-30');
+    const planned = (await postOf(postId))?.holders[0];
+    expect(codeOfReply(await endHolding(planned?.id, '2026-11-23'))).toBe('LAST_ADMIN');
+  });
+
+  test('the post tells which of its holders cannot log in, and how much waits', async () => {
+    await send('PATCH', `/api/users/${office.users.none.id}`, { isActive: false });
+    const post = await postOf(office.posts.none);
+    expect(post).toMatchObject({ waiting: 0, holders: [{ isCurrent: true, isActive: false }] });
   });
 
   test('who is not active cannot be appointed', async () => {

@@ -14,11 +14,14 @@ export async function selectPosts(
                   'id', h.id, 'userId', u.id, 'userName', u.name, 'capacity', h.capacity,
                   'fromOn', h.from_on, 'untilOn', h.until_on,
                   'isCurrent', h.from_on <= ${onDay}::date
-                    and (h.until_on is null or h.until_on >= ${onDay}::date))
+                    and (h.until_on is null or h.until_on >= ${onDay}::date),
+                  'isActive', u.is_active)
                 order by h.from_on desc, h.id desc), '[]'::jsonb)
        from holdings h
        join users u on u.office_id = ${tx.officeId} and u.id = h.user_id
-       where h.office_id = ${tx.officeId} and h.post_id = p.id) as holders
+       where h.office_id = ${tx.officeId} and h.post_id = p.id) as holders,
+      (select count(distinct d.case_id)::int from desk_lines d
+       where d.office_id = ${tx.officeId} and d.post_id = p.id) as waiting
     from posts p
     where p.office_id = ${tx.officeId} and (${postId}::uuid is null or p.id = ${postId}::uuid)
     order by lower(p.title), lower(p.unit), p.id`);
@@ -122,6 +125,21 @@ export async function findHoldingForChange(
   return tx.find<HoldingRow>(sql`
     select id, post_id, user_id, capacity, from_on, until_on from holdings
     where office_id = ${tx.officeId} and id = ${holdingId} for update`);
+}
+
+/** First day of a holding; it never changes. */
+export async function findHoldingStart(
+  tx: TenantTx,
+  holdingId: string,
+): Promise<string | undefined> {
+  const holding = await tx.find<{ readonly from_on: string }>(sql`
+    select from_on from holdings where office_id = ${tx.officeId} and id = ${holdingId}`);
+  return holding?.from_on;
+}
+
+export async function deleteHolding(tx: TenantTx, holdingId: string): Promise<void> {
+  await tx.rows(sql`
+    delete from holdings where office_id = ${tx.officeId} and id = ${holdingId}`);
 }
 
 export async function updateHoldingEnd(
