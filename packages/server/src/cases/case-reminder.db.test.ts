@@ -47,4 +47,19 @@ test('a suspended case is not reminded of, nor by what was asked for before it w
   await act(2, { type: 'resume' });
   expect(await remind(before)).toBe(false);
   expect(await remind(services.clock().toISOString())).toBe(true);
+  const marks = () =>
+    database.ownerQuery<{ reminder_due: boolean; reminder_at: string | null }>(
+      `select d.reminder_due, s.reminder_at from desk_lines d
+       join case_steps s on s.office_id = d.office_id and s.case_id = d.case_id
+         and s.open_id = d.open_id
+       where d.case_id = $1`,
+      [caseId],
+    );
+  await act(3, { type: 'suspend', reason: 'Menunggu surat lagi' });
+  for (const mark of await marks())
+    expect(mark).toEqual({ reminder_due: false, reminder_at: null });
+  await act(4, { type: 'resume' });
+  for (const mark of await marks())
+    expect(mark).toEqual({ reminder_due: false, reminder_at: null });
+  expect(await marks()).not.toEqual([]);
 });

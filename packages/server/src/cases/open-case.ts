@@ -19,7 +19,8 @@ import {
   writeCasePatch,
 } from './cases.queries.ts';
 import { hashEvents } from './hash-events.ts';
-import { bindingsOf, type PerformerPost } from './posts-of-sop.ts';
+import { bindingsOf } from './posts-of-sop.ts';
+import { refuseUnbound } from './refuse-unbound.ts';
 import { caseWords } from './search-words.ts';
 
 /**
@@ -148,17 +149,6 @@ async function writeCase(
     patch: patchOf(sop.prepared, caseId, facts, undefined, decision, services.newId),
     hashes,
   });
-}
-
-/** Every post of the office that some step names must be somebody's here, or the case would stick. */
-function refuseUnbound(sop: SopVersion, posts: readonly PerformerPost[]): void {
-  const bound = new Set(posts.map(({ performer }) => performer));
-  for (const { actors } of sop.prepared.steps.values()) {
-    const missing = actors.find((id) => !bound.has(id));
-    if (missing === undefined) continue;
-    const performer = sop.prepared.performers.get(missing)?.title ?? missing;
-    throw new Refusal('PERFORMER_UNBOUND', { performer });
-  }
 }
 
 function numberOf(entry: {

@@ -16,6 +16,7 @@ import { hashEvents } from './hash-events.ts';
 import { findKeptCase, keepCase } from './kept-cases.ts';
 import { keptCalendar } from './office-calendar.ts';
 import { keptPosts } from './kept-posts.ts';
+import { refuseUnbound } from './refuse-unbound.ts';
 
 export interface TakeStep extends ActionRequest {
   readonly actor: Actor;
@@ -110,6 +111,9 @@ async function decideAndWrite(
   const moment = { now, calendar };
   const decision = advance(sop.prepared, found.state, action, moment);
   if (!decision.ok) throw new Refusal(decision.refusal.code, decision.refusal.detail);
+
+  // A performer of closed cases may have lost its posts meanwhile.
+  if (action.type === 'reopen') refuseUnbound(sop, posts.all);
 
   const facts = {
     number: found.number,

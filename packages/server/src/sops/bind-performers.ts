@@ -5,6 +5,7 @@ import type { TenantTx } from '../database/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
 import {
+  allowLongWork,
   countActivePosts,
   countRunningCases,
   lockSopVersion,
@@ -39,6 +40,7 @@ export async function bindPerformers(
     await replaceBindings(tx, versionId, performerId, postIds);
   }
   await touchSopVersion(tx, versionId);
+  await allowLongWork(tx);
   await rebuildDesks(tx, versionId, actorsByStep(definition));
   await recordOfficeEvent(
     tx,

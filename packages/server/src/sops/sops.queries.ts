@@ -188,6 +188,14 @@ export async function touchSopVersion(tx: Tx, id: string): Promise<void> {
     update sop_versions set status = status where office_id = ${tx.officeId} and id = ${id}`);
 }
 
+/**
+ * Lets the next statements of the transaction take longer than an action may. All desks of an SOP
+ * must be laid out anew in one transaction: half of them would be on the wrong desk meanwhile.
+ */
+export async function allowLongWork(tx: Tx): Promise<void> {
+  await tx.rows(sql`select set_config('statement_timeout', '10min', true)`);
+}
+
 /** `actors`: performers whose posts find each step on their desk. */
 export async function rebuildDesks(
   tx: Tx,
