@@ -43,7 +43,7 @@ describe.skipIf(mustSkipBrowser('sop-lahat'))('sop-lahat', () => {
     await history.getByText('Tidak terbaca').waitFor();
     await office.picture(petugas.page, 'kembali-ke-pemohon');
 
-    await petugas.take('Melengkapi berkas', 'Teruskan');
+    await petugas.take('Melengkapi berkas', 'Kelengkapan diterima');
     const complete = await petugas.step(CHECK);
     await petugas.check(complete);
     await petugas.submit(await petugas.begin(complete, 'Lengkap'));

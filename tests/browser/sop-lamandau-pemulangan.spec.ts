@@ -63,7 +63,7 @@ describe.skipIf(mustSkipBrowser('sop-lamandau-pemulangan'))('sop-lamandau-pemula
     await peksos.submit(form);
     await peksos.why.getByText('Tercatat:').waitFor();
     await office.picture(clerk, 'dikembalikan-ke-pelapor');
-    await peksos.take('Melengkapi berkas', 'Teruskan');
+    await peksos.take('Melengkapi berkas', 'Kelengkapan diterima');
     await peksos.check(await peksos.step(check));
     await peksos.take(check, 'Lengkap');
 
