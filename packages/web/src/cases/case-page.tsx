@@ -1,7 +1,7 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useApiQuery } from '../api-client/index.ts';
 import { casesTexts } from '../texts/cases.ts';
-import { Page, RefusalAlert, SkeletonLines } from '../ui/index.ts';
+import { BackLink, Page, RefusalAlert, SkeletonLines } from '../ui/index.ts';
 import { CaseView } from './case-view.tsx';
 
 const route = getRouteApi('/berkas/$caseId');
@@ -26,7 +26,7 @@ export function CasePage() {
         <>
           <RefusalAlert error={error} />
           <p>
-            <Link to="/berkas">{casesTexts.toList}</Link>
+            <BackLink to="/berkas">{casesTexts.toList}</BackLink>
           </p>
         </>
       ) : (

@@ -1,9 +1,9 @@
 import { Alert, Button } from '@mantine/core';
 import type { SopReply } from '@tuntas/api';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useApiQuery } from '../api-client/index.ts';
 import { sopsTexts } from '../texts/sops.ts';
-import { IconAlertTriangle, Page, RefusalAlert, SkeletonLines } from '../ui/index.ts';
+import { BackLink, IconAlertTriangle, Page, RefusalAlert, SkeletonLines } from '../ui/index.ts';
 import { BesidePanels } from './beside-panels.tsx';
 import { BindingsPanel } from './bindings-panel.tsx';
 import { DiagnosticsPanel } from './diagnostics-panel.tsx';
@@ -24,7 +24,7 @@ export function SopPage() {
         <>
           <RefusalAlert error={sop.error} />
           <p>
-            <Link to="/sop">{sopsTexts.toList}</Link>
+            <BackLink to="/sop">{sopsTexts.toList}</BackLink>
           </p>
         </>
       ) : (
@@ -41,7 +41,7 @@ function SopView({ sop }: { readonly sop: SopReply }) {
       <Page
         title={summary.title}
         lead={`${summary.number} · ${sopsTexts.version(summary.version)}`}
-        above={<Link to="/sop">{sopsTexts.toList}</Link>}
+        above={<BackLink to="/sop">{sopsTexts.toList}</BackLink>}
         actions={
           <Button className={styles.print ?? ''} variant="default" onClick={() => window.print()}>
             {sopsTexts.print}

@@ -1,4 +1,5 @@
 export { AttachmentList } from './attachment-list.tsx';
+export { BackLink } from './back-link.tsx';
 export { ButtonLink } from './button-link.tsx';
 export { FILE_ACCEPT, formatBytes, whyNotFile } from './check-file.ts';
 export { DayField } from './day-field.tsx';
