@@ -59,11 +59,12 @@ function Connector({ connector: { kind, points } }: { readonly connector: Matrix
   );
 }
 
-/** Words on a connector or in a cell, line by line. */
+/** Words on a connector or in a cell, line by line; a line or border behind them gives way. */
 function Words({ words: { lines, box } }: { readonly words: MatrixLabel }) {
   const step = box.height / lines.length;
   return (
     <g className={styles.label}>
+      <rect x={box.x} y={box.y} width={box.width} height={box.height} />
       {lines.map((line, index) => (
         <text
           key={index}
