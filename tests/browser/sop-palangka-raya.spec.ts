@@ -54,7 +54,13 @@ describe.skipIf(mustSkipBrowser('sop-palangka-raya'))('sop-palangka-raya', () =>
     await form.getByRole('button', { name: 'Lepaskan surat pengantar.pdf' }).waitFor();
     await office.picture(tu.page, 'lampiran');
     expect(await findBarriers(tu.page)).toEqual([]);
+    // It does not go unnoticed when the action is sent either.
     await tu.submit(form);
+    const unsent = form.getByRole('alert').filter({ hasText: '1 lampiran belum terunggah' });
+    await unsent.waitFor();
+    await office.picture(tu.page, 'lampiran-belum-terunggah');
+    expect(await findBarriers(tu.page)).toEqual([]);
+    await unsent.getByRole('button', { name: 'Teruskan tanpa lampiran itu' }).click();
     await tu.why.getByText('Tercatat:').waitFor();
     const link = tu.page.locator('#riwayat').getByRole('link', { name: 'surat pengantar.pdf' });
     const [download] = await Promise.all([tu.page.waitForEvent('download'), link.click()]);

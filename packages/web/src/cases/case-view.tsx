@@ -1,15 +1,15 @@
 import { Badge } from '@mantine/core';
 import type { ActionReply, CaseReply } from '@tuntas/api';
 import type { CaseAction, SopDefinition } from '@tuntas/sop';
-import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useOfficeTime } from '../session/index.ts';
 import { casesTexts } from '../texts/cases.ts';
-import { Page } from '../ui/index.ts';
+import { BackLink, Page } from '../ui/index.ts';
 import { ActionArea } from './actions/action-area.tsx';
 import { tellDone } from './actions/tell-done.ts';
 import { CaseDetails } from './case-details.tsx';
 import styles from './case-view.module.css';
+import { LetterLine } from './letter-line.tsx';
 import { makeNames } from './names.ts';
 import { PathPanel } from './path/path-panel.tsx';
 import { isFormGone, StaleNotice, type Stale } from './stale-notice.tsx';
@@ -38,33 +38,34 @@ export function CaseView({ reply, definition }: Props) {
   };
   const outcome = state.status === 'closed' && state.result ? state.result : state.status;
   return (
-    <Page
-      title={reply.client.name}
-      lead={
-        <>
-          {casesTexts.number(reply.number)} · {reply.sop.title} ·{' '}
-          {casesTexts.details.opened.toLowerCase()} {day(dayOf(reply.openedAt))}
-        </>
-      }
-      actions={
-        <Badge size="lg" className={styles.status ?? ''} data-status={outcome} variant="default">
-          {casesTexts.status[outcome]}
-        </Badge>
-      }
-      above={<Link to="/berkas">{casesTexts.toList}</Link>}
-    >
-      <WhyHere why={reply.why} done={done} />
-      {stale && isFormGone(stale.action, reply) && (
-        <StaleNotice stale={stale} onClose={() => setStale(null)} />
-      )}
-      <div className={styles.columns}>
-        <div className={styles.main}>
-          <ActionArea reply={reply} definition={definition} names={names} listeners={listeners} />
-          <PathPanel definition={definition} state={state} names={names} />
-          <TimelinePanel reply={reply} names={names} />
+    <div className={styles.view}>
+      <Page
+        title={reply.client.name}
+        lead={
+          <>
+            <Badge className={styles.status ?? ''} data-status={outcome} variant="default">
+              {casesTexts.status[outcome]}
+            </Badge>{' '}
+            {casesTexts.number(reply.number)} · {reply.sop.title} ·{' '}
+            {casesTexts.details.opened.toLowerCase()} {day(dayOf(reply.openedAt))}
+          </>
+        }
+        above={<BackLink to="/berkas">{casesTexts.toList}</BackLink>}
+      >
+        <WhyHere why={reply.why} done={done} />
+        {stale && isFormGone(stale.action, reply) && (
+          <StaleNotice stale={stale} onClose={() => setStale(null)} />
+        )}
+        <LetterLine agenda={reply.agenda} />
+        <div className={styles.columns}>
+          <div className={styles.main}>
+            <ActionArea reply={reply} definition={definition} names={names} listeners={listeners} />
+            <PathPanel definition={definition} state={state} names={names} />
+            <TimelinePanel reply={reply} names={names} />
+          </div>
+          <CaseDetails reply={reply} />
         </div>
-        <CaseDetails reply={reply} />
-      </div>
-    </Page>
+      </Page>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import type { CaseReply } from '@tuntas/api';
 import type { CaseAction } from '@tuntas/sop';
 import { casesTexts } from '../texts/cases.ts';
 import { IconAlertTriangle } from '../ui/index.ts';
+import styles from './case-view.module.css';
 
 export interface Stale {
   readonly message: string;
@@ -53,7 +54,10 @@ export function StaleNotice({
       styles={{ title: { color: 'var(--tuntas-soon)' }, message: { color: '#212529' } }}
     >
       <p>
-        {stale.todo} <a href="#riwayat">{casesTexts.actions.newest}</a>
+        {stale.todo}{' '}
+        <a href="#riwayat" className={styles.link}>
+          {casesTexts.actions.newest}
+        </a>
       </p>
       {typed.length > 0 && (
         <>

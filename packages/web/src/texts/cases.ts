@@ -12,7 +12,6 @@ export const casesTexts = {
     other: 'Tindakan lain',
     asWhom: 'Anda bertindak sebagai',
     reason: 'Alasan',
-    reasonHint: 'Dibaca oleh penerima berkas; tulis yang perlu diperbaiki atau dasar keputusannya.',
     note: 'Catatan',
     noteOptional: 'Catatan (boleh kosong)',
     cancelForm: 'Tutup formulir',
@@ -25,7 +24,36 @@ export const casesTexts = {
     waiting: 'Tidak ada tindakan yang menunggu jabatan Anda pada berkas ini.',
     cameBack: (from: string, reason: string) => `Dikembalikan dari “${from}”: ${reason}`,
     waitsFor: (names: string) => `Menunggu ${names} menyatakan bagiannya selesai.`,
+    waitsForMe: 'Bagian Anda belum dinyatakan selesai.',
+    you: 'Anda',
     confirmed: (names: string) => `Sudah menyatakan selesai: ${names}.`,
+  },
+  reasonHints: {
+    byType: {
+      suspend: 'Tulis apa yang ditunggu dan kira-kira sampai kapan.',
+      cancel: 'Tulis mengapa berkas tidak dilanjutkan, misalnya permohonan dicabut.',
+      reopen: 'Tulis apa yang keliru atau apa yang baru, sehingga berkas perlu berjalan lagi.',
+      'send-back': 'Dibaca oleh penerima berkas: tulis apa yang perlu diperbaiki.',
+    },
+    byExit: {
+      'waiting-list': 'Tulis nomor urut atau perkiraan waktunya menurut pihak tujuan.',
+      'no-answer': 'Tulis kapan dan lewat apa pihak tujuan sudah dihubungi.',
+      refused: 'Tulis alasan yang diberikan pihak tujuan.',
+      'more-papers': 'Tulis berkas apa yang masih diperlukan dari pemohon.',
+      'not-arrived': 'Tulis apa yang terjadi dan di mana klien sekarang.',
+      'not-delivered': 'Tulis mengapa layanan belum dapat diberikan.',
+      'not-eligible': 'Tulis syarat mana yang tidak dipenuhi.',
+    },
+    byTone: {
+      back: 'Dibaca oleh penerima berkas: tulis apa yang perlu diperbaiki.',
+      refuse: 'Tulis dasar keputusan ini; pemohon berhak mengetahuinya.',
+      wait: 'Tulis apa yang ditunggu.',
+    },
+  },
+  letter: {
+    heading: 'Surat:',
+    none: 'Belum ada konsep surat terlampir pada berkas ini.',
+    read: 'Lampiran untuk dibaca sebelum menandatangani',
   },
   checklist: {
     heading: 'Pemeriksaan persyaratan',
@@ -61,6 +89,10 @@ export const casesTexts = {
     retry: 'Coba lagi',
     uploading: (name: string, percent: number) => `Mengunggah ${name}: ${percent} %`,
     noAnswer: 'Server tidak menjawab.',
+    unsent: (count: number) => `${count} lampiran belum terunggah`,
+    unsentTodo: 'Unggah lagi atau lepaskan lampiran itu; atau teruskan tanpa lampiran itu.',
+    goOn: (count: number) =>
+      count === 1 ? 'Teruskan tanpa lampiran itu' : 'Teruskan tanpa lampiran-lampiran itu',
   },
   menu: {
     'add-note': 'Tambah catatan',

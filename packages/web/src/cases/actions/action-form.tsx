@@ -2,10 +2,11 @@ import { Button, Textarea } from '@mantine/core';
 import type { OfferedAction } from '@tuntas/api';
 import type { Performer, Requirement } from '@tuntas/sop';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useOfficeTime } from '../../session/index.ts';
 import { casesTexts } from '../../texts/cases.ts';
 import type { Names } from '../names.ts';
 import type { ActionDraft } from './action-draft.ts';
-import { buildAction } from './build-action.ts';
+import { buildAction, targetOf } from './build-action.ts';
 import { ChooseOne, ChooseSome } from './choice-fields.tsx';
 import { DisposisiFields } from './disposisi-fields.tsx';
 import { FailureAlert } from './failure-alert.tsx';
@@ -13,7 +14,9 @@ import { toFieldErrors, type FieldErrors } from './field-errors.ts';
 import { FileFields } from './file-fields.tsx';
 import styles from './form.module.css';
 import { explain, labelOf, withPerformers } from './offered-words.ts';
+import { reasonHint } from './reason-hint.ts';
 import { ReceiptFields } from './receipt-fields.tsx';
+import { UnsentAlert } from './unsent-alert.tsx';
 import type { useAct } from './use-act.ts';
 import type { DraftHandle } from './use-action-draft.ts';
 import type { useUploads } from './use-uploads.ts';
@@ -30,24 +33,40 @@ export interface ActionFormProps {
   readonly performers: readonly Performer[];
 }
 
+const TAKES_FILES = new Set(['take-exit', 'add-note']);
+
 /** What one action needs, and the button that sends it. Words typed here survive everything. */
 export function ActionForm(props: ActionFormProps) {
   const { offered, asked, handle, act, uploads, names } = props;
   const { draft, change } = handle;
   const [errors, setErrors] = useState<FieldErrors>({});
+  const [asksUnsent, setAsksUnsent] = useState(false);
+  const { dayOf } = useOfficeTime();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.closest('form')?.scrollIntoView({ block: 'nearest' });
+    // A form higher than the window would otherwise be shown from its end.
+    heading.current?.scrollIntoView({ block: 'nearest' });
   }, []);
+  const unsent = TAKES_FILES.has(offered.type)
+    ? uploads.pending.filter(({ problem }) => problem !== null)
+    : [];
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const built = buildAction(offered, draft, asked);
+  const attempt = (form: HTMLElement | null, withoutUnsent: boolean) => {
+    const built = buildAction(offered, draft, asked, dayOf(new Date()));
     setErrors(built.ok ? {} : toFieldErrors(built.problems));
-    if (built.ok) return act.act(built.action);
-    const form = event.currentTarget as HTMLElement;
-    requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    setAsksUnsent(built.ok && !withoutUnsent && unsent.length > 0);
+    if (built.ok) {
+      if (unsent.length > 0 && !withoutUnsent) return;
+      for (const { id } of unsent) uploads.drop(id);
+      return act.act(built.action);
+    }
+    requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    attempt(event.currentTarget, false);
   };
   const close = () => {
     act.reset();
@@ -67,6 +86,12 @@ export function ActionForm(props: ActionFormProps) {
           {errors.verdicts}
         </p>
       )}
+      {asksUnsent && unsent.length > 0 && (
+        <UnsentAlert
+          unsent={unsent}
+          onGoOn={() => attempt(heading.current?.closest('form') ?? null, true)}
+        />
+      )}
       {act.failure && <FailureAlert failure={act.failure} />}
       <div className={styles.buttons}>
         <Button
@@ -85,8 +110,6 @@ export function ActionForm(props: ActionFormProps) {
     </form>
   );
 }
-
-const TAKES_FILES = new Set(['take-exit', 'add-note']);
 
 function FormFields({
   offered,
@@ -116,7 +139,7 @@ function FormFields({
         <ChooseOne
           label={casesTexts.sendTo}
           choices={steps}
-          value={draft.sendTo}
+          value={targetOf(offered, draft)}
           error={errors.sendTo}
           onChange={(sendTo) => set({ sendTo })}
         />
@@ -131,13 +154,20 @@ function FormFields({
         />
       )}
       {needs.disposisi && (
-        <DisposisiFields draft={draft} performers={performers} errors={errors} onChange={set} />
+        <DisposisiFields
+          draft={draft}
+          performers={performers.filter(
+            ({ id }) => !offered.as.some((one) => one.performerId === id),
+          )}
+          errors={errors}
+          onChange={set}
+        />
       )}
       {needs.receipt && <ReceiptFields draft={draft} errors={errors} onChange={set} />}
       {needs.reason && (
         <Textarea
           label={texts.reason}
-          description={texts.reasonHint}
+          description={reasonHint(offered)}
           required
           autosize
           minRows={2}

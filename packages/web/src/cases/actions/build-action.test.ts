@@ -2,7 +2,7 @@ import type { OfferedAction } from '@tuntas/api';
 import type { Requirement } from '@tuntas/sop';
 import { describe, expect, it } from 'vitest';
 import { emptyDraft, type ActionDraft } from './action-draft.ts';
-import { buildAction } from './build-action.ts';
+import { buildAction as build } from './build-action.ts';
 
 const NOTHING = { reason: false, verdicts: null, disposisi: false, receipt: false, choose: false };
 const kasi = { performerId: 'kasi', title: 'Kasi' };
@@ -21,6 +21,8 @@ function offer(part: Partial<OfferedAction>): OfferedAction {
     ...part,
   };
 }
+const buildAction = (offered: OfferedAction, draft: ActionDraft, asked: readonly Requirement[]) =>
+  build(offered, draft, asked, '2026-11-22');
 const typed = (part: Partial<ActionDraft>): ActionDraft => ({ ...emptyDraft('id'), ...part });
 const fieldsOf = (offered: OfferedAction, draft: ActionDraft, asked: Requirement[] = []) => {
   const built = buildAction(offered, draft, asked);
@@ -117,15 +119,35 @@ describe('buildAction', () => {
       action: { type: 'resume' },
     });
     expect(fieldsOf(whole('add-note'), typed({}))).toEqual(['note']);
-    expect(fieldsOf(whole('reopen', reason, ['paraf']), typed({ reason: 'keliru' }))).toEqual([
-      'sendTo',
-    ]);
+    expect(
+      fieldsOf(whole('reopen', reason, ['paraf', 'ttd']), typed({ reason: 'keliru' })),
+    ).toEqual(['sendTo']);
     expect(
       buildAction(
-        whole('reopen', reason, ['paraf']),
+        whole('reopen', reason, ['paraf', 'ttd']),
         typed({ reason: 'keliru', sendTo: 'paraf' }),
         [],
       ),
     ).toMatchObject({ action: { type: 'reopen', to: 'paraf' } });
+  });
+  it('goes to the only step there is, whatever was picked before', () => {
+    const offered = offer({
+      type: 'reopen',
+      to: ['paraf'],
+      needs: { ...NOTHING, reason: true },
+    });
+    for (const sendTo of ['', 'ttd']) {
+      expect(buildAction(offered, typed({ reason: 'keliru', sendTo }), [])).toMatchObject({
+        action: { type: 'reopen', to: 'paraf' },
+      });
+    }
+  });
+  it('wants nothing done before today', () => {
+    const offered = offer({ needs: { ...NOTHING, disposisi: true } });
+    const wanted = (dueOn: string) => fieldsOf(offered, typed({ instruction: 'Proses', dueOn }));
+    expect(wanted('2026-11-21')).toEqual(['dueOn']);
+    expect(wanted('2026-11-22')).toEqual([]);
+    expect(wanted('')).toEqual([]);
+    expect(wanted('besok')).toEqual(['dueOn']);
   });
 });

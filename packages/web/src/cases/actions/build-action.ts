@@ -30,22 +30,31 @@ const REASON_MIN = 5;
 /**
  * Makes the action out of what was typed, or says which fields are still to be filled.
  * The rules are those of the machine, told before sending; the machine has the last word.
+ * `today`: local day of the office; nothing can be wanted before it.
  */
 export function buildAction(
   offered: OfferedAction,
   draft: ActionDraft,
   asked: readonly Requirement[],
+  today: string,
 ): BuiltAction {
-  const problems = listProblems(offered, draft, asked);
+  const problems = listProblems(offered, draft, asked, today);
   return problems.length > 0
     ? { ok: false, problems }
     : { ok: true, action: makeAction(offered, draft, asked) };
+}
+
+/** The step to go to; where there is only one, it need not be picked. */
+export function targetOf({ to }: OfferedAction, { sendTo }: ActionDraft): string {
+  const [only] = to;
+  return only !== undefined && to.length === 1 ? only : sendTo;
 }
 
 function listProblems(
   offered: OfferedAction,
   draft: ActionDraft,
   asked: readonly Requirement[],
+  today: string,
 ): DraftProblem[] {
   const { needs } = offered;
   const problems: DraftProblem[] = [];
@@ -63,13 +72,15 @@ function listProblems(
     );
   }
   if (offered.type === 'send-back' || offered.type === 'reopen') {
-    demand(offered.to.includes(draft.sendTo), 'sendTo', 'Pilih langkah tujuannya.');
+    demand(offered.to.includes(targetOf(offered, draft)), 'sendTo', 'Pilih langkah tujuannya.');
   }
   if (needs.choose) demand(draft.chosen.length > 0, 'chosen', 'Pilih paling sedikit satu tujuan.');
   if (needs.disposisi) {
     demand(draft.instruction.trim() !== '', 'instruction', 'Tulis atau pilih isi disposisi.');
     const isDueReadable = draft.dueOn === '' || isDay(draft.dueOn);
     demand(isDueReadable, 'dueOn', dayInputTexts.unreadable);
+    const isPast = isDay(draft.dueOn) && draft.dueOn < today;
+    demand(!isPast, 'dueOn', 'Tanggal ini sudah lewat. Isi hari ini atau sesudahnya.');
   }
   if (needs.receipt) {
     demand(draft.receivedBy.trim() !== '', 'receivedBy', 'Tulis siapa yang menerima.');
@@ -111,7 +122,7 @@ function makeAction(
         ...(verdicts.length > 0 && { verdicts }),
       };
     case 'send-back':
-      return { type: 'send-back', openId, as, to: draft.sendTo, reason };
+      return { type: 'send-back', openId, as, to: targetOf(offered, draft), reason };
     case 'add-note':
       return { type: 'add-note', note, ...(files.length > 0 && { files }) };
     case 'suspend':
@@ -121,7 +132,7 @@ function makeAction(
     case 'cancel':
       return { type: 'cancel', reason };
     case 'reopen':
-      return { type: 'reopen', to: draft.sendTo, reason };
+      return { type: 'reopen', to: targetOf(offered, draft), reason };
   }
   return {
     type: 'take-exit',

@@ -15,7 +15,9 @@ export function CaseMenu({ offered, describe, onPick }: Props) {
   return (
     <Menu position="bottom-end" width={300} withinPortal={false}>
       <Menu.Target>
-        <Button variant="default">{casesTexts.actions.other} ▾</Button>
+        <Button variant="default" size="md">
+          {casesTexts.actions.other} ▾
+        </Button>
       </Menu.Target>
       <Menu.Dropdown>
         {offered.map((one) => (

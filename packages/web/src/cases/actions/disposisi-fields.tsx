@@ -41,7 +41,7 @@ export function DisposisiFields({ draft, performers, errors, onChange }: Props) 
           {DISPOSISI_PHRASES.map((phrase) => (
             <Button
               key={phrase}
-              size="compact-sm"
+              className={styles.phrase ?? ''}
               variant="default"
               onClick={() => addPhrase(phrase)}
             >
@@ -63,9 +63,14 @@ export function DisposisiFields({ draft, performers, errors, onChange }: Props) 
           value={[...draft.copyTo]}
           onChange={(copyTo) => onChange({ copyTo })}
         >
-          <div className={styles.phrases}>
+          <div className={styles.copies}>
             {performers.map((performer) => (
-              <Checkbox key={performer.id} value={performer.id} label={performer.title} />
+              <Checkbox
+                key={performer.id}
+                className={styles.copy ?? ''}
+                value={performer.id}
+                label={performer.title}
+              />
             ))}
           </div>
         </Checkbox.Group>

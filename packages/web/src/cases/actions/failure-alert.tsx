@@ -1,6 +1,7 @@
 import { Alert } from '@mantine/core';
 import { casesTexts } from '../../texts/cases.ts';
 import { IconAlertTriangle } from '../../ui/index.ts';
+import styles from './form.module.css';
 import type { ActFailure } from './use-act.ts';
 
 /** Why the action was not taken and what to do; leads to the timeline when the berkas moved on. */
@@ -17,7 +18,9 @@ export function FailureAlert({ failure }: { readonly failure: ActFailure }) {
       {failure.todo} {casesTexts.actions.kept}
       {failure.isStale && (
         <p>
-          <a href="#riwayat">{casesTexts.actions.newest}</a>
+          <a href="#riwayat" className={styles.link}>
+            {casesTexts.actions.newest}
+          </a>
         </p>
       )}
     </Alert>

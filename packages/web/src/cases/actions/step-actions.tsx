@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { CaseReply, OfferedAction } from '@tuntas/api';
+import type { CaseReply, FileRef, OfferedAction } from '@tuntas/api';
 import { listRequirements, type OpenStep, type SopDefinition } from '@tuntas/sop';
 import { useId, type ComponentProps } from 'react';
 import { useOfficeTime, useSession } from '../../session/index.ts';
@@ -11,7 +11,9 @@ import { ActionForm } from './action-form.tsx';
 import { ChecklistFields } from './checklist-fields.tsx';
 import { summarizeChecklist, whyNotYet, withKept } from './checklist.ts';
 import styles from './form.module.css';
+import { LetterNote } from './letter-note.tsx';
 import { keyOf, labelOf, sortOffered } from './offered-words.ts';
+import { tellMissing } from './tell-missing.ts';
 import { useAct, type ActListeners } from './use-act.ts';
 import { useActionDraft } from './use-action-draft.ts';
 import { useUploads } from './use-uploads.ts';
@@ -69,7 +71,14 @@ export function StepActions({
       {open.confirmedBy.length > 0 && (
         <p>{texts.confirmed(open.confirmedBy.map(names.performer).join(', '))}</p>
       )}
-      {missing.length > 0 && <p>{texts.waitsFor(missing.map(names.performer).join(', '))}</p>}
+      {missing.length > 0 && <p>{tellMissing(missing, offered, names)}</p>}
+      {step && (
+        <LetterNote
+          step={step}
+          steps={definition.flow.steps}
+          files={joinFiles(reply.files, draft.files)}
+        />
+      )}
       {asked.length > 0 && (
         <StepChecklist
           isFolded={!isDemanded && !asked.some((item) => item.mandatory)}
@@ -111,6 +120,11 @@ export function StepActions({
       )}
     </Panel>
   );
+}
+
+/** Files of the berkas and those just sent for this action, each once. */
+function joinFiles(inCase: readonly FileRef[], attached: readonly FileRef[]): FileRef[] {
+  return [...new Map([...inCase, ...attached].map((file) => [file.id, file])).values()];
 }
 
 const isForwardExit = (one: OfferedAction) => one.type === 'take-exit' && one.tone === 'forward';

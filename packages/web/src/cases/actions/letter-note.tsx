@@ -1,0 +1,39 @@
+import type { FileRef } from '@tuntas/api';
+import type { Step } from '@tuntas/sop';
+import { useOfficeTime } from '../../session/index.ts';
+import { casesTexts } from '../../texts/cases.ts';
+import { AttachmentList } from '../../ui/index.ts';
+import styles from './form.module.css';
+import { isAboutLetter, listLetters } from './list-letters.ts';
+
+const texts = casesTexts.letter;
+
+interface Props {
+  readonly step: Step;
+  readonly steps: readonly Step[];
+  /** Everything attached to the berkas, with what is attached to the action being written. */
+  readonly files: readonly FileRef[];
+}
+
+/** Which letter is drafted, initialled or signed here, and whether there is anything to read. */
+export function LetterNote({ step, steps, files }: Props) {
+  const time = useOfficeTime();
+  if (!isAboutLetter(step)) return null;
+  const letters = listLetters(step, steps);
+  return (
+    <div className={styles.letter}>
+      {letters.length > 0 && (
+        <p>
+          <strong>{texts.heading}</strong> {letters.join('; ')}
+        </p>
+      )}
+      {files.length === 0 && <p className={styles.noLetter}>{texts.none}</p>}
+      {step.kind === 'sign' && files.length > 0 && (
+        <section aria-label={texts.read}>
+          <h3 className={styles.legend}>{texts.read}</h3>
+          <AttachmentList files={files} time={time} />
+        </section>
+      )}
+    </div>
+  );
+}
