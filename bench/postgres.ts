@@ -35,7 +35,7 @@ export async function startBenchServer(): Promise<BenchServer> {
   const dir = mkdtempSync(join(tmpdir(), 'tuntas-bench-pg-'));
   if (user) chownSync(dir, user.uid, user.gid);
   const data = join(dir, 'data');
-  const run = { ...(user ?? {}), cwd: dir, encoding: 'utf8' as const };
+  const run = { ...user, cwd: dir, encoding: 'utf8' as const };
   const made = spawnSync(
     binary('initdb'),
     ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale', 'C.UTF-8'],
@@ -60,7 +60,7 @@ export async function startBenchServer(): Promise<BenchServer> {
       data,
       ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
     ],
-    { ...(user ?? {}), cwd: dir, stdio: 'ignore' },
+    { ...user, cwd: dir, stdio: 'ignore' },
   );
   const superuserUrl = socketUrl(dir, port, 'postgres', 'x', 'postgres');
   for (let tries = 0; ; tries++) {
