@@ -17,7 +17,8 @@ import {
 } from '../cases/testing.ts';
 import { openDatabase } from '../database/index.ts';
 import { testDatabase, type TestDatabase } from '../database/testing.ts';
-import { openLocalFileStore } from '../documents/index.ts';
+import { openLocalFileStore, type FileStore } from '../documents/index.ts';
+import { sweepFiles } from '../documents/sweep-files.ts';
 import { createKeys, loadSecrets } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import { createBackup, restoreBackup, restoreKeys, verifyArchive } from './index.ts';
@@ -75,6 +76,36 @@ const backUp = (file: string, withKeys = false) =>
   createBackup({ target: database.target, services, file: join(dir, file), withKeys });
 
 describe('a backup', () => {
+  it('is whole although unused files are swept while it is made', async () => {
+    const id = services.newId();
+    const key = `1/${id.slice(-2)}/${id}`;
+    await services.files.put(key, fileBytes);
+    await database.ownerQuery(
+      `insert into files (office_id, id, case_id, name, media_type, bytes, sha256, store_key,
+                          uploaded_at, uploaded_by, uploaded_by_name)
+       select $1, $2, case_id, name, media_type, bytes, sha256, $3, '2020-01-01', uploaded_by,
+              uploaded_by_name
+       from files where office_id = $1 and store_key = $4`,
+      [office.officeId, id, key, fileKey],
+    );
+    const swept: number[] = [];
+    const files: FileStore = {
+      ...services.files,
+      open: async (name) => {
+        swept.push(await sweepFiles(services, office.officeId));
+        return services.files.open(name);
+      },
+    };
+    const { damagedFiles } = await createBackup({
+      target: database.target,
+      services: { ...services, files },
+      file: join(dir, 'swept.tar.gz'),
+      withKeys: false,
+    });
+    expect([damagedFiles, swept]).toEqual([[], [0, 0]]);
+    expect(await sweepFiles(services, office.officeId)).toBe(1);
+  });
+
   it('goes from one server to another and back, taken while the office works', async () => {
     let isOver = false;
     let written = 0;

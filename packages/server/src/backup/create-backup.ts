@@ -20,6 +20,7 @@ import {
 import {
   addLines,
   beginSnapshot,
+  keepFiles,
   listAppliedMigrations,
   listTableShapes,
   readFileRows,
@@ -84,6 +85,7 @@ async function addData(
   client: DedicatedClient,
   { services, onProgress }: BackupOptions,
 ): Promise<Pick<Manifest, 'migrations' | 'tables' | 'damagedFiles'>> {
+  await keepFiles(client);
   await beginSnapshot(client);
   const migrations = await listAppliedMigrations(client);
   const tables: ArchivedTable[] = [];

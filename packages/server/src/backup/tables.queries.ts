@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { DedicatedClient } from '../database/index.ts';
+import { FILES_KEPT_LOCK } from '../documents/index.ts';
 
 /**
  * Not carried over: the list of migrations and the fingerprints of the keys are made anew; sessions
@@ -50,6 +51,14 @@ export async function listAppliedMigrations(
     'select version, name, checksum from app.schema_migrations order by version',
   );
   return rows;
+}
+
+/**
+ * Files that are there now stay until the connection ends. A statement of its own, before the
+ * snapshot: one taken while it waits would still show what is just being removed.
+ */
+export async function keepFiles(client: DedicatedClient): Promise<void> {
+  await client.query('select pg_advisory_lock_shared($1)', [FILES_KEPT_LOCK]);
 }
 
 /** Every later statement of this connection sees the data of this moment. */

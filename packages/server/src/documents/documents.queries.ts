@@ -60,6 +60,19 @@ export async function findCaseForUpload(
 }
 
 /** Takes the rows of case files that no action has named by then; gives their keys. */
+/**
+ * Advisory lock of the database. A backup holds it shared from before its snapshot until it has
+ * copied the files; the sweep takes it alone. Uploads and actions do not know it.
+ */
+export const FILES_KEPT_LOCK = 7_308_601;
+
+/** Until the transaction ends no backup begins. False: one is being made. */
+export async function mayRemoveFiles(tx: TenantTx): Promise<boolean> {
+  const { may } = await tx.row<{ readonly may: boolean }>(sql`
+    select pg_try_advisory_xact_lock(${FILES_KEPT_LOCK}) as may`);
+  return may;
+}
+
 export async function deleteUnusedFiles(
   tx: TenantTx,
   before: string,

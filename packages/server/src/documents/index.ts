@@ -1,3 +1,4 @@
+export { FILES_KEPT_LOCK } from './documents.queries.ts';
 export { DOCUMENT_JOBS } from './documents.jobs.ts';
 export { registerDocumentRoutes } from './documents.routes.ts';
 export type { FileStore } from './file-store.ts';
