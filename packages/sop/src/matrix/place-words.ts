@@ -10,8 +10,11 @@ export interface Surroundings {
   readonly width: number;
 }
 
-/** Letters of this script are about half as wide as they are high; measured on Arial and Roboto. */
-const LETTER_WIDTH = 0.54;
+/**
+ * Width of a letter by its height, on the widest fonts in use (DejaVu, Verdana); Arial and Roboto
+ * need 0.54. Words wider than their box would run into the lines beside it.
+ */
+const LETTER_WIDTH = 0.61;
 
 /** Letters in one line of words, where the words allow: symbols stand close, rows are high. */
 const LINE_LENGTH = 10;

@@ -30,9 +30,7 @@ export function listLineTexts(
 }
 
 /** Texts of the actor cells, their columns counted by heading instead of by cell. */
-function listMarks({
-  sheet,
-}: SopDefinition): { row: number; column: number; text: string }[] {
+function listMarks({ sheet }: SopDefinition): { row: number; column: number; text: string }[] {
   const headingOf = sheet.performers.flatMap(({ span = 1 }, index) =>
     Array.from({ length: span }, () => index + 1),
   );
