@@ -16,6 +16,8 @@ export function WhyHere({ why, done }: Props) {
   useEffect(() => {
     if (done === null) return;
     place.current?.focus({ preventScroll: true });
+    // From the top, so that the person and the state of the berkas stand above the sentence.
+    window.scrollTo({ top: 0 });
     place.current?.scrollIntoView({ block: 'nearest' });
   }, [done]);
   return (

@@ -13,7 +13,7 @@ interface Props {
 export function CaseMenu({ offered, describe, onPick }: Props) {
   if (offered.length === 0) return null;
   return (
-    <Menu position="bottom-end" width={300} withinPortal={false}>
+    <Menu position="bottom-start" width={300} withinPortal={false}>
       <Menu.Target>
         <Button variant="default" size="md">
           {casesTexts.actions.other} ▾

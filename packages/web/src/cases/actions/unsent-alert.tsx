@@ -2,6 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { casesTexts } from '../../texts/cases.ts';
 import { IconAlertTriangle } from '../../ui/index.ts';
+import styles from './form.module.css';
 import type { PendingUpload } from './use-uploads.ts';
 
 const texts = casesTexts.files;
@@ -18,6 +19,7 @@ export function UnsentAlert({ unsent, onGoOn }: Props) {
   return (
     <Alert
       ref={place}
+      className={styles.unsent ?? ''}
       tabIndex={-1}
       role="alert"
       variant="light"
