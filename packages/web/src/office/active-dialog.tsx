@@ -1,8 +1,11 @@
 import type { UserReply } from '@tuntas/api';
-import { useCommand } from '../api-client/index.ts';
+import { useApiQuery, useCommand } from '../api-client/index.ts';
+import { useOfficeTime } from '../session/index.ts';
 import { userTexts as texts } from '../texts/index.ts';
-import { toast } from '../ui/index.ts';
+import { RefusalAlert, toast } from '../ui/index.ts';
+import { findLeftAlone } from './find-left-alone.ts';
 import { FormDialog } from './form-dialog.tsx';
+import { LeftAloneNote } from './left-alone-note.tsx';
 import classes from './office.module.css';
 
 export interface ActiveDialogProps {
@@ -19,6 +22,11 @@ export function ActiveDialog({ user, onClose }: ActiveDialogProps) {
       onClose();
     },
   });
+  const today = useOfficeTime().dayOf(new Date());
+  const posts = useApiQuery('listPosts', {}, { enabled: user.isActive });
+  const alone = user.isActive
+    ? findLeftAlone(posts.data ?? [], today, ({ userId }) => userId === user.id)
+    : [];
   return (
     <FormDialog
       title={user.isActive ? texts.deactivateTitle(user.name) : texts.activateOf(user.name)}
@@ -29,6 +37,8 @@ export function ActiveDialog({ user, onClose }: ActiveDialogProps) {
       onClose={onClose}
     >
       <p className={classes['note']}>{user.isActive ? texts.deactivateNote : user.email}</p>
+      <RefusalAlert error={posts.error} />
+      <LeftAloneNote posts={alone} />
     </FormDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { NativeSelect, Radio } from '@mantine/core';
+import { Checkbox, NativeSelect, Radio } from '@mantine/core';
 import type { ActingCapacity, PostReply } from '@tuntas/api';
 import { useState } from 'react';
 import { useApiQuery, useCommand } from '../api-client/index.ts';
@@ -6,6 +6,7 @@ import { useOfficeTime } from '../session/index.ts';
 import { capacityTexts, postTexts as texts } from '../texts/index.ts';
 import { DayField, RefusalAlert, toast } from '../ui/index.ts';
 import { checkPeriod } from './check-period.ts';
+import { findOtherDefinitive } from './find-other-definitive.ts';
 import { FormDialog } from './form-dialog.tsx';
 import classes from './office.module.css';
 
@@ -24,6 +25,7 @@ export function AppointDialog({ post, onClose }: AppointDialogProps) {
   const [capacity, setCapacity] = useState<ActingCapacity>('definitif');
   const [fromOn, setFromOn] = useState(() => time.dayOf(new Date()));
   const [untilOn, setUntilOn] = useState('');
+  const [isConfirmed, setConfirmed] = useState(false);
   const [wasTried, setTried] = useState(false);
   const appoint = useCommand('appoint', {
     refreshes: ['listPosts', 'listUsers', 'getSession'],
@@ -32,10 +34,13 @@ export function AppointDialog({ post, onClose }: AppointDialogProps) {
       onClose();
     },
   });
-  const wrong = checkPeriod(fromOn, untilOn);
+  const wrong = checkPeriod(fromOn, untilOn, time.dayOf(new Date()));
+  const others = capacity === 'definitif' ? findOtherDefinitive(post, userId, fromOn, untilOn) : [];
+  const mustConfirm = others.length > 0 && !isConfirmed;
   const save = () => {
     setTried(true);
-    if (userId === '' || wrong.fromOn !== undefined || wrong.untilOn !== undefined) return;
+    if (userId === '' || mustConfirm || wrong.fromOn !== undefined || wrong.untilOn !== undefined)
+      return;
     appoint.run({
       params: { id: post.id },
       body: { userId, capacity, fromOn, untilOn: untilOn === '' ? null : untilOn },
@@ -80,6 +85,19 @@ export function AppointDialog({ post, onClose }: AppointDialogProps) {
           />
         ))}
       </Radio.Group>
+      {others.length === 0 ? null : (
+        <div role="status">
+          <p className={classes['warning']}>
+            {texts.alreadyDefinitive(others.map(({ userName }) => userName).join('; '))}
+          </p>
+          <Checkbox
+            label={texts.confirmDefinitive}
+            checked={isConfirmed}
+            error={wasTried && mustConfirm ? texts.confirmMissing : undefined}
+            onChange={(event) => setConfirmed(event.currentTarget.checked)}
+          />
+        </div>
+      )}
       <div className={classes['pair']}>
         <DayField
           label={texts.fromOn}

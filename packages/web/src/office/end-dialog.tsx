@@ -5,7 +5,9 @@ import { useOfficeTime } from '../session/index.ts';
 import { postTexts as texts } from '../texts/index.ts';
 import { DayField, toast } from '../ui/index.ts';
 import { checkPeriod } from './check-period.ts';
+import { findLeftAlone } from './find-left-alone.ts';
 import { FormDialog } from './form-dialog.tsx';
+import { LeftAloneNote } from './left-alone-note.tsx';
 import classes from './office.module.css';
 
 export interface EndDialogProps {
@@ -17,7 +19,8 @@ export interface EndDialogProps {
 /** The last day of a holder; what waits stays with the post. */
 export function EndDialog({ post, holder, onClose }: EndDialogProps) {
   const time = useOfficeTime();
-  const [untilOn, setUntilOn] = useState(() => time.dayOf(new Date()));
+  const today = time.dayOf(new Date());
+  const [untilOn, setUntilOn] = useState(() => today);
   const [wasTried, setTried] = useState(false);
   const end = useCommand('endHolding', {
     refreshes: ['listPosts', 'listUsers', 'getSession'],
@@ -26,7 +29,12 @@ export function EndDialog({ post, holder, onClose }: EndDialogProps) {
       onClose();
     },
   });
-  const problem = untilOn === '' ? texts.untilMissing : checkPeriod(holder.fromOn, untilOn).untilOn;
+  const problem =
+    untilOn === '' ? texts.untilMissing : checkPeriod(holder.fromOn, untilOn, today).untilOn;
+  const alone =
+    problem === undefined && holder.isActive
+      ? findLeftAlone([post], dayAfter(untilOn, today), ({ id }) => id === holder.id)
+      : [];
   return (
     <FormDialog
       title={texts.endTitle(holder.userName)}
@@ -40,7 +48,9 @@ export function EndDialog({ post, holder, onClose }: EndDialogProps) {
       onClose={onClose}
     >
       <p className={classes['note']}>
-        {post.title}. {texts.endNote}
+        <strong>{post.title}</strong>
+        <br />
+        {texts.endNote}
       </p>
       <DayField
         label={texts.lastDay}
@@ -50,6 +60,13 @@ export function EndDialog({ post, holder, onClose }: EndDialogProps) {
         error={wasTried ? problem : undefined}
         onChange={setUntilOn}
       />
+      <LeftAloneNote posts={alone} />
     </FormDialog>
   );
+}
+
+/** The first day without the holder, today at the earliest. */
+function dayAfter(untilOn: string, today: string): string {
+  const next = new Date(Date.parse(`${untilOn}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return next < today ? today : next;
 }

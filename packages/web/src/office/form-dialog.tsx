@@ -1,12 +1,14 @@
 import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { shellTexts } from '../texts/index.ts';
-import { RefusalAlert } from '../ui/index.ts';
+import { RefusalAlert, useDiscardGuard } from '../ui/index.ts';
 import classes from './office.module.css';
 
 export interface FormDialogProps {
   readonly title: string;
   readonly submit: string;
+  /** Word of the way back; "Batal" unless that could be mistaken for the deed. */
+  readonly cancel?: string;
   readonly isPending: boolean;
   readonly error: Error | null;
   readonly onSubmit: () => void;
@@ -16,17 +18,28 @@ export interface FormDialogProps {
 
 /** A short form over the page: fields, a refusal where there is one, save and cancel. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, submit, isPending, error, onSubmit, onClose, children } = props;
+  const {
+    title,
+    submit,
+    cancel = shellTexts.cancel,
+    isPending,
+    error,
+    onSubmit,
+    onClose,
+    children,
+  } = props;
+  const { close, onChange } = useDiscardGuard(onClose);
   return (
     <Modal
       opened
-      onClose={onClose}
+      onClose={close}
       title={title}
       closeButtonProps={{ 'aria-label': shellTexts.close }}
     >
       <form
         noValidate
         className={classes['form']}
+        onChange={onChange}
         onSubmit={(event) => {
           event.preventDefault();
           if (!isPending) onSubmit();
@@ -38,8 +51,8 @@ export function FormDialog(props: FormDialogProps) {
           <Button type="submit" loading={isPending}>
             {submit}
           </Button>
-          <Button variant="default" onClick={onClose}>
-            {shellTexts.cancel}
+          <Button variant="default" onClick={close}>
+            {cancel}
           </Button>
         </div>
       </form>

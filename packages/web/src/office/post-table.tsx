@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
 import type { PostReply } from '@tuntas/api';
-import { useOfficeTime } from '../session/index.ts';
-import { capacityTexts, postTexts as texts, powerTexts } from '../texts/index.ts';
+import { postTexts as texts, powerTexts } from '../texts/index.ts';
 import { Tag } from '../ui/index.ts';
-import { HolderHistory } from './holder-history.tsx';
+import { HolderCell } from './holder-cell.tsx';
 import classes from './office.module.css';
 
 type Holder = PostReply['holders'][number];
@@ -14,11 +13,12 @@ export interface PostTableProps {
   readonly onEdit: (post: PostReply) => void;
   readonly onAppoint: (post: PostReply) => void;
   readonly onEnd: (post: PostReply, holder: Holder) => void;
+  readonly onWithdraw: (post: PostReply, holder: Holder) => void;
 }
 
 /** Posts with their holders; administrators get the buttons. */
-export function PostTable({ posts, mayChange, onEdit, onAppoint, onEnd }: PostTableProps) {
-  const time = useOfficeTime();
+export function PostTable(props: PostTableProps) {
+  const { posts, mayChange, onEdit, onAppoint, onEnd, onWithdraw } = props;
   const titleOf = (id: string | null) => posts.find((post) => post.id === id)?.title;
   return (
     <table className={`${classes['table']} ${classes['posts']}`} aria-label={texts.table}>
@@ -32,7 +32,6 @@ export function PostTable({ posts, mayChange, onEdit, onAppoint, onEnd }: PostTa
       </thead>
       <tbody>
         {posts.map((post) => {
-          const current = post.holders.filter((holder) => holder.isCurrent);
           const above = titleOf(post.parentId);
           return (
             <tr key={post.id}>
@@ -46,29 +45,12 @@ export function PostTable({ posts, mayChange, onEdit, onAppoint, onEnd }: PostTa
                 </span>
               </td>
               <td>
-                {current.length === 0 ? <Tag tone="soon">{texts.vacant}</Tag> : null}
-                {current.map((holder) => (
-                  <div key={holder.id} className={classes['holder']}>
-                    <div>
-                      <span className={classes['name']}>{holder.userName}</span>
-                      <span className={classes['small']}>
-                        {capacityTexts[holder.capacity]} {texts.since(time.day(holder.fromOn))}
-                        {holder.untilOn === null ? '' : ` ${texts.until(time.day(holder.untilOn))}`}
-                      </span>
-                    </div>
-                    {mayChange ? (
-                      <Button
-                        size="compact-sm"
-                        variant="subtle"
-                        aria-label={texts.endOf(holder.userName, post.title)}
-                        onClick={() => onEnd(post, holder)}
-                      >
-                        {texts.end}
-                      </Button>
-                    ) : null}
-                  </div>
-                ))}
-                <HolderHistory holders={post.holders} />
+                <HolderCell
+                  post={post}
+                  mayChange={mayChange}
+                  onEnd={(holder) => onEnd(post, holder)}
+                  onWithdraw={(holder) => onWithdraw(post, holder)}
+                />
               </td>
               <td>
                 <div className={classes['tags']}>

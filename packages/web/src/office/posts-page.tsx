@@ -17,12 +17,13 @@ import { EndDialog } from './end-dialog.tsx';
 import { OfficeFrame } from './office-frame.tsx';
 import { PostDialog } from './post-dialog.tsx';
 import { PostTable } from './post-table.tsx';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 type Holder = PostReply['holders'][number];
 type Open =
   | { readonly kind: 'add' }
   | { readonly kind: 'edit' | 'appoint'; readonly post: PostReply }
-  | { readonly kind: 'end'; readonly post: PostReply; readonly holder: Holder };
+  | { readonly kind: 'end' | 'withdraw'; readonly post: PostReply; readonly holder: Holder };
 
 /** Kantor, jabatan: posts, who holds them now, and who held them before. */
 export function PostsPage() {
@@ -61,6 +62,7 @@ export function PostsPage() {
             onEdit={(post) => setOpen({ kind: 'edit', post })}
             onAppoint={(post) => setOpen({ kind: 'appoint', post })}
             onEnd={(post, holder) => setOpen({ kind: 'end', post, holder })}
+            onWithdraw={(post, holder) => setOpen({ kind: 'withdraw', post, holder })}
           />
         )}
       </Panel>
@@ -71,6 +73,9 @@ export function PostsPage() {
       {open?.kind === 'appoint' ? <AppointDialog post={open.post} onClose={close} /> : null}
       {open?.kind === 'end' ? (
         <EndDialog post={open.post} holder={open.holder} onClose={close} />
+      ) : null}
+      {open?.kind === 'withdraw' ? (
+        <WithdrawDialog post={open.post} holder={open.holder} onClose={close} />
       ) : null}
     </OfficeFrame>
   );

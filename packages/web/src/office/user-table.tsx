@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { UserReply } from '@tuntas/api';
 import { capacityTexts, userTexts as texts } from '../texts/index.ts';
-import { Tag } from '../ui/index.ts';
+import { EmailText, Tag } from '../ui/index.ts';
 import classes from './office.module.css';
 
 export interface UserTableProps {
@@ -28,7 +28,8 @@ export function UserTable({ users, mayChange, onOpen }: UserTableProps) {
             <td>
               <span className={classes['name']}>{user.name}</span>
               <span className={classes['small']}>
-                {user.email} · {user.nip === '' ? texts.noNip : `${texts.nip} ${user.nip}`}
+                <EmailText email={user.email} /> ·{' '}
+                {user.nip === '' ? texts.noNip : `${texts.nip} ${user.nip}`}
               </span>
             </td>
             <td>

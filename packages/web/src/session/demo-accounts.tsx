@@ -1,6 +1,7 @@
 import { Code, Title, UnstyledButton } from '@mantine/core';
 import type { DemoReply } from '@tuntas/api';
 import { sessionTexts as texts, shellTexts } from '../texts/index.ts';
+import { EmailText } from '../ui/index.ts';
 import classes from './session.module.css';
 
 export interface DemoAccountsProps {
@@ -34,7 +35,9 @@ export function DemoAccounts({ demo, isPending, onPick }: DemoAccountsProps) {
                   >
                     <span className={classes['post']}>{user.post}</span>
                     <span className={classes['person']}>{user.name}</span>
-                    <span className={classes['person']}>{user.email}</span>
+                    <span className={classes['email']}>
+                      <EmailText email={user.email} />
+                    </span>
                   </UnstyledButton>
                 </li>
               ))}

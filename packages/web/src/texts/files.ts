@@ -12,5 +12,8 @@ export const fileTexts = {
   failed: (name: string) => `${name} belum terunggah.`,
   download: (name: string) => `Unduh ${name}`,
   retry: 'Unggah lagi',
+  chooseOther: 'Pilih berkas lain',
+  notInside: (kind: string) => `Isinya bukan ${kind}; pindai ulang atau simpan sebagai ${kind}.`,
+  photo: 'foto (JPG, PNG, atau WebP)',
   none: 'Belum ada lampiran.',
 } as const;

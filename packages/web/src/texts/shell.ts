@@ -22,9 +22,12 @@ export const shellTexts = {
   retry: 'Coba lagi',
   close: 'Tutup',
   cancel: 'Batal',
+  discard: 'Isian belum disimpan. Buang isian ini?',
   back: 'Kembali',
   unreachable:
     'Tuntas tidak menjawab. Isian Anda tetap ada di layar; sambungan dicoba lagi setiap beberapa detik.',
+  pageLater: 'Halaman ini belum dapat dimuat',
+  pageLaterText: 'Halaman terbuka dengan sendirinya begitu Tuntas menjawab lagi.',
   crashTitle: 'Halaman ini bermasalah',
   crashText:
     'Terjadi kesalahan pada layar. Yang sudah disimpan tetap aman. Muat ulang halaman; bila terulang, sampaikan kepada administrator kantor.',

@@ -20,6 +20,28 @@ export function whyNotFile(file: {
   return ENDINGS.some((ending) => name.endsWith(ending)) ? undefined : texts.wrongType(file.name);
 }
 
+/** Refusals of the file itself: sending the same file again cannot succeed. */
+const ABOUT_THE_FILE = ['FILE_TYPE', 'FILE_EMPTY', 'TOO_LARGE'];
+
+/**
+ * What a refusal says about the file that was sent, in one sentence; undefined when the file is
+ * not to blame, so that sending it again may succeed. `code` as in the catalogue of refusals.
+ */
+export function whyFileRefused(
+  file: { readonly name: string; readonly size: number },
+  code: string | undefined,
+): string | undefined {
+  if (code === undefined || !ABOUT_THE_FILE.includes(code)) return undefined;
+  if (code !== 'FILE_TYPE') {
+    return code === 'FILE_EMPTY'
+      ? texts.empty(file.name)
+      : texts.tooLarge(file.name, formatBytes(file.size), formatBytes(FILE_MAX_BYTES));
+  }
+  const ending = file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase();
+  const isOffice = ending === 'docx' || ending === 'xlsx';
+  return texts.notInside(ending === 'pdf' ? 'PDF' : isOffice ? ending.toUpperCase() : texts.photo);
+}
+
 /** A size for people: "240 kB", "1,5 MB". */
 export function formatBytes(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;

@@ -4,7 +4,7 @@ import { dayInputTexts as texts } from '../texts/day-input.ts';
 import classes from './day-field.module.css';
 import { IconCalendar } from './icons.ts';
 import type { OfficeTime } from './office-time.ts';
-import { isDay, parseDay, writeDay } from './parse-day.ts';
+import { isDay, parseDay, whyNoDay, writeDay } from './parse-day.ts';
 
 export interface DayFieldProps {
   readonly label: string;
@@ -38,6 +38,7 @@ export function DayField(props: DayFieldProps) {
     setUnreadable(false);
     onChange(read(text, today));
   };
+  const problem = error ?? (isUnreadable ? whyNoDay(value, today) : undefined);
   return (
     <div className={classes['field']}>
       <TextInput
@@ -47,13 +48,13 @@ export function DayField(props: DayFieldProps) {
         autoComplete="off"
         placeholder={texts.hint}
         value={typed}
-        error={error ?? (isUnreadable ? texts.unreadable : undefined)}
+        error={problem}
         onChange={(event) => put(event.currentTarget.value)}
         onBlur={() => {
           setUnreadable(value !== '' && !isDay(value));
           if (isDay(value)) setTyped(writeDay(value));
         }}
-        description={isDay(value) ? time.longDay(value) : '\u00a0'}
+        description={isDay(value) ? time.longDay(value) : undefined}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         rightSection={
           <ActionIcon

@@ -1,10 +1,11 @@
 export { AttachmentList } from './attachment-list.tsx';
 export { BackLink } from './back-link.tsx';
 export { ButtonLink } from './button-link.tsx';
-export { FILE_ACCEPT, formatBytes, whyNotFile } from './check-file.ts';
+export { FILE_ACCEPT, formatBytes, whyFileRefused, whyNotFile } from './check-file.ts';
 export { DayField } from './day-field.tsx';
 export { DueText } from './due-text.tsx';
 export { dueWords, type DueTone, type DueWords } from './due-words.ts';
+export { EmailText } from './email-text.tsx';
 export { EmptyState } from './empty-state.tsx';
 export { enterFlow } from './enter-flow.ts';
 export * from './icons.ts';
@@ -16,4 +17,5 @@ export { SearchField } from './search-field.tsx';
 export { SkeletonLines } from './skeleton-lines.tsx';
 export { Tag, type TagTone } from './tag.tsx';
 export { toast, Toaster } from './toaster.tsx';
+export { useDiscardGuard, type DiscardGuard } from './use-discard-guard.ts';
 export { useNow } from './use-now.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDay, parseDay, writeDay } from './parse-day.ts';
+import { isDay, parseDay, whyNoDay, writeDay } from './parse-day.ts';
 
 const today = '2026-11-22';
 
@@ -42,6 +42,18 @@ describe('parseDay', () => {
   });
   it('reads what it writes', () => {
     expect(parseDay(writeDay('2026-02-03'), today)).toBe('2026-02-03');
+  });
+});
+
+describe('whyNoDay', () => {
+  it.each(['31/2/2026', '30 Feb', '31112026', '2026-02-30', '11/22/2026'])(
+    'tells a day that no calendar has: %s',
+    (typed) => {
+      expect(whyNoDay(typed, today)).toBe('Tanggal tidak ada dalam kalender.');
+    },
+  );
+  it.each(['besok lusa', '22 xyz 2026', '1/2/3'])('from what cannot be read: %s', (typed) => {
+    expect(whyNoDay(typed, today)).toContain('Tanggal tidak terbaca.');
   });
 });
 

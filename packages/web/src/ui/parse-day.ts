@@ -1,3 +1,5 @@
+import { dayInputTexts as texts } from '../texts/day-input.ts';
+
 const MONTHS = [
   ['januari', 'jan'],
   ['februari', 'pebruari', 'feb', 'peb'],
@@ -35,20 +37,35 @@ function fullYear(text: string, today: string): number {
  * `today` is the local day of the office, YYYY-MM-DD.
  */
 export function parseDay(typed: string, today: string): string | null {
+  const read = readParts(typed, today);
+  return read === null || typeof read === 'string' ? read : makeDay(...read);
+}
+
+/** A day that is meant by a word, or year, month and day as written, which need not exist. */
+function readParts(
+  typed: string,
+  today: string,
+): string | readonly [number, number, number] | null {
   const text = typed.trim().toLowerCase();
   if (text === 'h' || text === 'hari ini') return today;
   if (text === 'k' || text === 'kemarin') {
     return new Date(Date.parse(`${today}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
   }
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (iso !== null) return makeDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso !== null) return [Number(iso[1]), Number(iso[2]), Number(iso[3])];
   const solid = /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(text);
   const parted = /^(\d{1,2})(?:[\s./-]+(\d{1,2}|[a-z]+)(?:[\s./-]+(\d{4}|\d{2}))?)?$/.exec(text);
   const found = solid ?? parted;
   if (found === null) return null;
   const month = readMonth(found[2] ?? today.slice(5, 7));
   const year = found[3] === undefined ? Number(today.slice(0, 4)) : fullYear(found[3], today);
-  return month === null ? null : makeDay(year, month, Number(found[1]));
+  return month === null ? null : [year, month, Number(found[1])];
+}
+
+/** Why a text is no day: it names one that no calendar has, such as 31/2/2026, or none at all. */
+export function whyNoDay(typed: string, today: string): string {
+  const read = readParts(typed, today);
+  return read === null ? texts.unreadable : texts.impossible;
 }
 
 function readMonth(text: string): number | null {
