@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { noteReachable, useConnection } from '../api-client/index.ts';
 import { shellTexts as texts } from '../texts/index.ts';
+import { askServer } from './ask-server.ts';
 import classes from './connection-banner.module.css';
 
 const PAUSE_MS = 4_000;
@@ -20,10 +21,7 @@ export function ConnectionBanner() {
     }
     wasAway.current = true;
     const timer = setInterval(() => {
-      fetch('/api/demo', { headers: { accept: 'application/json' } }).then(
-        (answer) => noteReachable(answer.status < 500),
-        () => undefined,
-      );
+      void askServer().then((answers) => answers && noteReachable(true));
     }, PAUSE_MS);
     return () => clearInterval(timer);
   }, [isReachable, client]);

@@ -1,14 +1,9 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { PasswordPage } from '../session/index.ts';
 import { SkeletonLines } from '../ui/index.ts';
-import { CrashScreen } from './crash-screen.tsx';
+import { lazyPage } from './lazy-page.ts';
 import { NotFoundScreen } from './not-found-screen.tsx';
+import { PageError } from './page-error.tsx';
 import { Shell } from './shell.tsx';
 import { parseAgendaSearch, parseCaseSearch, parseDeskSearch } from './search.ts';
 
@@ -19,49 +14,49 @@ const desk = createRoute({
   getParentRoute: () => root,
   path: '/',
   validateSearch: parseDeskSearch,
-  component: lazyRouteComponent(() => import('../desk/index.ts'), 'DeskPage'),
+  component: lazyPage(() => import('../desk/index.ts'), 'DeskPage'),
 });
 const agenda = createRoute({
   getParentRoute: () => root,
   path: '/agenda',
   validateSearch: parseAgendaSearch,
-  component: lazyRouteComponent(() => import('../agenda/index.ts'), 'AgendaPage'),
+  component: lazyPage(() => import('../agenda/index.ts'), 'AgendaPage'),
 });
 const register = createRoute({
   getParentRoute: () => root,
   path: '/agenda/baru',
-  component: lazyRouteComponent(() => import('../agenda/index.ts'), 'RegisterPage'),
+  component: lazyPage(() => import('../agenda/index.ts'), 'RegisterPage'),
 });
 const agendaEntry = createRoute({
   getParentRoute: () => root,
   path: '/agenda/$entryId',
-  component: lazyRouteComponent(() => import('../agenda/index.ts'), 'EntryPage'),
+  component: lazyPage(() => import('../agenda/index.ts'), 'EntryPage'),
 });
 const openCase = createRoute({
   getParentRoute: () => root,
   path: '/agenda/$entryId/buka-berkas',
-  component: lazyRouteComponent(() => import('../agenda/index.ts'), 'OpenCasePage'),
+  component: lazyPage(() => import('../agenda/index.ts'), 'OpenCasePage'),
 });
 const caseList = createRoute({
   getParentRoute: () => root,
   path: '/berkas',
   validateSearch: parseCaseSearch,
-  component: lazyRouteComponent(() => import('../case-list/index.ts'), 'CaseListPage'),
+  component: lazyPage(() => import('../case-list/index.ts'), 'CaseListPage'),
 });
 const caseFile = createRoute({
   getParentRoute: () => root,
   path: '/berkas/$caseId',
-  component: lazyRouteComponent(() => import('../cases/index.ts'), 'CasePage'),
+  component: lazyPage(() => import('../cases/index.ts'), 'CasePage'),
 });
 const sopList = createRoute({
   getParentRoute: () => root,
   path: '/sop',
-  component: lazyRouteComponent(() => import('../sops/index.ts'), 'SopListPage'),
+  component: lazyPage(() => import('../sops/index.ts'), 'SopListPage'),
 });
 const sopSheet = createRoute({
   getParentRoute: () => root,
   path: '/sop/$versionId',
-  component: lazyRouteComponent(() => import('../sops/index.ts'), 'SopPage'),
+  component: lazyPage(() => import('../sops/index.ts'), 'SopPage'),
 });
 const office = createRoute({
   getParentRoute: () => root,
@@ -73,12 +68,12 @@ const office = createRoute({
 const posts = createRoute({
   getParentRoute: () => root,
   path: '/kantor/jabatan',
-  component: lazyRouteComponent(() => import('../office/index.ts'), 'PostsPage'),
+  component: lazyPage(() => import('../office/index.ts'), 'PostsPage'),
 });
 const users = createRoute({
   getParentRoute: () => root,
   path: '/kantor/pengguna',
-  component: lazyRouteComponent(() => import('../office/index.ts'), 'UsersPage'),
+  component: lazyPage(() => import('../office/index.ts'), 'UsersPage'),
 });
 const password = createRoute({
   getParentRoute: () => root,
@@ -107,7 +102,7 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPendingComponent: () => <SkeletonLines lines={8} />,
   defaultPendingMs: 150,
-  defaultErrorComponent: CrashScreen,
+  defaultErrorComponent: PageError,
   scrollRestoration: true,
 });
 

@@ -7,6 +7,7 @@ import { MainMenu } from './main-menu.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import { UserMenu } from './user-menu.tsx';
+import { writePost } from './write-post.ts';
 import classes from './shell.module.css';
 
 /** Frame around every page: whose office, which posts, where one can go. */
@@ -14,9 +15,7 @@ export function Shell() {
   const { office, posts } = useSession();
   const [isHelpOpen, setHelpOpen] = useState(false);
   useShortcuts({ onHelp: () => setHelpOpen(true) });
-  const postTitles = posts.map(({ title, capacity }) =>
-    capacity === 'definitif' ? title : `${capacity === 'plt' ? 'Plt.' : 'Plh.'} ${title}`,
-  );
+  const postTitles = posts.map(writePost);
   return (
     <div className={classes['shell']}>
       <a className={classes['skip']} href="#isi">

@@ -5,11 +5,12 @@ import { noteLoggedOut, send } from '../api-client/index.ts';
 import { useSession } from '../session/index.ts';
 import { shellTexts as texts } from '../texts/index.ts';
 import { IconKey, IconKeyboard, IconLogout, IconUser, toast, sentencesOf } from '../ui/index.ts';
+import { writePost } from './write-post.ts';
 import classes from './shell.module.css';
 
 /** The person's own menu: password, shortcuts, leaving. */
 export function UserMenu({ onHelp }: { readonly onHelp: () => void }) {
-  const { user } = useSession();
+  const { user, posts } = useSession();
   const navigate = useNavigate();
   const client = useQueryClient();
   const leave = async () => {
@@ -38,14 +39,24 @@ export function UserMenu({ onHelp }: { readonly onHelp: () => void }) {
       </Menu.Target>
       <Menu.Dropdown>
         {/* Only menu items may be in a menu; the button already says whose it is. */}
-        <Menu.Label aria-hidden>{user.email}</Menu.Label>
+        <Menu.Label aria-hidden className={classes['whose'] ?? ''}>
+          <strong>{user.name}</strong>
+          {posts.map((post) => (
+            <span key={post.id}>{writePost(post)}</span>
+          ))}
+          <span>{user.email}</span>
+        </Menu.Label>
         <Menu.Item
           leftSection={<IconKey size={18} aria-hidden />}
           onClick={() => void navigate({ to: '/sandi' })}
         >
           {texts.changePassword}
         </Menu.Item>
-        <Menu.Item leftSection={<IconKeyboard size={18} aria-hidden />} onClick={onHelp}>
+        <Menu.Item
+          className={classes['keyboardOnly'] ?? ''}
+          leftSection={<IconKeyboard size={18} aria-hidden />}
+          onClick={onHelp}
+        >
           {texts.shortcuts}
         </Menu.Item>
         <Menu.Divider />
