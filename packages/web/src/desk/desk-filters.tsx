@@ -13,7 +13,7 @@ const COUNT_OF = {
   all: 'waiting',
   overdue: 'overdue',
   today: 'dueToday',
-  'came-back': null,
+  'came-back': 'cameBack',
   suspended: 'suspended',
 } as const;
 
@@ -33,8 +33,7 @@ export function DeskFilters({ search, counts, onChange }: DeskFiltersProps) {
     <div className={classes['filters']}>
       <div className={classes['views']} role="group" aria-label={texts.filters}>
         {FILTERS.map((filter) => {
-          const key = COUNT_OF[filter];
-          const count = key === null ? undefined : counts?.[key];
+          const count = counts?.[COUNT_OF[filter]];
           return (
             <button
               key={filter}
@@ -44,14 +43,12 @@ export function DeskFilters({ search, counts, onChange }: DeskFiltersProps) {
               onClick={() => onChange({ saring: filter === 'all' ? undefined : filter })}
             >
               {texts.filter[filter]}
-              {key === null ? null : (
-                <span
-                  className={classes['count']}
-                  data-late={(filter === 'overdue' && count !== 0) || undefined}
-                >
-                  {count ?? '\u00a0'}
-                </span>
-              )}
+              <span
+                className={classes['count']}
+                data-late={(filter === 'overdue' && count !== undefined && count > 0) || undefined}
+              >
+                {count ?? '\u00a0'}
+              </span>
             </button>
           );
         })}

@@ -6,6 +6,7 @@ import { deskTexts as texts } from '../texts/index.ts';
 import { ButtonLink, IconPlus, Page, Panel, RefusalAlert, SkeletonLines } from '../ui/index.ts';
 import { DeskEmpty } from './desk-empty.tsx';
 import { DeskFilters } from './desk-filters.tsx';
+import { deskLead } from './desk-lead.ts';
 import { type DeskSearch } from './desk-query.ts';
 import { DeskRow } from './desk-row.tsx';
 import classes from './desk.module.css';
@@ -29,7 +30,7 @@ export function DeskPage() {
   return (
     <Page
       title={texts.title}
-      lead={counts === undefined ? '\u00a0' : texts.lead(counts.waiting, counts.overdue)}
+      lead={counts === undefined ? '\u00a0' : deskLead(counts)}
       actions={
         mayRegister ? (
           <ButtonLink to="/agenda/baru" leftSection={<IconPlus size={18} aria-hidden />}>

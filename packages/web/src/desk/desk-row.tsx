@@ -20,7 +20,11 @@ export function DeskRow({ item }: { readonly item: InboxItem }) {
         <Link to="/berkas/$caseId" params={{ caseId: item.caseId }} className={classes['client']}>
           {item.clientName}
         </Link>
+        <span className={classes['number']}>{item.caseNumber}</span>
         <span className={classes['step']}>{item.stepTitle}</span>
+        {item.suspendedBecause === null ? null : (
+          <span className={classes['small']}>{texts.suspendedBecause(item.suspendedBecause)}</span>
+        )}
         {item.cameBackBecause === null ? null : (
           <span className={classes['back']}>
             <IconArrowBackUp size={16} aria-hidden />
@@ -41,7 +45,6 @@ export function DeskRow({ item }: { readonly item: InboxItem }) {
         )}
       </div>
       <div className={classes['sop']}>
-        <span className={classes['number']}>{item.caseNumber}</span>
         <span className={classes['sopTitle']}>{item.sopTitle}</span>
       </div>
       <div className={classes['since']}>

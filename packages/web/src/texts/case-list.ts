@@ -3,7 +3,7 @@ export const caseListTexts = {
   title: 'Berkas',
   lead: 'Semua berkas kantor ini, yang terbaru di atas.',
   search: 'Cari berkas',
-  searchHint: 'Nama, nomor berkas, atau NIK lengkap',
+  searchHint: 'Nama, nomor, atau NIK lengkap',
   status: 'Keadaan',
   allStatuses: 'Semua keadaan',
   table: 'Daftar berkas',

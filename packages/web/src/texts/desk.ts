@@ -1,12 +1,12 @@
 /** Texts of Meja kerja. */
 export const deskTexts = {
   title: 'Meja kerja',
-  lead: (waiting: number, overdue: number) =>
-    waiting === 0
-      ? 'Tidak ada yang menunggu Anda.'
-      : overdue === 0
-        ? `${waiting} pekerjaan menunggu, semuanya masih dalam waktunya.`
-        : `${waiting} pekerjaan menunggu, ${overdue} sudah terlambat.`,
+  nothingWaits: 'Tidak ada yang menunggu Anda.',
+  waits: (waiting: number) => `${waiting} pekerjaan menunggu`,
+  late: (overdue: number) => `${overdue} sudah terlambat`,
+  allInTime: 'semuanya masih dalam waktunya',
+  noneLate: 'tidak ada yang terlambat',
+  standing: (suspended: number) => `${suspended} ditangguhkan`,
   register: 'Daftarkan surat',
   search: 'Cari pekerjaan',
   searchHint: 'Nama, nomor berkas',
@@ -23,11 +23,12 @@ export const deskTexts = {
   post: 'Jabatan',
   allPosts: 'Semua jabatan saya',
   list: 'Pekerjaan yang menunggu',
-  columns: { due: 'Janji', work: 'Klien dan langkah', sop: 'SOP', since: 'Di meja ini sejak' },
+  columns: { due: 'Janji', work: 'Berkas dan langkah', sop: 'SOP', since: 'Di meja ini sejak' },
   cameBack: 'Dikembalikan',
   because: (reason: string) => `Alasan: ${reason}`,
   remind: 'Waktunya mengingatkan',
   suspended: 'Ditangguhkan',
+  suspendedBecause: (reason: string) => `Ditangguhkan: ${reason}`,
   more: 'Tampilkan berikutnya',
   emptyTitle: 'Meja Anda bersih',
   emptyText:
