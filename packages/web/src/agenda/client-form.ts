@@ -1,6 +1,6 @@
 import type { ClientInput } from '@tuntas/api';
-import { openCaseTexts as texts, registerTexts } from '../texts/agenda.ts';
-import { isDay } from '../ui/parse-day.ts';
+import { openCaseTexts as texts } from '../texts/agenda.ts';
+import { isDay, whyNoDay } from '../ui/parse-day.ts';
 import { readNik } from './read-nik.ts';
 
 /** The client as typed; every field is text so that nothing typed is lost. */
@@ -27,7 +27,10 @@ export const EMPTY_CLIENT: ClientFields = {
 const digits = (text: string) => text.replace(/[\s.-]/g, '');
 
 /** What must be put right before it can be sent, by field. */
-export function checkClient(client: ClientFields): Partial<Record<keyof ClientFields, string>> {
+export function checkClient(
+  client: ClientFields,
+  today: string,
+): Partial<Record<keyof ClientFields, string>> {
   const wrong: Partial<Record<keyof ClientFields, string>> = {};
   if (client.name.trim() === '') wrong.name = texts.nameMissing;
   for (const field of ['nik', 'kk'] as const) {
@@ -36,7 +39,9 @@ export function checkClient(client: ClientFields): Partial<Record<keyof ClientFi
       wrong[field] = texts.digits(typed.replace(/\D/g, '').length);
     }
   }
-  if (client.bornOn !== '' && !isDay(client.bornOn)) wrong.bornOn = registerTexts.dayUnreadable;
+  if (client.bornOn !== '' && !isDay(client.bornOn)) {
+    wrong.bornOn = whyNoDay(client.bornOn, today);
+  }
   if (!/^[0-9+ -]*$/.test(client.phone)) wrong.phone = texts.phoneForm;
   return wrong;
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useCommand } from '../api-client/index.ts';
 import { useOfficeTime } from '../session/index.ts';
 import { entryTexts as texts, shellTexts } from '../texts/index.ts';
-import { enterFlow, RefusalAlert, toast } from '../ui/index.ts';
+import { enterFlow, RefusalAlert, toast, useDiscardGuard } from '../ui/index.ts';
 import { changesOf, fieldsOf } from './correction-of.ts';
 import { EntryFields } from './entry-fields.tsx';
 import { checkRegister } from './register-fields.ts';
@@ -28,6 +28,7 @@ export function CorrectDialog({ entry, onClose }: CorrectDialogProps) {
       onClose();
     },
   });
+  const { close, onChange } = useDiscardGuard(onClose);
   const changes = changesOf(entry, fields);
   const errors = checkRegister(fields, today);
   const isUnchanged = Object.keys(changes).length === 0;
@@ -41,7 +42,7 @@ export function CorrectDialog({ entry, onClose }: CorrectDialogProps) {
     <Modal
       opened
       size="lg"
-      onClose={onClose}
+      onClose={close}
       title={texts.correctTitle}
       closeButtonProps={{ 'aria-label': shellTexts.close }}
     >
@@ -50,6 +51,7 @@ export function CorrectDialog({ entry, onClose }: CorrectDialogProps) {
         noValidate
         className={classes['form']}
         onKeyDown={enterFlow}
+        onChange={onChange}
         onSubmit={(event) => {
           event.preventDefault();
           save();
@@ -79,7 +81,7 @@ export function CorrectDialog({ entry, onClose }: CorrectDialogProps) {
           <Button type="submit" loading={correct.isPending}>
             {texts.save}
           </Button>
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={close}>
             {shellTexts.cancel}
           </Button>
         </div>

@@ -1,8 +1,10 @@
 import { Button, Radio } from '@mantine/core';
+import { useBlocker } from '@tanstack/react-router';
 import type { AgendaEntry, SopSummary } from '@tuntas/api';
 import { useRef, useState } from 'react';
 import { useCommand } from '../api-client/index.ts';
-import { openCaseTexts as texts } from '../texts/index.ts';
+import { useOfficeTime } from '../session/index.ts';
+import { openCaseTexts as texts, shellTexts } from '../texts/index.ts';
 import { enterFlow, Panel, RefusalAlert, Tag } from '../ui/index.ts';
 import { ClientFieldset } from './client-fieldset.tsx';
 import { checkClient, EMPTY_CLIENT, toClientInput } from './client-form.ts';
@@ -22,13 +24,22 @@ export function OpenCaseForm({ entry, sops, onOpened }: OpenCaseFormProps) {
   const [client, setClient] = useState(EMPTY_CLIENT);
   const [wasTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const isSaved = useRef(false);
+  const isDirty = JSON.stringify(client) !== JSON.stringify(EMPTY_CLIENT);
+  useBlocker({
+    shouldBlockFn: () => isDirty && !isSaved.current && !confirm(shellTexts.discard),
+    enableBeforeUnload: () => isDirty && !isSaved.current,
+  });
   const open = useCommand('openCase', {
     refreshes: ['getAgendaEntry', 'listAgenda', 'getInbox', 'listCases'],
-    onDone: (reply) => onOpened(reply.caseId),
+    onDone: (reply) => {
+      isSaved.current = true;
+      onOpened(reply.caseId);
+    },
   });
   const sop = sops.find(({ versionId }) => versionId === sopVersionId);
   const way = sop?.entries.find(({ id }) => id === entryWay) ?? sop?.entries[0];
-  const errors = checkClient(client);
+  const errors = checkClient(client, useOfficeTime().dayOf(new Date()));
 
   const save = () => {
     setTried(true);

@@ -1,6 +1,6 @@
 import type { CallOf } from '@tuntas/api';
 import { registerTexts as texts } from '../texts/agenda.ts';
-import { isDay } from '../ui/parse-day.ts';
+import { isDay, whyNoDay } from '../ui/parse-day.ts';
 
 /** The registration form as typed. Days are YYYY-MM-DD or empty. */
 export interface RegisterFields {
@@ -36,7 +36,7 @@ export function checkRegister(fields: RegisterFields, today: string): EntryField
   for (const field of ['receivedOn', 'letterOn'] as const) {
     const on = fields[field];
     if (on === '' || (field === 'letterOn' && fields.arrival === 'walk-in')) continue;
-    if (!isDay(on)) wrong[field] = texts.dayUnreadable;
+    if (!isDay(on)) wrong[field] = whyNoDay(on, today);
     else if (on > today) wrong[field] = texts.dayFuture;
   }
   if (fields.sender.trim() === '') wrong.sender = texts.senderMissing;

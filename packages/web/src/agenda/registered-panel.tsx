@@ -1,4 +1,4 @@
-import { Button, Title } from '@mantine/core';
+import { Button, Kbd, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { registerTexts as texts } from '../texts/index.ts';
@@ -17,6 +17,16 @@ export function RegisteredPanel({ registered, onAgain }: RegisteredPanelProps) {
   const { entry, files } = registered;
   const next = useRef<HTMLAnchorElement>(null);
   useEffect(() => next.current?.focus(), []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'n' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (document.querySelector('[role="dialog"], [role="menu"]') !== null) return;
+      event.preventDefault();
+      onAgain();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onAgain]);
   return (
     <Panel>
       <div className={classes['registered']}>
@@ -45,8 +55,11 @@ export function RegisteredPanel({ registered, onAgain }: RegisteredPanelProps) {
           >
             {texts.openCase}
           </ButtonLink>
-          <Button size="md" variant="default" onClick={onAgain}>
+          <Button size="md" variant="default" onClick={onAgain} aria-keyshortcuts="n">
             {texts.again}
+            <Kbd className={classes['key'] ?? ''} aria-hidden>
+              n
+            </Kbd>
           </Button>
           <Link to="/agenda/$entryId" params={{ entryId: entry.id }} className={classes['see']}>
             {texts.see}

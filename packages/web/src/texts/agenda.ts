@@ -53,7 +53,6 @@ export const registerTexts = {
   senderMissing: 'Isi siapa pengirim atau pelapornya.',
   subjectShort: 'Isi perihal, paling sedikit tiga huruf.',
   dayMissing: 'Isi tanggal diterima.',
-  dayUnreadable: 'Tanggal tidak terbaca. Tulis seperti 22/11/2026.',
   dayFuture: 'Tanggal tidak boleh lebih dari hari ini.',
   fixFirst: 'Beberapa isian perlu diperbaiki dahulu.',
   notPermittedTitle: 'Hanya jabatan agenda yang mendaftarkan surat',
