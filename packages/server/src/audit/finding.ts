@@ -18,7 +18,8 @@ const AUDIT_FINDINGS = {
   SEAL_LIST_CHANGED: 'Daftar yang disegel pada segel {no} telah diubah.',
   OFFICE_ENTRY_REMOVED: 'Catatan kantor {eventId} (segel {no}) telah dihapus.',
   OFFICE_ENTRY_CHANGED: 'Catatan kantor {eventId} (segel {no}) telah diubah.',
-  OFFICE_ENTRY_ADDED: 'Catatan kantor {eventId} disisipkan dengan tanggal mundur.',
+  OFFICE_ENTRY_ADDED:
+    'Catatan kantor {eventId} disisipkan di luar aplikasi atau dengan tanggal mundur.',
   ROW_CHANGED: '{row} {rowId} berbeda dari yang tercatat pada catatan kantor.',
   ROW_REMOVED: '{row} {rowId} tercatat pada catatan kantor, tetapi sekarang tidak ada.',
   ROW_ADDED: '{row} {rowId} tidak tercatat pada catatan kantor.',

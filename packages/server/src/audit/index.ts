@@ -8,6 +8,7 @@ import {
 } from './audit.queries.ts';
 import { hashKept, type KeptRef } from './kept-rows.ts';
 import { sealHistory } from './seal-office.ts';
+import { insertUnsealed } from './seals.queries.ts';
 
 export type { OfficeEvent, ReadEntry };
 
@@ -21,9 +22,10 @@ export async function recordOfficeEvent(
   event: OfficeEvent,
   kept: readonly KeptRef[] = [],
 ): Promise<void> {
-  if (kept.length === 0) return insertOfficeEvent(tx, event);
-  const detail = { ...event.detail, kept: await hashKept(tx, kept) };
+  const detail =
+    kept.length === 0 ? event.detail : { ...event.detail, kept: await hashKept(tx, kept) };
   await insertOfficeEvent(tx, { ...event, detail });
+  await insertUnsealed(tx, event.id);
 }
 
 /**

@@ -10,7 +10,6 @@ import {
 } from './seal-content.ts';
 import {
   findLastSeal,
-  findSealedUpTo,
   insertSeal,
   insertSealed,
   listUnsealedEvents,
@@ -19,8 +18,6 @@ import {
 
 /** In one seal; a large backlog becomes several, so that no transaction is long. */
 export const MOST_PER_SEAL = 5_000;
-/** An event may be committed this long after its instant and still be sealed. */
-const LATE_EVENTS_MS = 86_400_000;
 
 /**
  * Seals what has happened in the office since the last seal. Gives the number of seals made: none
@@ -42,10 +39,8 @@ async function sealOnce(services: Services, officeId: number): Promise<boolean> 
   try {
     return await db.office(officeId, async (tx) => {
       const last = await findLastSeal(tx);
-      const upTo = await findSealedUpTo(tx, MOST_PER_SEAL);
-      const from = upTo === undefined ? '-infinity' : lateFrom(upTo);
       const heads = await listUnsealedHeads(tx, MOST_PER_SEAL);
-      const officeEvents = await listUnsealedEvents(tx, from, MOST_PER_SEAL);
+      const officeEvents = await listUnsealedEvents(tx, MOST_PER_SEAL);
       if (heads.length === 0 && officeEvents.length === 0) return false;
       const events = officeEvents.map((event) => ({
         eventId: event.id,
@@ -69,9 +64,4 @@ async function sealOnce(services: Services, officeId: number): Promise<boolean> 
     if (db.isUniqueViolation(error, 'seals_pk')) return false;
     throw error;
   }
-}
-
-/** Events from this instant on are looked at again for the seal after one made at `sealedAt`. */
-export function lateFrom(sealedAt: string): string {
-  return new Date(Date.parse(sealedAt) - LATE_EVENTS_MS).toISOString();
 }

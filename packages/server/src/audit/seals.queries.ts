@@ -18,18 +18,6 @@ export async function findLastSeal(tx: TenantTx): Promise<SealRow | undefined> {
   });
 }
 
-/**
- * When the newest seal was made that left no event behind: one with `most` events may have. Events
- * of a backlog would else grow too old to be looked at before their turn comes.
- */
-export async function findSealedUpTo(tx: TenantTx, most: number): Promise<string | undefined> {
-  const seal = await tx.find<{ readonly sealed_at: string }>(sql`
-    select sealed_at from seals
-    where office_id = ${tx.officeId} and events_count < ${most}
-    order by no desc limit 1`);
-  return seal?.sealed_at;
-}
-
 export async function listSeals(tx: TenantTx): Promise<SealRow[]> {
   return tx.rows({
     text: `select ${SEAL_COLUMNS} from seals where office_id = $1 order by no`,
@@ -44,20 +32,20 @@ export async function listUnsealedHeads(tx: TenantTx, limit: number): Promise<Se
     order by id limit ${limit}`);
 }
 
-/** `from`: older ones were sealed or, if they came too late for that, are a finding. */
-export async function listUnsealedEvents(
-  tx: TenantTx,
-  from: string,
-  limit: number,
-): Promise<OfficeEvent[]> {
+/** Until it is sealed the event waits in a list: which ones do is not told by their instants. */
+export async function insertUnsealed(tx: TenantTx, eventId: string): Promise<void> {
+  await tx.rows(sql`
+    insert into unsealed_events (office_id, event_id) values (${tx.officeId}, ${eventId})`);
+}
+
+export async function listUnsealedEvents(tx: TenantTx, limit: number): Promise<OfficeEvent[]> {
   return tx.rows(sql`
     select e.id, e.actor_user_id as "actorUserId", e.kind, e.subject_id as "subjectId",
            e.detail, e.at
-    from office_events e
-    where e.office_id = ${tx.officeId} and e.at >= ${from}
-      and not exists (
-        select from sealed_events s where s.office_id = ${tx.officeId} and s.event_id = e.id)
-    order by e.id limit ${limit}`);
+    from unsealed_events u
+    join office_events e on e.office_id = ${tx.officeId} and e.id = u.event_id
+    where u.office_id = ${tx.officeId}
+    order by u.event_id limit ${limit}`);
 }
 
 export async function insertSeal(tx: TenantTx, seal: SealRow): Promise<void> {
@@ -77,6 +65,7 @@ export async function insertSealed(
 ): Promise<void> {
   const ids = heads.map(({ caseId }) => caseId);
   const seqs = heads.map(({ seq }) => seq);
+  const eventIds = events.map(({ eventId }) => eventId);
   const hashes = heads.map(({ headHash }) => headHash);
   await tx.rows(sql`
     insert into sealed_heads (office_id, seal_no, case_id, seq, head_hash)
@@ -85,8 +74,11 @@ export async function insertSealed(
   await tx.rows(sql`
     insert into sealed_events (office_id, seal_no, event_id, hash)
     select ${tx.officeId}, ${no}, x.event_id, x.hash
-    from unnest(${events.map(({ eventId }) => eventId)}::uuid[],
+    from unnest(${eventIds}::uuid[],
                 ${events.map(({ hash }) => hash)}::bytea[]) as x (event_id, hash)`);
+  await tx.rows(sql`
+    delete from unsealed_events
+    where office_id = ${tx.officeId} and event_id = any(${eventIds}::uuid[])`);
   // A case that has moved on meanwhile stays unsealed.
   await tx.rows(sql`
     update cases c set is_sealed = true

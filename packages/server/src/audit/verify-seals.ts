@@ -8,9 +8,9 @@ import {
   officeEventHash,
   sealHash,
 } from './seal-content.ts';
-import { lateFrom, MOST_PER_SEAL } from './seal-office.ts';
+import { MOST_PER_SEAL } from './seal-office.ts';
 import { listSeals, type SealRow } from './seals.queries.ts';
-import { listBackdatedEvents, listSealedEvents, listSealedHeads } from './verify.queries.ts';
+import { listSealedEvents, listSealedHeads, listStrayEvents } from './verify.queries.ts';
 
 export interface SealsVerified {
   readonly findings: readonly AuditFinding[];
@@ -30,6 +30,8 @@ export async function verifySeals(tx: TenantTx, key: string): Promise<SealsVerif
   const seals = await listSeals(tx);
   let previous: Buffer = NO_SEAL;
   let expected = 1;
+  /** When the last seal before was made that left no event behind. */
+  let allSealedAt: string | undefined;
   for (const seal of seals) {
     const { no } = seal;
     for (; expected < no; expected++) report('SEAL_REMOVED', { no: expected });
@@ -40,28 +42,38 @@ export async function verifySeals(tx: TenantTx, key: string): Promise<SealsVerif
     const isListTrue =
       headsDigest(heads).equals(seal.headsDigest) && eventsDigest(events).equals(seal.eventsDigest);
     if (!isListTrue) report('SEAL_LIST_CHANGED', { no });
+    const tooOld = tooOldFor(seal, allSealedAt);
     for (const { eventId, hash, event } of events) {
       if (event === null) report('OFFICE_ENTRY_REMOVED', { eventId, no });
       else if (!officeEventHash(officeId, event).equals(hash)) {
         report('OFFICE_ENTRY_CHANGED', { eventId, no });
-      }
+      } else if (event.at < tooOld) report('OFFICE_ENTRY_ADDED', { eventId });
     }
+    if (seal.eventsCount < MOST_PER_SEAL) allSealedAt = seal.sealedAt;
     previous = seal.hash;
     expected = no + 1;
   }
   const last = seals.at(-1);
-  const whole = seals.findLast(({ eventsCount }) => eventsCount < MOST_PER_SEAL);
-  if (whole !== undefined) {
-    for (const eventId of await listBackdatedEvents(tx, lateFrom(whole.sealedAt))) {
-      report('OFFICE_ENTRY_ADDED', { eventId });
-    }
-  }
+  for (const eventId of await listStrayEvents(tx)) report('OFFICE_ENTRY_ADDED', { eventId });
   return {
     findings,
     seals: seals.length,
     last: last && { no: last.no, hash: last.hash.toString('hex') },
     hashes: new Map(seals.map(({ no, hash }) => [no, hash.toString('hex')])),
   };
+}
+
+/** An event may be committed this long after its instant. */
+const LATE_EVENTS_MS = 86_400_000;
+
+/**
+ * An event from before this instant should have been in a seal before this one. The clock may have
+ * been set back since that seal; this seal was then made by the same clock as its events.
+ */
+function tooOldFor(seal: SealRow, allSealedAt: string | undefined): string {
+  if (allSealedAt === undefined) return '';
+  const earlier = Math.min(Date.parse(seal.sealedAt), Date.parse(allSealedAt));
+  return new Date(earlier - LATE_EVENTS_MS).toISOString();
 }
 
 function faultOf(

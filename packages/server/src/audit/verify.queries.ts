@@ -97,13 +97,15 @@ export async function listSealedEvents(tx: TenantTx, no: number): Promise<Sealed
   }));
 }
 
-/** Not sealed although older than what the next seal will look at. */
-export async function listBackdatedEvents(tx: TenantTx, before: string): Promise<string[]> {
+/** Neither sealed nor waiting for it: not written by the application. */
+export async function listStrayEvents(tx: TenantTx): Promise<string[]> {
   const rows = await tx.rows<{ readonly id: string }>(sql`
     select e.id from office_events e
-    where e.office_id = ${tx.officeId} and e.at < ${before}
+    where e.office_id = ${tx.officeId}
       and not exists (
         select from sealed_events s where s.office_id = ${tx.officeId} and s.event_id = e.id)
+      and not exists (
+        select from unsealed_events u where u.office_id = ${tx.officeId} and u.event_id = e.id)
     order by e.id`);
   return rows.map(({ id }) => id);
 }
