@@ -29,7 +29,7 @@ export async function serveWeb(app: FastifyInstance, dist = WEB_DIST): Promise<v
   });
 
   app.setNotFoundHandler((request, reply) => {
-    const [path = ''] = request.url.split('?');
+    const path = pathOf(request.url);
     if (/^\/(api|metrics)(\/|$)/.test(path)) return refuseUnknown(request, reply);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       reply.header('allow', 'GET, HEAD');
@@ -45,6 +45,16 @@ export async function serveWeb(app: FastifyInstance, dist = WEB_DIST): Promise<v
     if (page) return sendFile(request, reply, page);
     return reply.code(503).header('cache-control', 'no-store').type(HTML).send(NOT_BUILT);
   });
+}
+
+/** The path as the router reads it, so that an escaped /api is still an address of the API. */
+function pathOf(url: string): string {
+  const [path = ''] = url.split('?');
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 const HTML = 'text/html; charset=utf-8';
