@@ -168,6 +168,23 @@ const SAMPLES: Samples = {
       },
     },
   }),
+  correctClient: ({ caseId }) => ({
+    as: 'agenda',
+    params: { id: caseId },
+    body: {
+      reason: 'Salah baca pada KTP',
+      changes: {
+        name: `Contoh Klien ${counter++}`,
+        nik: '6209014101500005',
+        kk: null,
+        bornOn: '1950-01-01',
+        sex: 'P',
+        address: 'Jalan Contoh',
+        phone: '0811 22',
+      },
+    },
+  }),
+  listKnownClients: () => ({ as: 'agenda', query: { nik: '6209014101500005' } }),
   uploadCaseFile: ({ caseId }) => ({ as: 'none', params: { id: caseId }, form: aForm() }),
   downloadFile: ({ fileId }) => ({ as: 'none', params: { id: fileId } }),
 };

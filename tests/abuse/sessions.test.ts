@@ -149,6 +149,8 @@ describe('who may do what', () => {
     openCase: ['agenda'],
     getCase: EVERYBODY,
     act: ['none'],
+    correctClient: ['agenda', 'none'],
+    listKnownClients: ['agenda'],
     uploadCaseFile: ['agenda', 'none'],
     downloadFile: EVERYBODY,
   };

@@ -1,24 +1,8 @@
 import { Type, type Static } from 'typebox';
 import { CaseAction, CaseEvent, CaseState, CaseStatus } from '@tuntas/sop';
-import { closed, Day, Id, Instant, Line, Name, orNull } from './common.ts';
+import { ClientCorrection, ClientInput } from './clients.ts';
+import { closed, Day, Id, Instant, orNull } from './common.ts';
 import { FileRef } from './files.ts';
-
-const Nik = Type.String({ pattern: '^[0-9]{16}$', description: 'NIK, 16 digits' });
-
-/** The person the case is about. NIK and KK are stored encrypted and come back masked. */
-export const ClientInput = Type.Object(
-  {
-    name: Name,
-    nik: Type.Optional(Nik),
-    kk: Type.Optional(Type.String({ pattern: '^[0-9]{16}$', description: 'Nomor KK, 16 digits' })),
-    bornOn: Type.Optional(orNull(Day)),
-    sex: Type.Optional(Type.Union([Type.Literal('L'), Type.Literal('P')])),
-    address: Type.Optional(Line),
-    phone: Type.Optional(Type.String({ maxLength: 30, pattern: '^[0-9+ -]*$' })),
-  },
-  closed,
-);
-export type ClientInput = Static<typeof ClientInput>;
 
 export const OpenCaseRequest = Type.Object(
   {
@@ -96,6 +80,8 @@ export const CaseReply = Type.Object({
     sex: orNull(Type.String()),
     address: Type.String(),
     phone: Type.String(),
+    mayCorrect: Type.Boolean({ description: 'Whether this person may correct these data' }),
+    corrections: Type.Array(ClientCorrection, { description: 'Oldest first' }),
   }),
   agenda: Type.Object({
     id: Id,
@@ -104,6 +90,7 @@ export const CaseReply = Type.Object({
     sender: Type.String(),
     subject: Type.String(),
     receivedOn: Day,
+    files: Type.Array(FileRef, { description: 'Scans; none where the entry is hidden' }),
   }),
   sop: Type.Object({
     versionId: Id,

@@ -6,5 +6,6 @@ export * from './files.ts';
 export * from './sops.ts';
 export * from './agenda.ts';
 export * from './cases.ts';
+export * from './clients.ts';
 export * from './routes.ts';
 export * from './client.ts';

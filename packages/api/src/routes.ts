@@ -1,6 +1,7 @@
 import { Type, type Static, type TSchema } from 'typebox';
 import * as agenda from './agenda.ts';
 import * as cases from './cases.ts';
+import * as clients from './clients.ts';
 import { Id } from './common.ts';
 import { FileRef } from './files.ts';
 import * as session from './session.ts';
@@ -274,6 +275,24 @@ export const ROUTES = {
     params: byId,
     body: cases.ActionRequest,
     reply: cases.ActionReply,
+  },
+  correctClient: {
+    method: 'POST',
+    path: '/api/cases/:id/client',
+    summary: "Correct the client's data with a reason",
+    tag: 'berkas',
+    command: true,
+    params: byId,
+    body: clients.CorrectClientRequest,
+    reply: clients.ClientCorrection,
+  },
+  listKnownClients: {
+    method: 'GET',
+    path: '/api/people',
+    summary: 'Cases of clients with a NIK, asked before a berkas is opened',
+    tag: 'berkas',
+    query: clients.KnownClientsQuery,
+    reply: clients.KnownClients,
   },
   uploadCaseFile: {
     method: 'POST',

@@ -12,10 +12,13 @@ const MAY_READ = `(e.secrecy <> 'rahasia' or $2 or exists (
     join case_events v on v.office_id = $1 and v.case_id = c.id
     where c.office_id = $1 and c.agenda_id = e.id and v.actor_user_id = $3))`;
 
+/** Letter numbers are typed with and without blanks around their separators. */
+const SEARCHED = `regexp_replace(e.search_text, ' ?([/.-]) ?', '\\1', 'g')`;
+
 /** $5 year or null, $6 LIKE pattern or null, $7 only without a case. */
 const FILTER = `e.office_id = $1
   and ($5::int is null or e.year = $5)
-  and ($6::text is null or (e.search_text like $6 and ${MAY_READ}))
+  and ($6::text is null or (${SEARCHED} like $6 and ${MAY_READ}))
   and (not $7 or not exists (
     select from cases c where c.office_id = $1 and c.agenda_id = e.id))`;
 

@@ -62,6 +62,18 @@ test('the new words stand in the entry, the old ones in its history', async () =
   ]);
 });
 
+test('a letter number is found with and without blanks around its separators', async () => {
+  const id = await aRegisteredEntry();
+  await correct(id, { reason, changes: { letterNumber: '460/ 123/Dinsos - XI/2026' } });
+  for (const search of ['460/123', '460 / 123', '123/dinsos-xi', '460 123']) {
+    const { entries } = await database.db.office(OFFICE, (tx) => listEntries(tx, desk, { search }));
+    expect(
+      entries.map((entry) => entry.id),
+      search,
+    ).toEqual([id]);
+  }
+});
+
 test('a corrected word is found by search, the old one no longer', async () => {
   const id = await aRegisteredEntry();
   await correct(id, { reason, changes: { sender: 'Kelurahan Tanjung Élok' } });

@@ -29,7 +29,7 @@ export async function insertOfficeEvent(
 export interface ReadEntry {
   readonly id: string;
   readonly userId: string;
-  readonly kind: 'case' | 'file' | 'agenda';
+  readonly kind: 'case' | 'file' | 'agenda' | 'person';
   readonly subjectId: string;
   readonly at: string;
 }

@@ -8,7 +8,7 @@ import {
 } from '@tuntas/sop';
 import type { PostPower } from '@tuntas/api';
 import type { Actor } from '../http/actor.ts';
-import { findActingPost, type AccessView } from './access.ts';
+import { findActingPost, findCorrectingPost, type AccessView } from './access.ts';
 import { offeredActions } from './offered-actions.ts';
 import { bindingsOf } from './posts-of-sop.ts';
 import { shippedText } from './testing.ts';
@@ -113,6 +113,15 @@ describe('who may', () => {
     expect(post !== undefined).toBe(isAllowed);
     if (post !== undefined) expect(actor.posts).toContain(post);
   });
+});
+
+test('the data of the client: the front desk and who holds an open step', () => {
+  const may = (at: AccessView['state']) =>
+    (Object.keys(PEOPLE) as Person[]).filter((person) =>
+      findCorrectingPost({ actor: PEOPLE[person], sop, bindings, state: at }),
+    );
+  expect(may(state)).toEqual(['petugas', 'another post of the performer', 'plh petugas', 'desk']);
+  expect(may({ ...state, status: 'closed', open: [] })).toEqual(['desk']);
 });
 
 test('what is offered is what may be done, and nothing else', () => {

@@ -37,6 +37,11 @@ export function findActingPost(view: AccessView, action: CaseAction): ActorPost 
   }
 }
 
+/** Who may correct the data of the client: the front desk, and whoever holds an open step. */
+export function findCorrectingPost(view: AccessView): ActorPost | undefined {
+  return postWithPower(view, 'agenda') ?? postAtOpenStep(view);
+}
+
 /**
  * The post by which this person may act as a performer. An outside performer has no post: those
  * who type for one act under their own name, which the machine knows from `recordedBy`.

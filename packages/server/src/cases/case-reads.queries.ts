@@ -1,4 +1,4 @@
-import type { ActingCapacity, FileRef, InboxReply } from '@tuntas/api';
+import type { ActingCapacity, ClientCorrection, FileRef, InboxReply } from '@tuntas/api';
 import type { CaseEvent, CaseState } from '@tuntas/sop';
 import type { Database } from '../database/index.ts';
 import type { PerformerPost } from './posts-of-sop.ts';
@@ -74,6 +74,8 @@ export interface CasePageRow {
   readonly posts: readonly PerformerPost[];
   readonly files: readonly FileRef[];
   readonly timeline: readonly TimelineRow[];
+  readonly letter_files: readonly FileRef[];
+  readonly corrections: readonly ClientCorrection[];
 }
 
 /** One round trip; the look is noted in the read log without waiting for the disk. */

@@ -1,6 +1,8 @@
 import type { FeatureRoutes } from '../http/serve.ts';
+import { correctClient } from './correct-client.ts';
 import { getCase } from './get-case.ts';
 import { getInbox } from './get-inbox.ts';
+import { listKnownClients } from './list-known-clients.ts';
 import { listCases } from './list-cases.ts';
 import { openCase } from './open-case.ts';
 import { takeStep } from './take-step.ts';
@@ -12,6 +14,10 @@ export const registerCasesRoutes: FeatureRoutes = (serve, services) => {
   serve('openCase', ({ actor, commandId, body }) =>
     openCase(services, { actor, commandId, request: body }),
   );
+  serve('correctClient', ({ actor, commandId, params, body }) =>
+    correctClient(services, { actor, commandId, caseId: params.id, request: body }),
+  );
+  serve('listKnownClients', ({ actor, query }) => listKnownClients(services, actor, query.nik));
   serve('act', ({ actor, commandId, params, body }) =>
     takeStep(services, { actor, commandId, caseId: params.id, ...body }),
   );

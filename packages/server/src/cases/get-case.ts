@@ -1,10 +1,11 @@
-import type { ActingCapacity, CaseReply } from '@tuntas/api';
+import type { ActingCapacity, CaseReply, ClientCorrection, FileRef } from '@tuntas/api';
 import { HIDDEN_WORDS, mayReadEntry } from '../agenda/index.ts';
 import type { Actor } from '../http/actor.ts';
 import { maskPerson } from '../people/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
 import { getSopVersion } from '../sops/index.ts';
+import { findCorrectingPost } from './access.ts';
 import { actionReply } from './action-reply.ts';
 import { readCasePage, type CasePageRow, type TimelineRow } from './case-reads.queries.ts';
 import { holdersOf } from './holders.ts';
@@ -37,7 +38,11 @@ export async function getCase(
     number: row.number,
     version: row.version,
     title: `${row.person_name} – ${sop.title}`,
-    client: maskPerson(secrets, officeId, { ...row, id: row.person_id, name: row.person_name }),
+    client: {
+      ...maskPerson(secrets, officeId, { ...row, id: row.person_id, name: row.person_name }),
+      mayCorrect: findCorrectingPost(view) !== undefined,
+      corrections: row.corrections.map(toCorrection),
+    },
     agenda: agendaOf(row, isHidden),
     sop: {
       versionId: sop.id,
@@ -50,7 +55,7 @@ export async function getCase(
     why,
     holders: holdersOf(sop.prepared, state, posts),
     offered,
-    files: row.files.map((file) => ({ ...file, uploadedAt: instant(file.uploadedAt) })),
+    files: row.files.map(toFile),
     timeline: row.timeline.map(toTimelineEntry),
   };
 }
@@ -63,6 +68,7 @@ function agendaOf(row: CasePageRow, isHidden: boolean): CaseReply['agenda'] {
     sender: isHidden ? HIDDEN_WORDS : row.sender,
     subject: isHidden ? HIDDEN_WORDS : row.subject,
     receivedOn: row.received_on,
+    files: isHidden ? [] : row.letter_files.map(toFile),
   };
 }
 
@@ -81,6 +87,12 @@ function toTimelineEntry(row: TimelineRow): CaseReply['timeline'][number] {
     actorPost: post === null ? null : `${BY_CAPACITY[capacity ?? 'definitif']}${post}`,
     event,
   };
+}
+
+const toFile = (file: FileRef): FileRef => ({ ...file, uploadedAt: instant(file.uploadedAt) });
+
+function toCorrection({ at, by, reason, before, after }: ClientCorrection): ClientCorrection {
+  return { at: instant(at), by, reason, before, after };
 }
 
 /** PostgreSQL writes instants into JSON with an offset; ours end in Z. */

@@ -14,7 +14,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * All cases of the office, newest first. Searched by words of the client's name, by the case
- * number, or by a full NIK, which is found by its keyed hash.
+ * number, or by a full NIK, with or without blanks, dots and dashes, which is found by its keyed hash.
  */
 export async function listCases(
   services: Services,
@@ -26,14 +26,15 @@ export async function listCases(
   const limit = query.limit ?? DEFAULT_LIMIT;
   const search = (query.search ?? '').trim();
   if (query.cursor !== undefined && !UUID.test(query.cursor)) throw new Refusal('REQUEST_INVALID');
-  const isNik = /^\d{16}$/.test(search);
+  const nik = search.replace(/[\s.-]/gu, '');
+  const isNik = /^\d{16}$/.test(nik);
   const words = isNik ? [] : searchWords(search);
   // Nothing but signs: that finds no case, rather than every case.
   if (search !== '' && !isNik && words.length === 0) return { items: [], nextCursor: null };
   const rows = await db.office(officeId, async (tx) => {
     return listCasesBy(tx, {
       words,
-      personIds: isNik ? await findPeopleByNik(tx, secrets, search) : null,
+      personIds: isNik ? await findPeopleByNik(tx, secrets, nik) : null,
       status: query.status ?? null,
       before: query.cursor ?? null,
       limit: limit + 1,

@@ -14,6 +14,10 @@ test('folding twice changes nothing more', () => {
   );
 });
 
+test('blanks around separators do not count', () => {
+  expect(likePattern('460/ 123 /Dinsos - 2026')).toBe('%460/123/dinsos-2026%');
+});
+
 test('characters with a meaning in LIKE are taken literally', () => {
   expect(likePattern('100%_\\ Baru')).toBe('%100\\%\\_\\\\%baru%');
 });

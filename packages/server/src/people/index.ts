@@ -1,3 +1,4 @@
+export { correctPerson, type PersonCorrection } from './correct-person.ts';
 export { createPerson, type NewPerson } from './create-person.ts';
 export { findPeopleByNik } from './find-people-by-nik.ts';
 export { foldText, likePattern } from './fold-text.ts';
