@@ -17,6 +17,7 @@ describe('readConfig', () => {
     const result = readConfig({});
     expect(result).toEqual({
       ok: true,
+      warnings: [],
       config: {
         mode: 'demo',
         dataDir: resolve('data'),
@@ -51,6 +52,10 @@ describe('readConfig', () => {
     [{ TUNTAS_MODE: 'production' }, /TUNTAS_PUBLIC_URL belum diisi/],
     [{ ...production, TUNTAS_PUBLIC_URL: 'http://tuntas.example.go.id' }, /memakai http/],
     [{ ...production, DATABASE_URL: 'postgres://tuntas:tuntas@db/tuntas' }, /kata sandi bawaan/],
+    [{ ...production, DATABASE_URL: 'postgres://tuntas:…@db/tuntas' }, /kata sandi bawaan/],
+    [{ ...production, DATABASE_URL: 'postgres://tuntas:xxx@db/tuntas' }, /kata sandi bawaan/],
+    [{ ...production, DATABASE_URL: 'postgres://tuntas:...@db/tuntas' }, /kata sandi bawaan/],
+    [{ ...production, TUNTAS_PROT: '80' }, /TUNTAS_PROT tidak dikenal; .* TUNTAS_PORT/],
     [{ ...production, DATABASE_URL: 'postgres://tuntas@db/tuntas' }, /kosong/],
   ])('refuses %o with a sentence', (env, sentence) => {
     expect(problemsOf(env)).toMatch(sentence);
@@ -59,6 +64,26 @@ describe('readConfig', () => {
   it('tells all problems at once', () => {
     const result = readConfig({ TUNTAS_MODE: 'production', TUNTAS_PORT: 'x', TUNTAS_LOG: 'x' });
     expect(result.ok || result.problems).toHaveLength(3);
+  });
+
+  it('names the option of the command line where that is wrong', () => {
+    expect(problemsOf({ TUNTAS_PORT: '8080' }, { port: 'abc' })).toMatch(/^--port berisi "abc"/);
+    expect(problemsOf({}, { host: '0.0.0.0' })).toMatch(/--host 0\.0\.0\.0/);
+  });
+
+  it('only warns the demo of a misspelt setting', () => {
+    expect(readConfig({ TUNTAS_PROT: '80' })).toMatchObject({
+      ok: true,
+      warnings: ['TUNTAS_PROT tidak dikenal; mungkin maksudnya TUNTAS_PORT.'],
+    });
+  });
+
+  it('tells mode and data folder even of what it refuses', () => {
+    expect(readConfig({ TUNTAS_MODE: 'production', TUNTAS_DATA: '/y' })).toMatchObject({
+      ok: false,
+      isProduction: true,
+      dataDir: resolve('/y'),
+    });
   });
 
   it.each([

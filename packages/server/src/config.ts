@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { tellUnknownSettings } from './unknown-settings.ts';
 
 /** Settings from the environment and the command line, checked once at the start. */
 export interface Config {
@@ -28,11 +29,19 @@ export interface ConfigFlags {
 }
 
 export type ConfigResult =
-  | { readonly ok: true; readonly config: Config }
+  | {
+      readonly ok: true;
+      readonly config: Config;
+      /** Indonesian sentences about what does not keep the demo from starting. */
+      readonly warnings: readonly string[];
+    }
   | {
       readonly ok: false;
       /** Indonesian sentences, each saying what is wrong and what to do. */
       readonly problems: readonly string[];
+      /** As far as they can be told, to look for further problems. */
+      readonly isProduction: boolean;
+      readonly dataDir: string;
     };
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -42,7 +51,7 @@ const NO: readonly string[] = ['tidak', 'no', '0', 'false', ''];
 /**
  * Reads TUNTAS_MODE, TUNTAS_DATA, DATABASE_URL, TUNTAS_HOST, TUNTAS_PORT, TUNTAS_PUBLIC_URL,
  * TUNTAS_TRUST_PROXY, TUNTAS_LOG, TUNTAS_REQUESTS_PER_MINUTE and TUNTAS_METRICS_TOKEN. All
- * problems are told at once.
+ * problems are told at once, misspelt variables among them.
  */
 export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
@@ -57,7 +66,11 @@ export function readConfig(
   }
   const isProduction = mode === 'production';
   const host = flags.host ?? given('TUNTAS_HOST') ?? '127.0.0.1';
-  const port = readPort(flags.port ?? given('TUNTAS_PORT') ?? '8080', problems);
+  const port = readPort(
+    flags.port === undefined ? 'TUNTAS_PORT' : '--port',
+    flags.port ?? given('TUNTAS_PORT') ?? '8080',
+    problems,
+  );
   const databaseUrl = readDatabaseUrl(given('DATABASE_URL'), isProduction, problems);
   const trustProxy = readYesNo('TUNTAS_TRUST_PROXY', given('TUNTAS_TRUST_PROXY'), problems);
   const publicUrl = readPublicUrl(
@@ -75,7 +88,7 @@ export function readConfig(
   const isOpenDemo = readYesNo('TUNTAS_DEMO_TERBUKA', given('TUNTAS_DEMO_TERBUKA'), problems);
   if (!isProduction && !isLoopback(host) && !isOpenDemo) {
     problems.push(
-      `Mode demo memakai kata sandi yang diketahui umum, jadi tidak dibuka ke jaringan (TUNTAS_HOST=${host}). ` +
+      `Mode demo memakai kata sandi yang diketahui umum, jadi tidak dibuka ke jaringan (${flags.host === undefined ? 'TUNTAS_HOST=' : '--host '}${host}). ` +
         'Pakai TUNTAS_MODE=production untuk pelayanan, atau isi TUNTAS_DEMO_TERBUKA=ya bila memang untuk peragaan.',
     );
   }
@@ -84,12 +97,16 @@ export function readConfig(
     given('TUNTAS_REQUESTS_PER_MINUTE'),
     problems,
   );
-  if (problems.length > 0) return { ok: false, problems };
+  const unknown = tellUnknownSettings(env);
+  if (isProduction) problems.push(...unknown);
+  const dataDir = resolve(flags.data ?? given('TUNTAS_DATA') ?? 'data');
+  if (problems.length > 0) return { ok: false, problems, isProduction, dataDir };
   return {
     ok: true,
+    warnings: unknown,
     config: {
       mode: isProduction ? 'production' : 'demo',
-      dataDir: resolve(flags.data ?? given('TUNTAS_DATA') ?? 'data'),
+      dataDir,
       databaseUrl,
       host,
       port,
@@ -109,10 +126,10 @@ function readCount(name: string, text: string | undefined, problems: string[]): 
   return undefined;
 }
 
-function readPort(text: string, problems: string[]): number {
+function readPort(name: string, text: string, problems: string[]): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65535) return port;
-  problems.push(`TUNTAS_PORT berisi "${text}". Isi dengan angka 0 sampai 65535, misalnya 8080.`);
+  problems.push(`${name} berisi "${text}". Isi dengan angka 0 sampai 65535, misalnya 8080.`);
   return 0;
 }
 
@@ -138,10 +155,7 @@ function readDatabaseUrl(
     );
     return undefined;
   }
-  if (
-    isProduction &&
-    /^(postgres|tuntas|password|admin|sandi|secret|changeme|)$/i.test(url.password)
-  ) {
+  if (isProduction && isDefaultPassword(url.password)) {
     const isLocalSocket = url.searchParams.get('host')?.startsWith('/');
     if (!isLocalSocket || url.password !== '') {
       problems.push(
@@ -150,6 +164,20 @@ function readDatabaseUrl(
     }
   }
   return text;
+}
+
+/** Empty, widely known, or only the dots and crosses that stand for a password in instructions. */
+function isDefaultPassword(encoded: string): boolean {
+  let password = encoded;
+  try {
+    password = decodeURIComponent(encoded);
+  } catch {
+    // A bare % is taken as it is.
+  }
+  return (
+    /^(postgres|tuntas|password|admin|sandi|secret|changeme|)$/i.test(password) ||
+    /^([.…x*•_-])\1*$/i.test(password)
+  );
 }
 
 function readPublicUrl(

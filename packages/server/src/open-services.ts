@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { v7 as newUuid } from 'uuid';
@@ -6,6 +5,7 @@ import type { Config } from './config.ts';
 import { openDatabase, type OpenedDatabase, type OpenOptions } from './database/index.ts';
 import { openLocalFileStore } from './documents/index.ts';
 import { refuseOtherKeys } from './keys/index.ts';
+import { prepareDataDir } from './prepare-data-dir.ts';
 import { loadSecrets } from './secrets.ts';
 import type { Services } from './services.ts';
 
@@ -27,7 +27,7 @@ export async function openServices(
   config: Config,
   { purpose, log, say }: OpenServicesOptions,
 ): Promise<OpenedServices> {
-  await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
+  prepareDataDir(config.dataDir);
   const secrets = await loadSecrets(config);
   const database = await openDatabase({
     dataDir: config.dataDir,

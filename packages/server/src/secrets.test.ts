@@ -59,3 +59,10 @@ it.skipIf(process.platform === 'win32')('refuses a key that others may read', as
   await chmod(join(keyFolder(dataDir), 'person.key'), 0o644);
   await expect(load('production')).rejects.toThrow(/chmod 600/);
 });
+
+it('tells everything that is wrong with the keys at once', async () => {
+  await createKeys(dataDir, {});
+  await writeFile(join(keyFolder(dataDir), 'person.key'), 'short', { mode: 0o600 });
+  await rm(join(keyFolder(dataDir), 'seal.pem'));
+  await expect(load('production')).rejects.toThrow(/person\.key rusak[\s\S]*seal\.pem tidak ada/);
+});

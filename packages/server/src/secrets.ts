@@ -37,31 +37,42 @@ export function keyFolder(dataDir: string): string {
 /**
  * The keys from the environment or the key folder. In demo mode missing ones are made; in
  * production they are never made silently: new keys beside old data would make it unreadable.
+ * @throws StartRefused with all problems, one a line
  */
 export async function loadSecrets(
   config: Pick<Config, 'mode' | 'dataDir'>,
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Promise<Secrets> {
   if (config.mode === 'demo') await createKeys(config.dataDir, env);
-  const parts = {} as Record<KeyPart, string>;
+  const problems: string[] = [];
+  const collect = async <Value>(work: () => Value | Promise<Value>) => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof StartRefused)) throw error;
+      problems.push(error.message);
+      return undefined;
+    }
+  };
   const missing: string[] = [];
-  for (const part of Object.keys(KEY_PARTS) as KeyPart[]) {
-    const text = await findPart(config.dataDir, env, part);
-    if (text === undefined) missing.push(KEY_PARTS[part].file);
-    else parts[part] = text;
-  }
+  const read = async <Value>(part: KeyPart, parse: (text: string, file: string) => Value) =>
+    collect(async () => {
+      const text = await findPart(config.dataDir, env, part);
+      if (text === undefined) missing.push(KEY_PARTS[part].file);
+      return text === undefined ? undefined : parse(text, KEY_PARTS[part].file);
+    });
+  const personKey = await read('personKey', readKey);
+  const searchKey = await read('searchKey', readKey);
+  const seal = await read('sealKey', readSealKey);
   if (missing.length > 0) {
-    throw new StartRefused(
+    problems.push(
       `Kunci ${missing.join(', ')} tidak ada di ${keyFolder(config.dataDir)}. ` +
         'Pemasangan baru: jalankan "tuntas keys create", lalu simpan salinannya di tempat aman. ' +
         'Pemasangan lama: kembalikan kunci yang dahulu; dengan kunci baru, NIK dan KK yang tersimpan tidak terbaca.',
     );
   }
-  return {
-    personKey: readKey(parts.personKey, KEY_PARTS.personKey.file),
-    searchKey: readKey(parts.searchKey, KEY_PARTS.searchKey.file),
-    ...readSealKey(parts.sealKey),
-  };
+  if (!personKey || !searchKey || !seal) throw new StartRefused(problems.join('\n'));
+  return { personKey, searchKey, ...seal };
 }
 
 /** Makes the keys that are not there yet, readable by this user only; gives the files it made. */

@@ -7,7 +7,8 @@ import { startJobs, type RunningJobs } from './jobs/index.ts';
 import { JOB_RULES } from './job-rules.ts';
 import { openLog } from './open-log.ts';
 import { openServices } from './open-services.ts';
-import { StartRefused } from './start-refused.ts';
+import { listen, refuseTakenPort } from './listen.ts';
+import { prepareDataDir } from './prepare-data-dir.ts';
 
 export interface RunningTuntas {
   /** Where it listens, such as http://localhost:8080. */
@@ -25,6 +26,9 @@ export async function startTuntas(
   config: Config,
   say: (sentence: string) => void,
 ): Promise<RunningTuntas> {
+  // Before anything is changed: a start that cannot end well must not migrate the database.
+  prepareDataDir(config.dataDir);
+  await refuseTakenPort(config);
   const log = openLog(config);
   const { services, database, close } = await openServices(config, {
     purpose: 'serve',
@@ -56,32 +60,4 @@ export async function startTuntas(
     : config.publicUrl;
   log.info({ port, mode: config.mode }, 'listening');
   return { url, databasePid: database.serverPid, stop };
-}
-
-async function listen(app: FastifyInstance, { host, port }: Config): Promise<void> {
-  try {
-    await app.listen({ host, port });
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : '';
-    if (code === 'EADDRINUSE') {
-      throw new StartRefused(
-        `Porta ${port} sudah dipakai program lain (mungkin Tuntas yang lain). ` +
-          `Hentikan program itu, atau pakai porta lain: npm start -- --port ${port + 1}`,
-        { cause },
-      );
-    }
-    if (code === 'EACCES') {
-      throw new StartRefused(
-        `Porta ${port} tidak boleh dibuka oleh pengguna ini. Pakai porta di atas 1023, misalnya: npm start -- --port 8080`,
-        { cause },
-      );
-    }
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-      throw new StartRefused(
-        `Alamat ${host} bukan alamat komputer ini. Periksa TUNTAS_HOST; 0.0.0.0 berarti semua alamatnya.`,
-        { cause },
-      );
-    }
-    throw cause;
-  }
 }

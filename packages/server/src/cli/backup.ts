@@ -32,7 +32,7 @@ Contoh:
         );
       }
       const { services, database, close } = await openServices(
-        { ...officeConfig(flags), logLevel: 'error' },
+        { ...(await officeConfig(flags)), logLevel: 'error' },
         {
           purpose: 'command',
           log: pino({ level: 'error', base: null }, pino.destination({ fd: 2, sync: true })),

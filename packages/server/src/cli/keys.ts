@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { ConfigFlags } from '../config.ts';
+import { prepareDataDir } from '../prepare-data-dir.ts';
 import { createKeys, keyFolder } from '../secrets.ts';
 import { addDataOption, commandConfig } from './command-config.ts';
 import { terminal } from './terminal.ts';
@@ -21,6 +22,7 @@ Contoh:
     .action(async (flags: ConfigFlags) => {
       // Only the folder matters here: the rest of a new installation may not be set yet.
       const { dataDir } = commandConfig({ ...flags, mode: 'demo', host: '127.0.0.1' });
+      prepareDataDir(dataDir);
       const made = await createKeys(dataDir);
       for (const file of made) terminal.print(`dibuat: ${file}`);
       terminal.print(

@@ -48,6 +48,19 @@ function tuntas(args: readonly string[], env: Record<string, string> = {}): Prom
 
 const PRODUCTION = { TUNTAS_MODE: 'production', TUNTAS_PUBLIC_URL: 'http://localhost:8080' };
 
+it('tells every problem of a start at once, and does not say that it starts', async () => {
+  const { code, out, err } = await tuntas(['serve'], {
+    TUNTAS_MODE: 'production',
+    TUNTAS_DATA: join(dir, 'none'),
+    TUNTAS_PROT: '80',
+    DATABASE_URL: 'postgres://tuntas:…@localhost/tuntas',
+  });
+  expect([code, out]).toEqual([2, '']);
+  for (const named of ['DATABASE_URL', 'TUNTAS_PUBLIC_URL', 'TUNTAS_PROT', 'Kunci person.key']) {
+    expect(err).toContain(named);
+  }
+});
+
 it('sets up an office for service, step by step, each refusal naming the next step', async () => {
   const data = { ...PRODUCTION, TUNTAS_DATA: join(dir, 'service') };
   const keyless = await tuntas(['office', 'list'], data);
@@ -69,6 +82,17 @@ it('sets up an office for service, step by step, each refusal naming the next st
   expect((await tuntas(['user', 'list'], data)).out).toContain(`1\t${email}\tContoh Admin`);
   const verified = await tuntas(['audit', 'verify'], data);
   expect([verified.code, verified.out]).toEqual([0, expect.stringContaining('kantor 1:')]);
+
+  await rm(join(dir, 'service', 'keys', 'person.key'));
+  expect((await tuntas(['keys', 'create'], data)).code).toBe(0);
+  for (const args of [
+    ['serve', '--port', '0'],
+    ['audit', 'verify'],
+    ['backup', join(dir, 'x')],
+  ]) {
+    const { code, err } = await tuntas(args, data);
+    expect([code, err]).toEqual([2, expect.stringMatching(/^Kunci person\.key bukan kunci yang/)]);
+  }
 }, 120_000);
 
 describe('serve', () => {

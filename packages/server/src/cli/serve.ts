@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { ConfigFlags } from '../config.ts';
 import { startTuntas, type RunningTuntas } from '../start.ts';
-import { addDataOption, commandConfig } from './command-config.ts';
+import { addDataOption, keyedConfig } from './command-config.ts';
 import { terminal } from './terminal.ts';
 
 /** A stop that hangs must not keep a service manager waiting for ever. */
@@ -26,14 +26,15 @@ Contoh:
 Tanpa DATABASE_URL, Tuntas menjalankan PostgreSQL bawaannya sendiri di folder data.`,
     )
     .action(async (flags: ConfigFlags) => {
-      const config = commandConfig(flags);
+      const config = await keyedConfig(flags);
+      terminal.progress('Menyiapkan Tuntas…');
+      const ending = listenForEnd();
+      const running = await startTuntas(config, terminal.say);
       terminal.print(
         config.mode === 'demo'
           ? 'Tuntas mulai dalam mode DEMO: kantor dan akun contoh, bukan untuk data sungguhan.'
           : 'Tuntas mulai.',
       );
-      const ending = listenForEnd();
-      const running = await startTuntas(config, terminal.say);
       terminal.print(`Tuntas siap: ${running.url}`);
       terminal.print('Hentikan dengan Ctrl-C.');
       await ending.asked;

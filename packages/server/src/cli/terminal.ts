@@ -9,7 +9,10 @@ export interface Terminal {
 }
 
 export const terminal: Terminal = {
-  print: (line) => void process.stdout.write(`${line}\n`),
+  print(line) {
+    endProgress();
+    process.stdout.write(`${line}\n`);
+  },
   say(sentence) {
     endProgress();
     process.stderr.write(`${sentence}\n`);

@@ -13,7 +13,7 @@ export async function withServices<T>(
   flags: ConfigFlags,
   work: (services: Services) => Promise<T>,
 ): Promise<T> {
-  const config = { ...officeConfig(flags), logLevel: 'error' };
+  const config = { ...(await officeConfig(flags)), logLevel: 'error' };
   const { services, close } = await openServices(config, {
     purpose: 'command',
     log: pino({ level: 'error', base: null }, pino.destination({ fd: 2, sync: true })),

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { prepareDataDir } from '../prepare-data-dir.ts';
 import { StartRefused } from '../start-refused.ts';
 import type { ConnectionTarget } from './connection.ts';
 import { createDatabase } from './create-database.ts';
@@ -87,7 +87,7 @@ async function openServer(options: OpenOptions, url: string): Promise<Server> {
 
 async function openEmbedded(options: OpenOptions): Promise<Server> {
   const { dataDir } = options;
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  prepareDataDir(dataDir);
   let lock: DataLock;
   try {
     lock = await lockDataDir(dataDir);

@@ -59,7 +59,9 @@ describe('a server given from outside', () => {
 
   it('is refused when the database is not there', async () => {
     const nowhere = onDatabase(database.target, 'tidak_ada');
-    await expect(prepareOwner(nowhere, production)).rejects.toThrow(/belum ada/);
+    await expect(prepareOwner(nowhere, production)).rejects.toThrow(
+      /belum ada.*create database "tidak_ada" owner "tuntas"/,
+    );
   });
 
   it('is refused when nobody answers', async () => {

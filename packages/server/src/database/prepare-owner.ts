@@ -42,7 +42,7 @@ export async function prepareOwner(
   try {
     facts = await withClient(target, async (client) => (await client.query(FACTS)).rows[0]);
   } catch (cause) {
-    throw new StartRefused(unreachable(cause), { cause });
+    throw new StartRefused(unreachable(cause, target), { cause });
   }
   if (!facts) throw new Error('current role not found in pg_roles');
   refuseUnfit(facts, options.isProduction);
@@ -104,15 +104,26 @@ function setupStatements(role: string, database: string, withOwner: boolean): st
   return lines.map((line) => `  ${line}`).join('\n');
 }
 
-function unreachable(cause: unknown): string {
+function unreachable(cause: unknown, target: ConnectionTarget): string {
   const reason = cause instanceof Error ? cause.message : String(cause);
   if (codeOf(cause) === '28P01' || codeOf(cause) === '28000') {
     return `PostgreSQL menolak nama atau sandi di DATABASE_URL (${reason}). Periksa isinya.`;
   }
   if (codeOf(cause) === '3D000') {
-    return `Basis data di DATABASE_URL belum ada (${reason}). Minta administrator membuatnya: create database tuntas owner tuntas encoding 'UTF8' template template0;`;
+    return `Basis data di DATABASE_URL belum ada (${reason}). Minta administrator membuatnya: ${createStatement(target)}`;
   }
   return faultKind(cause) === 'lost'
     ? `PostgreSQL di DATABASE_URL tidak dapat dihubungi (${reason}). Pastikan server menyala dan alamatnya benar.`
     : `PostgreSQL di DATABASE_URL tidak dapat dipakai (${reason}).`;
+}
+
+function createStatement(target: ConnectionTarget): string {
+  const { user, database } = 'url' in target ? namesIn(target.url) : target;
+  return `create database "${database}" owner "${user}" encoding 'UTF8' template template0;`;
+}
+
+function namesIn(text: string): { readonly user: string; readonly database: string } {
+  const url = URL.parse(text.replace('@/', '@localhost/'));
+  const user = decodeURIComponent(url?.username ?? '') || 'tuntas';
+  return { user, database: decodeURIComponent(url?.pathname.slice(1) ?? '') || user };
 }

@@ -88,6 +88,12 @@ describe('the embedded server', () => {
     expect(await idsIn(second)).toEqual([`${ID}1`]);
   });
 
+  it('starts in a folder with quotes, commas and blanks in its name', async () => {
+    const odd = join(dataDir, `a "b", 'c'`);
+    const database = await open({ dataDir: odd });
+    expect(await database.db.isReady()).toBe(true);
+  });
+
   it('runs as an unprivileged user with fsync on and checksums', async () => {
     const database = await open();
     const settings = await database.db.reference.rows(sql`

@@ -16,8 +16,9 @@ function serverSettings(
   return {
     port: String(address.port),
     listen_addresses: address.socketDir === undefined ? '127.0.0.1' : '',
-    // A list: the double quotes keep a comma or blank in the path.
-    unix_socket_directories: address.socketDir === undefined ? '' : `"${address.socketDir}"`,
+    // A list: the double quotes keep a comma or blank in the path, doubled ones a quote.
+    unix_socket_directories:
+      address.socketDir === undefined ? '' : `"${address.socketDir.replaceAll('"', '""')}"`,
     unix_socket_permissions: '0700',
     password_encryption: 'scram-sha-256',
     max_connections: '60',
