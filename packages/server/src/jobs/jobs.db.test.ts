@@ -113,6 +113,33 @@ describe('a job', () => {
     expect(ran).toEqual([2]);
   });
 
+  it('that ends its process every time is given up as well', async () => {
+    await enqueue('deadly');
+    const deadly: JobRules = { deadly: { handle: () => new Promise(() => undefined) } };
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+      void runDueJobs(services, deadly);
+      await expect.poll(async () => (await rows())[0]?.attempts).toBe(attempt);
+      now += 300_000;
+    }
+    await runDueJobs(services, deadly);
+    const [job] = await rows();
+    expect(job?.failed_at).not.toBeNull();
+    expect(job?.last_error).toBe('Error: ended its process or overran its time');
+    expect(await runDueJobs(services, deadly)).toBe(0);
+  });
+
+  it('that was given up is kept for 90 days', async () => {
+    await enqueue('fail');
+    const [before, after] = [90 * 86_400_000 - 1, 2];
+    await database.ownerQuery('update jobs set failed_at = $1', [new Date(now)]);
+    now += before;
+    await planRecurringJobs(services, {});
+    expect(await rows()).toHaveLength(1);
+    now += after;
+    await planRecurringJobs(services, {});
+    expect(await rows()).toEqual([]);
+  });
+
   it('of a kind that nobody here knows is left alone', async () => {
     await enqueue('from-the-future');
     expect(await runDueJobs(services, { note: { handle: async () => undefined } })).toBe(0);

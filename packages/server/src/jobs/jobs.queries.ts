@@ -67,7 +67,13 @@ export async function markJobFailed(
     where office_id = ${tx.officeId} and id = ${id} and done_at is null`);
 }
 
-export async function deleteDoneJobs(tx: TenantTx, before: Date): Promise<void> {
+/** Jobs done, or given up, before these instants. */
+export async function deleteOldJobs(
+  tx: TenantTx,
+  before: { readonly done: Date; readonly failed: Date },
+): Promise<void> {
   await tx.rows(sql`
-    delete from jobs where office_id = ${tx.officeId} and done_at < ${before}`);
+    delete from jobs where office_id = ${tx.officeId} and done_at < ${before.done}`);
+  await tx.rows(sql`
+    delete from jobs where office_id = ${tx.officeId} and failed_at < ${before.failed}`);
 }

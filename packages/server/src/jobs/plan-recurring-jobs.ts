@@ -1,16 +1,18 @@
 import { v5 as uuidFromName } from 'uuid';
 import type { Services } from '../services.ts';
 import type { JobRules } from './job.ts';
-import { deleteDoneJobs, insertJob, listOfficeIds } from './jobs.queries.ts';
+import { deleteOldJobs, insertJob, listOfficeIds } from './jobs.queries.ts';
 
 /** Namespace of the ids below; any fixed UUID. */
 const NAMESPACE = '5f0d3f52-4f27-5d63-9b0e-3d7f6a0f8c11';
 const KEEP_DONE_MS = 7 * 86_400_000;
+/** Long enough for somebody to see it and act. */
+const KEEP_FAILED_MS = 90 * 86_400_000;
 
 /**
  * Enqueues, in every office, the jobs of the rules with `everyMs` for the span that `now` lies in.
  * The id is made from office, kind and span: planning twice, or in two processes, makes one job.
- * Also drops jobs done more than a week ago.
+ * Also drops jobs done more than a week ago or given up more than 90 days ago.
  */
 export async function planRecurringJobs(services: Services, rules: JobRules): Promise<void> {
   const now = services.clock();
@@ -24,7 +26,10 @@ export async function planRecurringJobs(services: Services, rules: JobRules): Pr
         const id = uuidFromName(`${officeId}/${kind}/${span}`, NAMESPACE);
         await insertJob(tx, { id, kind, payload: {}, runAt: new Date(span * everyMs) });
       }
-      await deleteDoneJobs(tx, new Date(now.getTime() - KEEP_DONE_MS));
+      await deleteOldJobs(tx, {
+        done: new Date(now.getTime() - KEEP_DONE_MS),
+        failed: new Date(now.getTime() - KEEP_FAILED_MS),
+      });
     });
   }
 }

@@ -55,6 +55,8 @@ async function claimNext(
 async function runJob(services: Services, rule: JobRule, job: Job): Promise<void> {
   const { db, log } = services;
   try {
+    // Claiming counts: who comes here has ended its process, or overrun its time, each time.
+    if (job.attempt > MAX_ATTEMPTS) throw new Error('ended its process or overran its time');
     await rule.handle(job, services);
   } catch (error) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
