@@ -23,6 +23,7 @@ export { evolve, foldEvents } from './machine/evolve.ts';
 export { listRequirements } from './machine/verdicts.ts';
 export { DEFAULT_WEEK, defaultCalendar } from './clock/default-calendar.ts';
 export { HOLIDAYS_2026 } from './clock/holidays-2026.ts';
+export { movableHolidaysKnownUntil } from './clock/national-holidays.ts';
 export {
   addWorkingDays,
   addWorkingMinutes,

@@ -1,4 +1,5 @@
 import type { WorkCalendar } from './calendar.ts';
+import { isHoliday } from './national-holidays.ts';
 
 const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -40,7 +41,7 @@ export interface WorkSpan {
 /** Working spans of one local day, in order and without overlap; empty on a day off. */
 export function listWorkSpans(calendar: WorkCalendar, dayNumber: number): readonly WorkSpan[] {
   const day = formatDay(dayNumber);
-  if (calendar.holidays.some((holiday) => holiday.on === day)) return [];
+  if (isHoliday(calendar, day)) return [];
   const period = calendar.periods.find((p) => p.from <= day && day <= p.to);
   // 1 January 1970 was a Thursday; weeks begin on Monday.
   const weekday = (((dayNumber + 3) % 7) + 7) % 7;
