@@ -110,4 +110,88 @@ describe.skipIf(mustSkipBrowser('sop-palangka-raya'))('sop-palangka-raya', () =>
     await office.picture(tu.page, 'selesai');
     expect(office.troubles).toEqual([]);
   });
+
+  test('a cancelled berkas is opened again, and a Kasi without staff acts as both', async () => {
+    const admin = await office.person('admin@palangkaraya.contoh');
+    await admin.goto('/sop');
+    await admin.getByRole('main').getByRole('row').getByRole('link').first().click();
+    const posts = admin.getByRole('region', { name: 'Jabatan pelaksana' });
+    await posts.getByRole('button', { name: 'Ubah pasangan' }).click();
+    await posts.getByRole('combobox', { name: 'Jabatan yang bertindak sebagai Staf' }).click();
+    await posts.getByRole('option', { name: 'Kepala Seksi' }).click();
+    await admin.keyboard.press('Escape');
+    await posts.getByRole('button', { name: 'Simpan' }).click();
+    await admin.getByText('Pasangan pelaksana disimpan.').waitFor();
+
+    const path = await registerCase(await office.person('tu@palangkaraya.contoh'), {
+      sender: 'Contoh Kelurahan Langkai',
+      subject: 'Usulan penerima manfaat',
+      client: 'Contoh Calon Kedua',
+    });
+    const as = async (name: string) =>
+      new BerkasScreen(await office.person(`${name}@palangkaraya.contoh`), path);
+    const tu = await as('tu');
+    const first = 'Menerima dan mengagendakan usulan';
+    await tu.step(first);
+    const kadis = await as('kadis');
+    await kadis.page.goto(path);
+    await kadis.fromMenu('Batalkan berkas', { reason: 'Usulan dicabut kelurahan' });
+    await kadis.why.getByText('Berkas dibatalkan.').waitFor();
+    await kadis.page.getByText('Dibatalkan', { exact: true }).waitFor();
+    await tu.page.reload();
+    await tu.why.getByText('Usulan dicabut kelurahan').waitFor();
+    expect(await tu.page.getByRole('region', { name: 'Tindakan' }).count()).toBe(0);
+
+    // Only one step was ever open, so there is nothing to pick.
+    await kadis.page.getByRole('button', { name: 'Buka kembali berkas' }).click();
+    const again = kadis.page.getByRole('region', { name: 'Tindakan' }).locator('form');
+    await again.getByText('Tulis apa yang keliru atau apa yang baru').waitFor();
+    expect(await again.getByRole('radio').evaluateAll(areChecked)).toEqual([true]);
+    await again.getByLabel('Alasan').fill('Dicabut karena salah nama; diusulkan lagi');
+    await office.picture(kadis.page, 'buka-kembali');
+    expect(await findBarriers(kadis.page)).toEqual([]);
+    await kadis.submit(again);
+    await kadis.why.getByText('Berkas dibuka kembali.').waitFor();
+
+    await tu.take(first, 'Teruskan');
+    await (await as('sekretaris')).take('Menelaah dan memberi pertimbangan', 'Teruskan');
+    const dispose = await kadis.step('Disposisi Kepala Dinas kepada Kabid');
+    const sheet = await kadis.begin(dispose, 'Disposisi', { instruction: 'Proses lebih lanjut.' });
+    // No copy to oneself, and nothing can be wanted before today.
+    const copies = sheet.getByRole('group', { name: 'Tembusan kepada' });
+    expect(await copies.getByRole('checkbox').count()).toBe(5);
+    expect(await copies.getByLabel('Kepala Dinas').count()).toBe(0);
+    const wanted = sheet.getByRole('textbox', { name: /Diminta selesai paling lambat/ });
+    await wanted.fill('1/1/2020');
+    await kadis.submit(sheet);
+    await sheet.getByText('Tanggal ini sudah lewat.').waitFor();
+    await wanted.fill('');
+    await kadis.submit(sheet);
+    await kadis.why.getByText('Tercatat:').waitFor();
+    const kabid = await as('kabid');
+    await kabid.take('Disposisi Kabid kepada Kasi', 'Disposisi', {
+      instruction: 'Proses lebih lanjut.',
+    });
+
+    const kasi = await as('kasi');
+    const verify = await kasi.step(VERIFY);
+    await verify.getByText('Bagian Anda belum dinyatakan selesai.').waitFor();
+    await kasi.submit(await kasi.begin(verify, 'Bagian saya selesai', { as: 'Staf' }));
+    await kasi.why.getByText('Tercatat: bagian Anda selesai.').waitFor();
+    await kasi.take(VERIFY, 'Memenuhi syarat');
+    const draft = await kasi.step('Menyusun rujukan dan konsep surat pengantar');
+    await draft.getByText('Belum ada konsep surat terlampir pada berkas ini.').waitFor();
+    const form = await kasi.begin(draft, 'Ajukan paraf');
+    await kasi.submit(form);
+    await form.getByText('Pilih Anda bertindak sebagai siapa.').waitFor();
+    await form.getByRole('radio', { name: 'Staf', exact: true }).check();
+    await office.picture(kasi.page, 'bertindak-sebagai');
+    expect(await findBarriers(kasi.page)).toEqual([]);
+    await kasi.submit(form);
+    await kasi.why.getByText('Tercatat:').waitFor();
+    expect(office.troubles).toEqual([]);
+  });
 });
+
+const areChecked = (all: (HTMLElement | SVGElement)[]) =>
+  all.map((one) => (one as HTMLInputElement).checked);
