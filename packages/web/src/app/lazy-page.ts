@@ -9,13 +9,13 @@ export class PageNotLoaded extends Error {
 }
 
 /**
- * Fetches the code of a page. After one failure it is not tried again under the same page: the
- * bundler takes the styles of that page for loaded from then on, so only a fresh page has them.
- * @throws PageNotLoaded
+ * Fetches the code of pages until one cannot be fetched. From then on nothing is fetched any more:
+ * the bundler takes styles that failed for loaded, and pages share styles, so only an address that
+ * is loaded anew has them all. What it gives throws PageNotLoaded.
  */
-export function onceOrReload<M>(load: () => Promise<M>): () => Promise<M> {
+export function createPageLoader(): <M>(load: () => Promise<M>) => Promise<M> {
   let failure: PageNotLoaded | undefined;
-  return async () => {
+  return async (load) => {
     if (failure !== undefined) throw failure;
     try {
       return await load();
@@ -26,10 +26,12 @@ export function onceOrReload<M>(load: () => Promise<M>): () => Promise<M> {
   };
 }
 
+const loadPage = createPageLoader();
+
 /** A page in a chunk of its own. */
 export function lazyPage<M extends Record<K, RouteComponent>, K extends keyof M & string>(
   load: () => Promise<M>,
   name: K,
 ): RouteComponent {
-  return lazyRouteComponent(onceOrReload(load), name);
+  return lazyRouteComponent(() => loadPage(load), name);
 }
