@@ -162,6 +162,20 @@ const CASES: readonly (readonly [DiagnosticCode, SopDefinition, string])[] = [
     '/flow/steps/0',
   ],
   [
+    'CASE_STUCK',
+    steps(
+      buildStep(
+        'cek',
+        'check',
+        { complete: 'lagi', incomplete: 'arsip' },
+        { requires: [item({ onlyFor: ['surat'] })] },
+      ),
+      go('lagi', 'cek'),
+      archive,
+    ),
+    '/flow/steps/0',
+  ],
+  [
     'STEP_DEAD',
     steps(
       buildStep('cek', 'check', { complete: 'arsip', incomplete: 'lain' }),

@@ -8,6 +8,7 @@ import type {
   UsableExit,
 } from '../machine/prepare-definition.ts';
 import type { CaseState, OpenStep } from '../machine/state.ts';
+import { listRequirements } from '../machine/verdicts.ts';
 import { nameCaseShape } from './case-shape.ts';
 
 /** One way a case moves on: an exit of an open step with the targets chosen. */
@@ -54,26 +55,28 @@ export function exploreCases(
   onMove: (move: CaseMove) => boolean,
 ): ExploredCases {
   const prepared = stopClocks(definition);
-  const first = new DecisionDraft(prepared, UNOPENED_CASE, NO_MOMENT);
-  first.open(prepared.definition.flow.start, [], null);
   const places: CasePlace[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (state: CaseState) => {
-    const shape = `${nameCaseShape(state)} ${state.open.at(-1)?.openId ?? ''}`;
+    const shape = `${state.entry} ${nameCaseShape(state)} ${state.open.at(-1)?.openId ?? ''}`;
     const known = numbers.get(shape);
     if (known !== undefined) return known;
     numbers.set(shape, places.length);
     places.push({ state: { ...state, visits: {}, walked: [] }, next: [], ends: false });
     return places.length - 1;
   };
-  numberOf(first.state);
+  for (const entry of listUnlikeEntries(prepared)) {
+    const first = new DecisionDraft(prepared, { ...UNOPENED_CASE, entry }, NO_MOMENT);
+    first.open(prepared.definition.flow.start, [], null);
+    numberOf(first.state);
+  }
   let moves = 0;
   for (let at = 0; at < places.length; at += 1) {
     const place = places[at];
     if (!place) break;
     const open = place.state.open.at(-1);
     if (!open) continue;
-    for (const [usable, chosen] of listMoves(prepared, open)) {
+    for (const [usable, chosen] of listMoves(prepared, open, place.state.entry)) {
       moves += 1;
       if (moves > MOST_MOVES || places.length > MOST_PLACES) return { places, isComplete: false };
       const left = place.state.open.filter((step) => step !== open);
@@ -94,21 +97,40 @@ function stopClocks(definition: PreparedDefinition): PreparedDefinition {
     const clock = { ...prepared.step.clock, owner: 'office', enforced: false } as const;
     // Only the kind "forward" asks for reminders; its exits are looked up already.
     const step = { ...prepared.step, kind: 'receive', clock } as const;
-    const exits = prepared.exits.filter((usable) => isPossible(prepared, usable));
-    steps.set(id, { ...prepared, step, exits });
+    steps.set(id, { ...prepared, step });
   }
   return { ...definition, steps };
 }
 
-function isPossible({ step }: PreparedStep, { rule }: UsableExit): boolean {
-  return rule.verdicts !== 'some-unmet' || step.requires.some(({ mandatory }) => mandatory);
+/** Something can only be missing where something is asked of cases of this entry. */
+function isPossible({ step }: PreparedStep, { rule }: UsableExit, entry: string): boolean {
+  return (
+    rule.verdicts !== 'some-unmet' ||
+    listRequirements(step, entry).some(({ mandatory }) => mandatory)
+  );
+}
+
+/** Of the entries whose cases have the same exits everywhere, the first. */
+function listUnlikeEntries(prepared: PreparedDefinition): readonly string[] {
+  const unlike = new Map<string, string>();
+  for (const { id: entry } of prepared.definition.flow.entries) {
+    const possible = [...prepared.steps.values()].map((step) =>
+      step.exits.map((usable) => isPossible(step, usable, entry)),
+    );
+    const key = JSON.stringify(possible);
+    if (!unlike.has(key)) unlike.set(key, entry);
+  }
+  return [...unlike.values()];
 }
 
 function* listMoves(
   prepared: PreparedDefinition,
   open: OpenStep,
+  entry: string,
 ): Generator<readonly [UsableExit, readonly string[]]> {
-  for (const usable of prepared.steps.get(open.stepId)?.exits ?? []) {
+  const step = prepared.steps.get(open.stepId);
+  for (const usable of step?.exits ?? []) {
+    if (step && !isPossible(step, usable, entry)) continue;
     if (!usable.exit.choose) yield [usable, usable.targets];
     else for (const chosen of listChoices(usable.targets)) yield [usable, chosen];
   }
