@@ -1,6 +1,7 @@
 import type { CaseEvent } from './event.ts';
 import { mergeVerdicts } from './merge-verdicts.ts';
 import type { CaseState, Fork, OpenStep } from './state.ts';
+import { trackWaiting } from './waiting-list.ts';
 
 /** A case before its first event. */
 export const UNOPENED_CASE: CaseState = {
@@ -32,13 +33,16 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
     case 'step-opened':
       return enter(state, event.step);
     case 'step-completed': {
-      const left = leave(state, event.openId);
+      const left = trackWaiting(leave(state, event.openId), event);
       return event.result === undefined ? left : { ...left, result: event.result };
     }
     case 'step-sent-back':
-      return { ...leave(state, event.openId), result: resultAt(state, event.to) };
+      return {
+        ...trackWaiting(leave(state, event.openId), { stepId: event.stepId, at: event.at }),
+        result: resultAt(state, event.to),
+      };
     case 'step-withdrawn':
-      return leave(state, event.openId);
+      return trackWaiting(leave(state, event.openId), event);
     case 'step-confirmed':
       return changeOpen(state, event.openId, (step) => ({
         ...step,

@@ -78,6 +78,11 @@ export const CaseState = Type.Object({
         'Steps entered so far, in order of first entry; a case can be sent back to these',
     },
   ),
+  waitingList: Type.Optional(
+    Type.Record(Type.String(), Instant('Since when it is on the list'), {
+      description: 'Steps that stand on the waiting list of an outside party, by step id',
+    }),
+  ),
   nextFork: Type.Integer(),
   because: Type.Union([Type.String(), Type.Null()], {
     description: 'Reason of a suspension or cancellation while it lasts',

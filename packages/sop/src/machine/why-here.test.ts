@@ -61,11 +61,59 @@ test('came back: from where, why, and what is missing', () => {
   );
 });
 
+test('an applicant who brings what is missing', () => {
+  const waits = buildDefinition([
+    buildStep(
+      'lengkapi',
+      'receive',
+      { onward: 'arsip' },
+      {
+        title: 'Lengkapi berkas',
+        by: ['panti'],
+        recordedBy: ['staf'],
+        clock: { owner: 'applicant', enforced: false, basis: WRITTEN },
+      },
+    ),
+    buildStep('arsip', 'archive', { closed: null }, { title: 'Arsip' }),
+  ]);
+  expect(say(new CaseRunner(waits))).toContain(
+    '; menunggu pemohon (Panti) melengkapi berkas, dicatat Staf; ',
+  );
+});
+
+test('on the waiting list: since the first time, until the answer', () => {
+  const asks = buildDefinition([
+    buildStep('rujuk', 'forward', {
+      accepted: 'arsip',
+      'waiting-list': 'rujuk',
+      'no-answer': 'rujuk',
+    }),
+    buildStep('arsip', 'archive', { closed: null }, { title: 'Arsip' }),
+  ]);
+  const reason = 'Panti penuh bulan ini';
+  const runner = new CaseRunner(asks);
+  expect(say(runner)).toContain('menunggu jawaban pihak tujuan');
+  runner.take('rujuk', 'waiting-list', { reason });
+  runner.now = '2026-03-05T02:00:00.000Z';
+  for (const exit of ['waiting-list', 'no-answer']) {
+    runner.take('rujuk', exit, { reason });
+    expect(say(runner)).toContain('; dalam daftar tunggu pihak tujuan sejak kemarin pukul 09.00');
+    expect(say(runner)).not.toContain('menunggu jawaban');
+  }
+  runner.take('rujuk', 'accepted');
+  expect(runner.state).not.toHaveProperty('waitingList');
+  expect(say(runner)).toContain('menunggu pengarsipan');
+});
+
 test('joint: those who have not confirmed', () => {
   const runner = new CaseRunner(definition).take('cek', 'complete', met);
   expect(say(runner)).toContain('ada di Kabid – Contoh Budi dan Kasi (paraf)');
+  const waits = '; menunggu Kasi menyelesaikan bagiannya; berikutnya “Rujuk” dan “Arsip”.';
+  expect(say(runner)).toContain(waits);
   runner.do({ type: 'confirm', openId: 'paraf:1', as: 'kabid' });
-  expect(say(runner)).toContain('menunggu bagian Kasi; berikutnya “Rujuk” dan “Arsip”.');
+  expect(say(runner)).toContain(waits);
+  runner.do({ type: 'confirm', openId: 'paraf:1', as: 'kasi' });
+  expect(say(runner)).toContain('; menunggu paraf; ');
 });
 
 test('parallel branches are counted', () => {

@@ -58,7 +58,7 @@ export function whyHere(
       return `Berkas ini ditangguhkan ${since}${last}; menunggu dilanjutkan.`;
     }
     case 'open': {
-      const parts = state.open.map((open) => describeOpen(prepared, open, names, moment));
+      const parts = state.open.map((open) => describeOpen(prepared, state, open, names, moment));
       if (parts.length === 1) return `Berkas ini ada ${parts[0]}.`;
       return `Berkas ini ada di ${parts.length} tempat: ${parts.map((p, i) => `(${i + 1}) ${p}`).join('; ')}.`;
     }
@@ -71,6 +71,7 @@ function because({ because: reason }: CaseState): string {
 
 function describeOpen(
   definition: PreparedDefinition,
+  state: CaseState,
   open: OpenStep,
   names: HolderNames,
   { now, calendar }: Moment,
@@ -85,7 +86,9 @@ function describeOpen(
     if (missing.length > 0) parts.push(`masih kurang ${listAnd(missing)}`);
   }
   if (prepared) {
-    parts.push(`menunggu ${describeAwaited(definition, open, prepared)}`);
+    const since = new Map(Object.entries(state.waitingList ?? {})).get(open.stepId);
+    if (since !== undefined) parts.push(`dalam daftar tunggu pihak tujuan sejak ${when(since)}`);
+    else parts.push(`menunggu ${describeAwaited(definition, open, prepared)}`);
     const next = describeNext(definition, prepared);
     if (next) parts.push(`berikutnya ${next}`);
   }
@@ -115,14 +118,19 @@ function describeAwaited(
   prepared: PreparedStep,
 ): string {
   const { step } = prepared;
-  const waiting = open.confirmedBy.length > 0 ? listUnconfirmed(open, prepared, '') : [];
-  if (waiting.length > 0) {
-    return `bagian ${listAnd(waiting.map((id) => titleOf(definition, id)))}`;
-  }
+  const titles = (ids: readonly string[]) => ids.map((id) => titleOf(definition, id));
+  // The first one named takes the exit, which is a confirmation too.
+  const waiting = listUnconfirmed(open, prepared, step.by[0] ?? '');
+  if (waiting.length > 0) return `${listAnd(titles(waiting))} menyelesaikan bagiannya`;
   const outside = step.by.filter((id) => definition.performers.get(id)?.party === 'outside');
-  if (outside.length === 0 || !step.recordedBy) return AWAITED[step.kind];
-  const recorders = step.recordedBy.map((id) => titleOf(definition, id)).join(' atau ');
-  return `${AWAITED[step.kind]} oleh ${listAnd(outside.map((id) => titleOf(definition, id)))}, dicatat ${recorders}`;
+  const recorders = titles(step.recordedBy ?? []).join(' atau ');
+  const recorded = outside.length > 0 && recorders !== '' ? `, dicatat ${recorders}` : '';
+  if (step.clock.owner === 'applicant') {
+    const whom = outside.length > 0 ? ` (${titles(outside).join(' atau ')})` : '';
+    return `pemohon${whom} melengkapi berkas${recorded}`;
+  }
+  if (recorded === '') return AWAITED[step.kind];
+  return `${AWAITED[step.kind]} oleh ${listAnd(titles(outside))}${recorded}`;
 }
 
 /** Where the first exit that goes onward leads. */
