@@ -10,7 +10,7 @@ import { buildAction, targetOf } from './build-action.ts';
 import { ChooseOne, ChooseSome } from './choice-fields.tsx';
 import { DisposisiFields } from './disposisi-fields.tsx';
 import { FailureAlert } from './failure-alert.tsx';
-import { toFieldErrors, type FieldErrors } from './field-errors.ts';
+import { toFieldErrors, withoutErrors, type FieldErrors } from './field-errors.ts';
 import { FileFields } from './file-fields.tsx';
 import styles from './form.module.css';
 import { explain, labelOf, withPerformers } from './offered-words.ts';
@@ -80,7 +80,11 @@ export function ActionForm(props: ActionFormProps) {
         </h3>
         <p className={styles.hint}>{explain(offered, names)}</p>
       </div>
-      <FormFields {...props} errors={errors} />
+      <FormFields
+        {...props}
+        errors={errors}
+        onTyped={(part) => setErrors((all) => withoutErrors(all, Object.keys(part)))}
+      />
       {errors.verdicts && (
         <p className={styles.problem} role="alert">
           {errors.verdicts}
@@ -118,9 +122,16 @@ function FormFields({
   uploads,
   names,
   performers,
-}: ActionFormProps & { readonly errors: FieldErrors }) {
+  onTyped,
+}: ActionFormProps & {
+  readonly errors: FieldErrors;
+  readonly onTyped: (part: Partial<ActionDraft>) => void;
+}) {
   const { needs } = offered;
-  const set = (part: Partial<ActionDraft>) => change(part);
+  const set = (part: Partial<ActionDraft>) => {
+    change(part);
+    onTyped(part);
+  };
   const steps = offered.to.map((id) => ({ id, title: withPerformers(id, names) }));
   const hasTarget = offered.type === 'send-back' || offered.type === 'reopen';
   const isNote = offered.type === 'add-note';

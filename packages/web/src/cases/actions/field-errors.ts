@@ -6,3 +6,8 @@ export type FieldErrors = Readonly<Partial<Record<DraftField, string>>>;
 export function toFieldErrors(problems: readonly DraftProblem[]): FieldErrors {
   return Object.fromEntries(problems.map(({ field, message }) => [field, message]));
 }
+
+/** What is still wrong after some fields were changed. */
+export function withoutErrors(errors: FieldErrors, changed: readonly string[]): FieldErrors {
+  return Object.fromEntries(Object.entries(errors).filter(([field]) => !changed.includes(field)));
+}
