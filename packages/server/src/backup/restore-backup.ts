@@ -42,7 +42,7 @@ export interface RestoreOptions {
 export async function restoreBackup(options: RestoreOptions): Promise<void> {
   const { target, manifest } = options;
   await refuseUnknownMigrations(manifest);
-  await withClient(target, refuseFilled);
+  await refuseFilledTarget(target);
   await migrate(target, { only: new Set(manifest.migrations.map(({ version }) => version)) });
   await withClient(target, async (client) => {
     await client.query('begin');
@@ -112,6 +112,11 @@ async function matchShapes(
     shapes.set(name, { ...shape, columns: ordered.filter((column) => column !== undefined) });
   }
   return shapes;
+}
+
+/** @throws StartRefused when the place to restore to holds rows already */
+export async function refuseFilledTarget(target: ConnectionTarget): Promise<void> {
+  await withClient(target, refuseFilled);
 }
 
 async function refuseUnknownMigrations(manifest: Manifest): Promise<void> {

@@ -65,7 +65,11 @@ describe('tuntas', () => {
     [['user', 'create', '--office', 'satu', '--name', 'x', '--email', 'y'], /nomor kantor/],
     [['office', 'create'], /wajib diisi/],
     [['serve', '--port', 'abc'], /^--port berisi "abc"/],
-    [['sop', 'check', '/nowhere.yaml'], /tidak dapat dibaca/],
+    [['sop', 'check', '/nowhere.yaml'], /nowhere\.yaml tidak ada/],
+    [['sop', 'check', tmpdir()], /adalah folder, bukan berkas/],
+    [['office', 'create', '--name', 'X', '--zone', 'UTC', '--data', tmpdir()], /Asia\/Jayapura/],
+    [['help', 'office', 'menari'], /"office menari" tidak dikenal.*create, rename, list/],
+    [['office', 'help', 'menari'], /"menari" tidak dikenal/],
     [['office', 'list', '--data', '/nowhere/data'], /Folder data .* tidak ada/],
     [['restore', '/nowhere.tar.gz', '--data', '/nowhere/data'], /nowhere\.tar\.gz tidak ada/],
     [['audit', 'verify', '--noted', 'x', '--data', '/nowhere/data'], /bukan catatan segel/],
@@ -76,7 +80,37 @@ describe('tuntas', () => {
   });
 });
 
+describe('help', () => {
+  it.each([
+    [['help'], /serve[\s\S]*Mulai dari sini/],
+    [['help', 'office'], /rename[\s\S]*list/],
+    [['help', 'office', 'create'], /--zone[\s\S]*\(bawaan: "Asia\/Jakarta"\)[\s\S]*Contoh:/],
+    [['sop', 'help', 'check'], /<berkas\.\.\.>[\s\S]*Contoh:/],
+  ])('%j shows the help of that command', async (args, text) => {
+    const { code, out } = await run(args);
+    expect(out).toMatch(text);
+    expect(out).not.toContain('default');
+    expect(code).toBe(0);
+  });
+
+  it('tells the version', async () => {
+    const { code, out } = await run(['--version']);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/)]);
+  });
+});
+
 describe('sop check', () => {
+  it('checks what can be read and names what cannot', async () => {
+    const shipped = join(
+      import.meta.dirname,
+      '../../../../sops/lahat-asistensi-rehabilitasi-sosial.yaml',
+    );
+    const { code, err } = await run(['sop', 'check', shipped, '/nowhere.yaml', shipped]);
+    expect(err).toContain('2 berkas, 0 kesalahan');
+    expect(err).toContain('/nowhere.yaml tidak ada');
+    expect(code).toBe(2);
+  });
+
   it('passes the definitions that ship', async () => {
     const { code, err } = await run([
       'sop',

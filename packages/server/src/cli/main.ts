@@ -1,5 +1,6 @@
 import { refusalSentence, REFUSALS } from '@tuntas/api';
 import { CommanderError, type Command } from 'commander';
+import { tellFileFault } from '../file-fault.ts';
 import { Refusal } from '../refusal.ts';
 import { StartRefused } from '../start-refused.ts';
 import { CommandFailed } from './command-failed.ts';
@@ -29,11 +30,19 @@ function tell(error: unknown): number {
     return 2;
   }
   if (error instanceof Refusal) {
-    const fields = error.fields.map(({ path, message }) => `${path}: ${message}`);
-    terminal.say(
-      [refusalSentence(error.code, error.detail), ...fields, REFUSALS[error.code].todo].join(' '),
-    );
+    // The names of the fields are those of the options.
+    const fields = error.fields.map(({ path, message }) => `--${path}: ${message}`);
+    if (fields.length > 0) {
+      terminal.say(fields.join('\n'));
+      return 2;
+    }
+    terminal.say([refusalSentence(error.code, error.detail), REFUSALS[error.code].todo].join(' '));
     return 1;
+  }
+  const fault = tellFileFault(error);
+  if (fault !== undefined) {
+    terminal.say(fault);
+    return 2;
   }
   terminal.say(
     `Kesalahan pada program; tidak ada yang diubah oleh langkah yang gagal.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

@@ -1,6 +1,8 @@
 import { Command, Help } from 'commander';
+import packageFile from '../../package.json' with { type: 'json' };
 import { addAudit } from './audit.ts';
 import { addBackup } from './backup.ts';
+import { addHelp } from './help.ts';
 import { addKeys } from './keys.ts';
 import { addMigrate } from './migrate.ts';
 import { addOffice } from './office.ts';
@@ -23,10 +25,12 @@ export function buildProgram(): Command {
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
       styleUsage: inIndonesian,
+      optionDescription: (option) =>
+        new Help().optionDescription(option).replace('(default: ', '(bawaan: '),
       subcommandTerm: (part) => inIndonesian(new Help().subcommandTerm(part)),
     })
     .helpOption('-h, --help', 'menampilkan bantuan')
-    .helpCommand('help [perintah]', 'menampilkan bantuan sebuah perintah')
+    .version(packageFile.version, '-V, --version', 'menampilkan versi program')
     .addHelpText(
       'after',
       `
@@ -55,6 +59,7 @@ Memasang untuk pelayanan (TUNTAS_MODE=production, TUNTAS_PUBLIC_URL=https://…)
     addRestore,
   ];
   for (const add of parts) add(program);
+  addHelp(program);
   passOnSettings(program);
   return program;
 }
@@ -64,7 +69,6 @@ function passOnSettings(command: Command): void {
   for (const part of command.commands) {
     part.copyInheritedSettings(command);
     part.helpOption('-h, --help', 'menampilkan bantuan');
-    if (part.commands.length > 0) part.helpCommand('help [perintah]', 'menampilkan bantuan');
     passOnSettings(part);
   }
 }

@@ -1,14 +1,15 @@
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { verifyAudit } from '../audit/index.ts';
-import { restoreBackup, restoreKeys, verifyArchive } from '../backup/index.ts';
+import { refuseFilledTarget, restoreBackup, restoreKeys, verifyArchive } from '../backup/index.ts';
 import type { ConfigFlags } from '../config.ts';
 import { openDatabase } from '../database/index.ts';
 import { openLocalFileStore } from '../documents/index.ts';
 import { keepFingerprints } from '../keys/index.ts';
+import { prepareDataDir } from '../prepare-data-dir.ts';
 import { addDataOption, commandConfig } from './command-config.ts';
 import { CommandFailed } from './command-failed.ts';
+import { restoreFailed } from './restore-failed.ts';
 import { terminal } from './terminal.ts';
 
 export function addRestore(program: Command): void {
@@ -30,9 +31,7 @@ Contoh:
       const config = commandConfig(flags);
       const archive = await verifyArchive(resolve(file), terminal.progress);
       terminal.say(`Cadangan utuh, dibuat ${archive.manifest.createdAt}.`);
-      await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
-      const secrets = await restoreKeys(config.dataDir, archive);
-      if (archive.keys.size > 0) terminal.say('Kunci dari arsip dipasang di folder data.');
+      prepareDataDir(config.dataDir);
       const { db, target, close } = await openDatabase({
         dataDir: config.dataDir,
         databaseUrl: config.databaseUrl,
@@ -41,12 +40,18 @@ Contoh:
         withoutSchema: true,
       });
       try {
+        // First: beside the data of another office its keys must not be replaced.
+        await refuseFilledTarget(target);
+        const secrets = await restoreKeys(config.dataDir, archive);
+        if (archive.keys.size > 0) terminal.say('Kunci dari arsip dipasang di folder data.');
         await restoreBackup({
           target,
           files: await openLocalFileStore(join(config.dataDir, 'files')),
           file: resolve(file),
           manifest: archive.manifest,
           onProgress: terminal.progress,
+        }).catch((error: unknown) => {
+          throw restoreFailed(error, config.dataDir);
         });
         await keepFingerprints(db, secrets, new Date().toISOString());
         const { findings, offices } = await verifyAudit({ db, secrets });

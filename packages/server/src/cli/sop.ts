@@ -3,9 +3,11 @@ import { basename } from 'node:path';
 import { checkDefinition, parseDefinition, type Diagnostic } from '@tuntas/sop';
 import type { Command } from 'commander';
 import type { ConfigFlags } from '../config.ts';
+import { wordsOfFault } from '../file-fault.ts';
 import { releaseSop } from '../sops/index.ts';
 import { addDataOption } from './command-config.ts';
 import { CommandFailed } from './command-failed.ts';
+import { demandOffice } from './demand-office.ts';
 import { parseOfficeId } from './parse-office-id.ts';
 import { terminal } from './terminal.ts';
 import { withServices } from './with-services.ts';
@@ -30,9 +32,19 @@ Contoh:
     )
     .action(async (files: string[], { json }: { json?: boolean }) => {
       const found: Diagnostic[] = [];
-      for (const file of files) found.push(...checkText(await readSource(file), file));
-      if (json === true) terminal.print(JSON.stringify({ diagnostics: found }, null, 2));
-      else printDiagnostics(found, files.length);
+      const unreadable: string[] = [];
+      for (const file of files) {
+        try {
+          found.push(...checkText(await readSource(file), file));
+        } catch (error) {
+          if (!(error instanceof CommandFailed)) throw error;
+          unreadable.push(error.message);
+        }
+      }
+      if (json === true) {
+        terminal.print(JSON.stringify({ diagnostics: found, unreadable }, null, 2));
+      } else printDiagnostics(found, files.length - unreadable.length);
+      if (unreadable.length > 0) throw new CommandFailed(2, unreadable.join('\n'));
       if (found.some(({ severity }) => severity === 'error')) throw new CommandFailed(1);
     });
 
@@ -56,12 +68,15 @@ Contoh:
         printDiagnostics(found, 1);
         throw new CommandFailed(1);
       }
-      const { definition } = await withServices(flags, (services) =>
-        releaseSop(services, { officeId: flags.office, source, file: basename(file), by: null }),
-      );
+      const { definition } = await withServices(flags, async (services) => {
+        await demandOffice(services, flags.office);
+        const release = { officeId: flags.office, source, file: basename(file), by: null };
+        return releaseSop(services, release);
+      });
       printDiagnostics(found, 1);
+      const { sheet } = definition;
       terminal.print(
-        `SOP "${definition.sheet.name}" versi ${definition.version} berlaku di kantor ${flags.office}.`,
+        `SOP "${sheet.name.trim() || sheet.title.trim()}" versi ${definition.version} berlaku di kantor ${flags.office}.`,
       );
     });
 }
@@ -73,11 +88,7 @@ function checkText(source: string, file: string): Diagnostic[] {
 
 async function readSource(file: string): Promise<string> {
   const bytes = await readFile(file).catch((cause: unknown) => {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw new CommandFailed(
-      2,
-      `${file}: tidak dapat dibaca (${reason}). Periksa nama dan hak aksesnya.`,
-    );
+    throw new CommandFailed(2, `${file} ${wordsOfFault(cause)}. Periksa nama dan hak aksesnya.`);
   });
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

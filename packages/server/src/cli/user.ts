@@ -3,7 +3,10 @@ import type { ConfigFlags } from '../config.ts';
 import { resetPasswordOf } from '../identity/index.ts';
 import { listOffices, todayIn } from '../offices/index.ts';
 import { createAdmin } from '../posts/index.ts';
+import { Refusal } from '../refusal.ts';
 import { addDataOption } from './command-config.ts';
+import { CommandFailed } from './command-failed.ts';
+import { demandOffice } from './demand-office.ts';
 import { parseOfficeId } from './parse-office-id.ts';
 import { terminal } from './terminal.ts';
 import { listUsersOn } from './user.queries.ts';
@@ -29,7 +32,9 @@ Contoh:
     )
     .action(async (flags: ConfigFlags & { office: number; name: string; email: string }) => {
       const { firstPassword } = await withServices(flags, (services) =>
-        createAdmin(services, { officeId: flags.office, name: flags.name, email: flags.email }),
+        demandOffice(services, flags.office).then(() =>
+          createAdmin(services, { officeId: flags.office, name: flags.name, email: flags.email }),
+        ),
       );
       terminal.print(`Administrator dibuat: ${flags.email}`);
       printPassword(firstPassword);
@@ -47,7 +52,16 @@ Contoh:
   npx tuntas user reset-password admin@dinsos.example.go.id`,
     )
     .action(async (email: string, flags: ConfigFlags) => {
-      printPassword(await withServices(flags, (services) => resetPasswordOf(services, email)));
+      const firstPassword = await withServices(flags, (services) =>
+        resetPasswordOf(services, email).catch((error: unknown) => {
+          if (!(error instanceof Refusal) || error.code !== 'NOT_FOUND') throw error;
+          throw new CommandFailed(
+            2,
+            `Tidak ada pengguna dengan surel ${email}. Lihat daftarnya: tuntas user list`,
+          );
+        }),
+      );
+      printPassword(firstPassword);
     });
 
   addDataOption(user.command('list'))
@@ -55,6 +69,7 @@ Contoh:
     .option('--office <nomor>', 'hanya kantor ini', parseOfficeId)
     .action(async (flags: ConfigFlags & { office?: number }) => {
       await withServices(flags, async (services) => {
+        if (flags.office !== undefined) await demandOffice(services, flags.office);
         const offices = await listOffices(services.db.reference);
         for (const { id } of offices) {
           if (flags.office !== undefined && flags.office !== id) continue;

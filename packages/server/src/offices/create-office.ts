@@ -13,7 +13,7 @@ export interface NewOffice {
   readonly calendar?: WorkCalendar;
 }
 
-const ZONES = ['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura'];
+export const ZONES = ['Asia/Jakarta', 'Asia/Pontianak', 'Asia/Makassar', 'Asia/Jayapura'];
 
 /** Adds an office to the installation and gives its number. For the command line and the demo. */
 export async function createOffice(services: Services, office: NewOffice): Promise<number> {

@@ -34,6 +34,20 @@ export async function insertOffice(
   return id;
 }
 
+/** Gives the name before; undefined when there is no such office. */
+export async function updateOfficeName(
+  reference: Query,
+  id: number,
+  name: string,
+): Promise<string | undefined> {
+  const row = await reference.find<{ readonly before: string }>(sql`
+    update offices o set name = ${name}
+    from (select id, name from offices where id = ${id}) as old
+    where o.id = old.id
+    returning old.name as before`);
+  return row?.before;
+}
+
 /** Whoever takes away an administrator holds these rows, so that two do not do it at once. */
 export async function lockAdminPosts(tx: TenantTx): Promise<void> {
   await tx.rows(sql`
