@@ -1,4 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useOfficeTime } from '../session/index.ts';
 import { openCaseTexts as texts } from '../texts/index.ts';
 import { DayField, IconAlertTriangle } from '../ui/index.ts';
@@ -10,10 +11,12 @@ export interface ClientFieldsetProps {
   readonly client: ClientFields;
   readonly errors: Partial<Record<keyof ClientFields, string>>;
   readonly onChange: (change: Partial<ClientFields>) => void;
+  /** Said beneath the NIK, when there is something to say. */
+  readonly aboutNik?: ReactNode;
 }
 
 /** Who the case is about; what the NIK says is offered, what does not fit is said. */
-export function ClientFieldset({ client, errors, onChange }: ClientFieldsetProps) {
+export function ClientFieldset({ client, errors, onChange, aboutNik }: ClientFieldsetProps) {
   const time = useOfficeTime();
   const today = time.dayOf(new Date());
   const warnings = warnAboutNik(client, today, time.day);
@@ -52,6 +55,7 @@ export function ClientFieldset({ client, errors, onChange }: ClientFieldsetProps
               <IconAlertTriangle size={16} aria-hidden /> {warning}
             </p>
           ))}
+          {aboutNik}
           {canTake ? (
             <p className={classes['offer']}>
               {texts.nikSuggests(time.day(bornOn), sexWord(reading.sex).toLowerCase())}{' '}

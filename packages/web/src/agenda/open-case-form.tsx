@@ -8,6 +8,7 @@ import { openCaseTexts as texts, shellTexts } from '../texts/index.ts';
 import { enterFlow, Panel, RefusalAlert, Tag } from '../ui/index.ts';
 import { ClientFieldset } from './client-fieldset.tsx';
 import { checkClient, EMPTY_CLIENT, toClientInput } from './client-form.ts';
+import { KnownClients } from './known-clients.tsx';
 import classes from './open-case.module.css';
 
 export interface OpenCaseFormProps {
@@ -117,6 +118,7 @@ export function OpenCaseForm({ entry, sops, onOpened }: OpenCaseFormProps) {
         <ClientFieldset
           client={client}
           errors={wasTried ? errors : {}}
+          aboutNik={<KnownClients nik={client.nik} />}
           onChange={(change) => setClient((previous) => ({ ...previous, ...change }))}
         />
         <div className={classes['end']}>

@@ -21,7 +21,7 @@ export function CaseDetails({ reply }: { readonly reply: CaseReply }) {
         </Fold>
       )}
       <Fold title={texts.client}>
-        <ClientBlock client={reply.client} />
+        <ClientBlock caseId={reply.id} client={reply.client} />
       </Fold>
       <Fold title={texts.letter}>
         <LetterBlock agenda={reply.agenda} />

@@ -12,6 +12,7 @@ import styles from './case-view.module.css';
 import { LetterLine } from './letter-line.tsx';
 import { makeNames } from './names.ts';
 import { PathPanel } from './path/path-panel.tsx';
+import { DisposisiBanner } from './details/disposisi-banner.tsx';
 import { isFormGone, StaleNotice, type Stale } from './stale-notice.tsx';
 import { TimelinePanel } from './timeline/timeline-panel.tsx';
 import { WhyHere } from './why-here.tsx';
@@ -59,6 +60,7 @@ export function CaseView({ reply, definition }: Props) {
         <LetterLine agenda={reply.agenda} />
         <div className={styles.columns}>
           <div className={styles.main}>
+            <DisposisiBanner reply={reply} names={names} />
             <ActionArea reply={reply} definition={definition} names={names} listeners={listeners} />
             <PathPanel definition={definition} state={state} names={names} />
             <TimelinePanel reply={reply} names={names} />

@@ -135,5 +135,8 @@ export const openCaseTexts = {
   nikBirthDiffers: (day: string) => `Tanggal lahir tidak sama dengan NIK (${day}).`,
   nikSexDiffers: (sex: string) => `Jenis kelamin tidak sama dengan NIK (${sex}).`,
   nikProvince: 'Dua angka pertama NIK bukan kode provinsi. Periksa lagi.',
+  nikKnown: 'NIK ini sudah tercatat:',
+  caseNumber: (number: string) => `berkas ${number}`,
+  nikKnownTodo: 'Periksa apakah ini orang yang sama.',
   useNik: 'Pakai data dari NIK',
 } as const;

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import styles from './facts.module.css';
 
 interface Props {
   /** Name and value; what has no value is left out. */
-  readonly facts: readonly (readonly [name: string, value: string | null])[];
+  readonly facts: readonly (readonly [name: string, value: ReactNode])[];
 }
 
 /** A short list of names and values. */

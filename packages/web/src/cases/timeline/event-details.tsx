@@ -5,22 +5,24 @@ import { casesTexts } from '../../texts/cases.ts';
 import { FileLink } from '../file-link.tsx';
 import type { Names } from '../names.ts';
 import styles from './timeline.module.css';
+import { VerdictList } from './verdict-list.tsx';
 
 const texts = casesTexts.timeline;
 
-/** What was said with it: reason, missing papers, disposisi, receipt, note, files. */
+/** What was said with it: reason, missing papers, checklist, disposisi, receipt, note, files. */
 export function EventDetails({
   event,
   names,
+  isPrinted = false,
 }: {
   readonly event: CaseEvent;
   readonly names: Names;
+  readonly isPrinted?: boolean;
 }) {
   const { day } = useOfficeTime();
   const isExit = event.type === 'step-completed';
   const missing = isExit ? (event.missing ?? []) : [];
   const files = 'files' in event ? (event.files ?? []) : [];
-  const remarks = isExit ? (event.verdicts ?? []).filter((item) => item.note) : [];
   return (
     <>
       {'reason' in event && event.reason && (
@@ -29,15 +31,14 @@ export function EventDetails({
         </Said>
       )}
       {missing.length > 0 && <Said label={texts.missing}>{missing.join('; ')}</Said>}
-      {isExit &&
-        remarks.map((item) => (
-          <Said
-            key={item.requirementId}
-            label={`${names.requirement(event.stepId, item.requirementId)}:`}
-          >
-            {item.note}
-          </Said>
-        ))}
+      {'verdicts' in event && (
+        <VerdictList
+          stepId={event.stepId}
+          verdicts={event.verdicts ?? []}
+          names={names}
+          isPrinted={isPrinted}
+        />
+      )}
       {isExit && event.disposisi && (
         <Said label={texts.instruction}>
           <q>{event.disposisi.instruction}</q>{' '}
@@ -61,7 +62,7 @@ export function EventDetails({
         <ul className={styles.files}>
           {files.map((id) => {
             const file = names.file(id);
-            return <li key={id}>{file ? <FileLink file={file} /> : id}</li>;
+            return <li key={id}>{file ? isPrinted ? file.name : <FileLink file={file} /> : id}</li>;
           })}
         </ul>
       )}

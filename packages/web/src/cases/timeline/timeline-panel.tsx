@@ -3,8 +3,10 @@ import type { CaseReply } from '@tuntas/api';
 import { casesTexts } from '../../texts/cases.ts';
 import { Panel } from '../../ui/index.ts';
 import type { Names } from '../names.ts';
+import { PrintedHistory } from './printed-history.tsx';
 import styles from './timeline.module.css';
 import { Timeline } from './timeline.tsx';
+import { usePrinting } from './use-printing.ts';
 
 const texts = casesTexts.timeline;
 
@@ -16,6 +18,7 @@ export function TimelinePanel({
   readonly reply: CaseReply;
   readonly names: Names;
 }) {
+  const isPrinting = usePrinting();
   return (
     <div id="riwayat">
       <Panel
@@ -31,7 +34,11 @@ export function TimelinePanel({
           </Button>
         }
       >
-        <Timeline timeline={reply.timeline} names={names} />
+        {isPrinting ? (
+          <PrintedHistory reply={reply} names={names} />
+        ) : (
+          <Timeline timeline={reply.timeline} names={names} />
+        )}
       </Panel>
     </div>
   );

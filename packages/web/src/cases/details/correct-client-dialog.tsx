@@ -1,0 +1,92 @@
+import { Button, Modal, Textarea } from '@mantine/core';
+import type { CaseReply } from '@tuntas/api';
+import { useState } from 'react';
+import { checkClient, ClientFieldset } from '../../agenda/index.ts';
+import { useCommand } from '../../api-client/index.ts';
+import { useOfficeTime } from '../../session/index.ts';
+import { casesTexts } from '../../texts/cases.ts';
+import { shellTexts } from '../../texts/index.ts';
+import { enterFlow, RefusalAlert, toast, useDiscardGuard } from '../../ui/index.ts';
+import { clientChanges, toClientFields } from './client-changes.ts';
+import styles from './client.module.css';
+
+const texts = casesTexts.client;
+
+interface Props {
+  readonly caseId: string;
+  readonly client: CaseReply['client'];
+  readonly onClose: () => void;
+}
+
+/** Correcting who the berkas is about: the change, and why. */
+export function CorrectClientDialog({ caseId, client, onClose }: Props) {
+  const today = useOfficeTime().dayOf(new Date());
+  const [fields, setFields] = useState(() => toClientFields(client));
+  const [reason, setReason] = useState('');
+  const [wasTried, setTried] = useState(false);
+  const guard = useDiscardGuard(onClose);
+  const correct = useCommand('correctClient', {
+    refreshes: ['getCase', 'listCases', 'getInbox', 'getAgendaEntry', 'listAgenda'],
+    onDone: () => {
+      toast(texts.saved);
+      onClose();
+    },
+  });
+  const changes = clientChanges(client, fields);
+  const errors = checkClient(fields, today);
+  const isUnchanged = Object.keys(changes).length === 0;
+  const isReasonShort = reason.trim().length < 5;
+  const save = () => {
+    setTried(true);
+    if (Object.keys(errors).length > 0 || isUnchanged || isReasonShort || correct.isPending) return;
+    correct.run({ params: { id: caseId }, body: { reason: reason.trim(), changes } });
+  };
+  return (
+    <Modal
+      opened
+      size="lg"
+      onClose={guard.close}
+      title={texts.title}
+      closeButtonProps={{ 'aria-label': shellTexts.close }}
+    >
+      <p className={styles.hint}>
+        {texts.note} {texts.numbers(client.nikMasked, client.kkMasked)}
+      </p>
+      <form
+        noValidate
+        className={styles.form}
+        onChange={guard.onChange}
+        onKeyDown={enterFlow}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <ClientFieldset
+          client={fields}
+          errors={wasTried ? errors : {}}
+          onChange={(change) => setFields((previous) => ({ ...previous, ...change }))}
+        />
+        <Textarea
+          label={texts.reason}
+          required
+          rows={2}
+          maxLength={500}
+          value={reason}
+          error={wasTried && isReasonShort ? texts.reasonShort : undefined}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        {wasTried && isUnchanged && <p role="alert">{texts.nothingChanged}</p>}
+        <RefusalAlert error={correct.error} />
+        <div className={styles.buttons}>
+          <Button type="submit" loading={correct.isPending}>
+            {texts.save}
+          </Button>
+          <Button variant="default" onClick={guard.close}>
+            {shellTexts.cancel}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
