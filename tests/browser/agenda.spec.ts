@@ -102,6 +102,14 @@ describe.skipIf(mustSkipBrowser('agenda'))('Agenda', () => {
     await dialog.getByLabel('Pengirim surat').fill('Polresta Contoh Palangka Raya');
     await dialog.getByRole('button', { name: 'Simpan perbaikan' }).click();
     await dialog.getByText('Tulis alasan, paling sedikit lima huruf.').waitFor();
+    // Escape asks first; the answer no keeps what was typed.
+    const questions: string[] = [];
+    page.once('dialog', (question) => {
+      questions.push(question.message());
+      void question.dismiss();
+    });
+    await page.keyboard.press('Escape');
+    expect(questions).toEqual(['Isian belum disimpan. Buang isian ini?']);
     await dialog.getByLabel('Alasan perbaikan').fill('Pengirimnya Polresta, bukan Polsek');
     await office.picture(page, 'perbaikan');
     expect(await findBarriers(page)).toEqual([]);
@@ -119,6 +127,16 @@ describe.skipIf(mustSkipBrowser('agenda'))('Agenda', () => {
     });
     await files.getByText('bukan PDF, foto').waitFor();
     await chooser.setInputFiles({
+      name: 'palsu.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('MZ bukan pindaian'),
+    });
+    await files.getByText('Isinya bukan PDF; pindai ulang atau simpan sebagai PDF.').waitFor();
+    await files.getByRole('button', { name: 'Pilih berkas lain' }).waitFor();
+    expect(await files.getByRole('button', { name: 'Unggah lagi' }).count()).toBe(0);
+    await office.picture(page, 'isi-palsu');
+    expect(await findBarriers(page)).toEqual([]);
+    await chooser.first().setInputFiles({
       name: 'surat-polresta.pdf',
       mimeType: 'application/pdf',
       buffer: Buffer.from('%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n'),

@@ -1,14 +1,35 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { logInOffice, type Officer } from '../harness/officer.ts';
 import { findBarriers } from './find-barriers.ts';
 import { mustSkipBrowser } from './find-chromium.ts';
 import { openOfficeBrowser, type OfficeBrowser } from './office-browser.ts';
 
 describe.skipIf(mustSkipBrowser('kantor'))('Kantor', () => {
   let office: OfficeBrowser;
+  let desk: Officer | undefined;
   let firstPassword = '';
   const email = 'pengganti@lahat.contoh';
   beforeAll(async () => {
     office = await openOfficeBrowser('kantor');
+    const officers = await logInOffice(office.server.url, 'Lahat');
+    desk = officers.find(({ email }) => email.startsWith('tu@'));
+    const [sop] = (await desk?.client.call('listSops')) ?? [];
+    const entry = await desk?.client.call('register', {
+      body: {
+        arrival: 'letter',
+        receivedOn: '2026-01-05',
+        sender: 'Desa Contoh Makmur',
+        subject: 'Permohonan layanan',
+        urgency: 'biasa',
+      },
+    });
+    await desk?.client.call('openCase', {
+      body: {
+        agendaId: entry?.id ?? '',
+        sopVersionId: sop?.versionId ?? '',
+        client: { name: 'Contoh Klien' },
+      },
+    });
   });
   afterAll(() => office?.close());
 
@@ -72,6 +93,68 @@ describe.skipIf(mustSkipBrowser('kantor'))('Kantor', () => {
     await page.getByRole('button', { name: 'Ganti kata sandi' }).click();
     await page.getByRole('heading', { name: 'Meja kerja' }).waitFor();
     await page.getByText('Plh. Kepala Dinas').waitFor();
+  });
+
+  test('a second permanent holder is asked about, a planned deputy can be withdrawn', async () => {
+    const page = await office.person('admin@lahat.contoh');
+    await page.getByRole('button', { name: 'Tunjuk pemegang Kepala Dinas' }).click();
+    const appoint = page.getByRole('dialog', { name: /Tunjuk pemegang: Kepala Dinas/ });
+    await appoint.getByLabel('Orang').selectOption({ label: 'Contoh Pengganti Kadis' });
+    await appoint.getByText(/sudah menjadi pejabat definitif/).waitFor();
+    await appoint.getByRole('button', { name: 'Tunjuk' }).click();
+    await appoint.getByText(/^Centang bila memang begitu/).waitFor();
+    await office.picture(page, 'definitif-kedua');
+    expect(await findBarriers(page)).toEqual([]);
+    page.once('dialog', (question) => void question.dismiss());
+    await page.keyboard.press('Escape');
+    await appoint.getByRole('radio', { name: 'Plh.' }).check();
+    await appoint.getByRole('textbox', { name: 'Mulai' }).fill('31/2/2099');
+    await appoint.getByRole('button', { name: 'Tunjuk' }).click();
+    await appoint.getByText('Tanggal tidak ada dalam kalender.').waitFor();
+    await appoint.getByLabel('Orang').selectOption({ label: 'Contoh Administrator' });
+    await appoint.getByRole('textbox', { name: 'Mulai' }).fill('30/11/2099');
+    await appoint.getByRole('button', { name: 'Tunjuk' }).click();
+    await appoint.waitFor({ state: 'hidden' });
+    const row = page.getByRole('row', { name: /^Kepala Dinas/ });
+    await row.getByText('Mulai 30 Nov 2099: Plh. Contoh Administrator').waitFor();
+    await office.picture(page, 'penunjukan-mendatang');
+    expect(await findBarriers(page)).toEqual([]);
+    await row.getByRole('button', { name: /^Batalkan penunjukan/ }).click();
+    const withdraw = page.getByRole('dialog', { name: /^Batalkan penunjukan/ });
+    await office.picture(page, 'batalkan-penunjukan');
+    await withdraw.getByRole('button', { name: 'Batalkan' }).click();
+    await page.getByText('Penunjukan dibatalkan.').waitFor();
+    await row.getByText(/Mulai 30 Nov 2099/).waitFor({ state: 'detached' });
+  });
+
+  test('shutting the account of the only holder says which work would be stranded', async () => {
+    const page = await office.person('admin@lahat.contoh');
+    const posts = await desk?.client.call('listPosts');
+    const post = posts?.find(({ waiting }) => waiting > 0);
+    const holder = post?.holders[0]?.userName ?? '';
+    await page.goto('/kantor/pengguna');
+    await page.getByRole('button', { name: `Nonaktifkan ${holder}`, exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: `Nonaktifkan ${holder}?` });
+    await dialog
+      .getByText(
+        `1 berkas menunggu di ${post?.title}; jabatan itu tidak akan punya pemegang aktif.`,
+      )
+      .waitFor();
+    await office.picture(page, 'nonaktifkan');
+    expect(await findBarriers(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Nonaktifkan' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.goto('/kantor/jabatan');
+    const row = page.getByRole('row', { name: new RegExp(`^${post?.title}`) });
+    await row.getByText('Tanpa pemegang aktif').waitFor();
+    await row.getByText('1 berkas menunggu').waitFor();
+    await office.picture(page, 'tanpa-pemegang-aktif');
+    expect(await findBarriers(page)).toEqual([]);
+    await page.goto('/kantor/pengguna');
+    await page.getByRole('button', { name: `Aktifkan ${holder}`, exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Aktifkan' }).click();
+    await page.getByRole('button', { name: `Nonaktifkan ${holder}`, exact: true }).waitFor();
+    await page.goto('/kantor/jabatan');
   });
 
   test('the time of a holder ends, and everybody else only reads', async () => {

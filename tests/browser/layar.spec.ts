@@ -131,4 +131,68 @@ describe.skipIf(mustSkipBrowser('layar'))('every screen', () => {
     await page.getByText(/12 surat dan laporan masuk/).waitFor({ timeout: 15_000 });
     await banner.waitFor({ state: 'hidden' });
   });
+
+  test('a page whose code could not be fetched opens by itself once the server is back', async () => {
+    const page = await office.visitor();
+    await page.goto('/');
+    await page.getByRole('button', { name: /kabid@palangkaraya\.contoh/ }).click();
+    await page.getByRole('heading', { name: 'Meja kerja' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const cut = /\/(api|assets)\//;
+    await page.route(cut, (route) => route.abort('connectionrefused'));
+    await page.getByRole('link', { name: 'Kantor', exact: true }).click();
+    await page
+      .getByText(/^Tuntas tidak menjawab/)
+      .first()
+      .waitFor();
+    await page.getByRole('heading', { name: 'Halaman ini belum dapat dimuat' }).waitFor();
+    await office.picture(page, 'halaman-belum-dimuat');
+    expect(await findBarriers(page)).toEqual([]);
+    await page.unroute(cut);
+    await page.getByRole('heading', { name: 'Jabatan', level: 1 }).waitFor();
+    await page.getByRole('row', { name: /^Kepala Dinas/ }).waitFor();
+  });
+
+  test('a new build under an open page loads it once, and ends in a sentence if that fails', async () => {
+    const page = await office.visitor();
+    await page.goto('/');
+    await page.getByRole('button', { name: /kabid@palangkaraya\.contoh/ }).click();
+    await page.getByRole('heading', { name: 'Meja kerja' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    let loads = 0;
+    page.on('load', () => (loads += 1));
+    const gone = /\/assets\/sops-/;
+    await page.route(gone, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.getByRole('link', { name: 'SOP', exact: true }).click();
+    await page.getByRole('heading', { name: 'Halaman ini bermasalah' }).waitFor();
+    expect(loads).toBe(1);
+    await page.unroute(gone);
+    await page.getByRole('button', { name: 'Muat ulang' }).click();
+    await page.getByRole('heading', { name: 'SOP', level: 1 }).waitFor();
+  });
+
+  test('opening a dialog moves nothing sideways', async () => {
+    const page = await office.person('admin@palangkaraya.contoh');
+    await page.goto('/kantor/jabatan');
+    const heading = page.getByRole('heading', { name: 'Jabatan', level: 1 });
+    await heading.waitFor();
+    const before = await heading.boundingBox();
+    await page.getByRole('button', { name: 'Tambah jabatan' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await heading.boundingBox()).toEqual(before);
+    await page.keyboard.press('Escape');
+  });
+
+  test('the menu of a phone says who one is, and names no keys', async () => {
+    const page = await office.person('tu@palangkaraya.contoh', SIZES.ponsel);
+    await page.goto('/');
+    await page.getByRole('button', { name: /^Menu / }).click();
+    await page.getByRole('menuitem', { name: 'Keluar' }).waitFor();
+    expect(await page.getByRole('menuitem', { name: 'Pintasan papan tik' }).isVisible()).toBe(
+      false,
+    );
+    await office.picture(page, 'menu-ponsel');
+    expect(await findBarriers(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
 });

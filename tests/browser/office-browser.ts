@@ -34,7 +34,12 @@ export async function openOfficeBrowser(name: string): Promise<OfficeBrowser> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium found; set CHROMIUM_PATH.');
   const server = await startTuntas();
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  // With scroll bars as on a desk: without them nothing shows that a page moves when one goes.
+  const browser = await chromium.launch({
+    executablePath,
+    args: FLAGS,
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+  });
   const folder = join(import.meta.dirname, '../../artefacts/browser', name);
   mkdirSync(folder, { recursive: true });
   const { password } = (await (await fetch(`${server.url}/api/demo`)).json()) as {

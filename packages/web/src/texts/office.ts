@@ -36,7 +36,7 @@ export const postTexts = {
     `Penunjukan sebagai ${title} mulai ${from} tidak jadi berlaku. Pembatalannya tercatat.`,
   keep: 'Tidak jadi',
   withdrawn: 'Penunjukan dibatalkan.',
-  alreadyDefinitive: (names: string) => `Sudah ada pejabat definitif pada masa itu: ${names}.`,
+  alreadyDefinitive: (names: string) => `Pada masa itu ${names} sudah menjadi pejabat definitif.`,
   confirmDefinitive: 'Jabatan ini memang dipegang lebih dari satu pejabat definitif',
   confirmMissing: 'Centang bila memang begitu, atau pilih Plt. atau Plh.',
   inactive: 'Tidak dipakai',
