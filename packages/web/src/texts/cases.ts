@@ -196,6 +196,7 @@ export const casesTexts = {
     disposisi: 'Disposisi',
     disposisiOf: (performer: string) => `Disposisi ${performer}:`,
     checked: (met: number, total: number) => `Pemeriksaan persyaratan: ${met} dari ${total} ada`,
+    metOnes: (count: number) => `Lihat ${count} yang ada`,
     printedHead: (number: string) => `Riwayat berkas ${number}`,
     printedOn: (when: string) => `Dicetak ${when}`,
     dueOn: (day: string) => `Diminta selesai paling lambat ${day}.`,

@@ -16,34 +16,33 @@ interface Props {
   readonly isPrinted: boolean;
 }
 
-/** What was found for each requirement. */
+/** What was found for each requirement; of a long checklist, what is there is folded. */
 export function VerdictList({ stepId, verdicts, names, isPrinted }: Props) {
   if (verdicts.length === 0) return null;
-  const met = verdicts.filter(({ verdict }) => verdict === 'met').length;
-  const title = texts.checked(met, verdicts.length);
-  const list = (
+  const met = verdicts.filter(({ verdict }) => verdict === 'met');
+  const isFolded = !isPrinted && verdicts.length > MOST_LINES && met.length > 1;
+  const shown = isFolded ? verdicts.filter((one) => !met.includes(one)) : verdicts;
+  const list = (some: readonly Verdict[]) => (
     <ul className={styles.verdicts}>
-      {verdicts.map(({ requirementId, verdict, note }) => (
+      {some.map(({ requirementId, verdict, note }) => (
         <li key={requirementId} data-verdict={verdict}>
           {names.requirement(stepId, requirementId)}:{' '}
           <strong>{VERDICT_WORDS.find(({ value }) => value === verdict)?.label ?? verdict}</strong>
-          {note && ` (${note})`}
+          {note && <> – {note}</>}
         </li>
       ))}
     </ul>
   );
-  if (isPrinted || verdicts.length <= MOST_LINES) {
-    return (
-      <div className={styles.checked}>
-        <span className={styles.label}>{title}</span>
-        {list}
-      </div>
-    );
-  }
   return (
-    <details className={styles.checked}>
-      <summary>{title}</summary>
-      {list}
-    </details>
+    <div className={styles.checked}>
+      <p className={styles.label}>{texts.checked(met.length, verdicts.length)}</p>
+      {shown.length > 0 && list(shown)}
+      {isFolded && (
+        <details>
+          <summary>{texts.metOnes(met.length)}</summary>
+          {list(met)}
+        </details>
+      )}
+    </div>
   );
 }
