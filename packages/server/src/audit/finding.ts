@@ -11,6 +11,8 @@ const AUDIT_FINDINGS = {
   SEALED_ENTRY_CHANGED:
     'Catatan ke-{seq} berkas {caseId} berbeda dari yang disegel pada segel {no}: riwayatnya ditulis ulang.',
   HEAD_NOT_SEALED: 'Berkas {caseId} ditandai tersegel, tetapi tidak ada segel yang memuatnya.',
+  OFFICE_REMOVED:
+    'Kantor {officeId} tidak ada lagi, padahal riwayat atau segel yang dicatat menyebutnya.',
   SEAL_REMOVED: 'Segel {no} tidak ada.',
   SEAL_CHANGED: 'Isi segel {no} telah diubah.',
   SEAL_FORGED: 'Tanda tangan segel {no} tidak sah.',
@@ -31,7 +33,7 @@ export type AuditFindingCode = keyof typeof AUDIT_FINDINGS;
 export interface AuditFinding {
   readonly code: AuditFindingCode;
   readonly officeId: number;
-  /** Whatever names the place: caseId, seq, no (of the seal), eventId, versionId. */
+  /** Whatever names the place: caseId, case (its number, which the message prefers), seq, no (of the seal), eventId, versionId. */
   readonly place: Readonly<Record<string, string | number>>;
   /** Indonesian. */
   readonly message: string;
@@ -43,7 +45,13 @@ export function makeFinding(
   place: AuditFinding['place'],
 ): AuditFinding {
   const message = AUDIT_FINDINGS[code].replace(/\{(\w+)\}/g, (_, key: string) =>
-    String(place[key] ?? '–'),
+    String(
+      (key === 'officeId'
+        ? officeId
+        : key === 'caseId'
+          ? (place['case'] ?? place[key])
+          : place[key]) ?? '–',
+    ),
   );
   return { code, officeId, place, message };
 }

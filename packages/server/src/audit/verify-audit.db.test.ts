@@ -354,3 +354,56 @@ describe('the office log and the SOP texts', () => {
     expect([...new Set(await codes())].sort()).toEqual(expected);
   });
 });
+
+test('a finding names the berkas by its number', async () => {
+  const [row] = await owner('select number from cases where office_id = $1 and id = $2', cases[1]);
+  await owner(`update case_events set event = ${EVENT} where ${ONE} and seq = 3`, cases[1]);
+  const [finding] = await findings();
+  expect(finding?.message).toBe(
+    `Catatan ke-3 berkas ${String(row?.['number'])} telah diubah atau dipindahkan.`,
+  );
+  expect(finding?.place).toMatchObject({ caseId: cases[1], case: row?.['number'] });
+});
+
+/** Last: constraints that stand in the way are taken out of this database, as its owner could. */
+describe('with the constraints gone', () => {
+  beforeAll(async () => {
+    for (const table of ['sealed_heads', 'sealed_events']) {
+      await database.ownerQuery(`alter table ${table} drop constraint ${table}_seal_fk`);
+    }
+  });
+
+  test('the newest seal is missed although nobody noted it', async () => {
+    await note(cases[0] ?? '', 4);
+    await sealOffice(services, office.officeId);
+    await owner('delete from seals where office_id = $1 and no = 2');
+    expect((await findings()).map(({ code, place }) => [code, place['no']])).toContainEqual([
+      'SEAL_REMOVED',
+      2,
+    ]);
+    await owner('delete from seals where office_id = $1');
+    expect(await codes()).toEqual(expect.arrayContaining(['SEAL_REMOVED', 'SEAL_REMOVED']));
+  });
+
+  test('a removed office is a finding, by its rows or by a noted seal', async () => {
+    const keys = await database.ownerQuery<{ table: string; name: string }>(
+      `select conrelid::regclass::text as table, conname as name from pg_constraint
+       where contype = 'f' and confrelid = 'app.offices'::regclass`,
+    );
+    for (const { table, name } of keys) {
+      await database.ownerQuery(`alter table ${table} drop constraint ${name}`);
+    }
+    await owner('delete from offices where id = $1');
+    const found = (await verifyAudit(services)).findings;
+    expect(found.filter(({ officeId }) => officeId === office.officeId)).toEqual([
+      expect.objectContaining({
+        code: 'OFFICE_REMOVED',
+        message: expect.stringContaining(`Kantor ${office.officeId} tidak ada lagi`),
+      }),
+    ]);
+    const noted = [{ officeId: 9_999, no: 1, hash: 'a'.repeat(64) }];
+    expect((await verifyAudit(services, { noted })).findings).toContainEqual(
+      expect.objectContaining({ code: 'OFFICE_REMOVED', officeId: 9_999 }),
+    );
+  });
+});

@@ -4,7 +4,13 @@ import { verifyCase } from './verify-case.ts';
 import { verifyRows } from './verify-rows.ts';
 import { verifySeals, type SealsVerified } from './verify-seals.ts';
 import { verifySops } from './verify-sops.ts';
-import { countCases, listCasesToVerify, listOffices, listRemovedCases } from './verify.queries.ts';
+import {
+  countCases,
+  listCasesToVerify,
+  listLostOffices,
+  listOffices,
+  listRemovedCases,
+} from './verify.queries.ts';
 
 export interface VerifyAuditOptions {
   /** One office; all when absent. */
@@ -51,7 +57,9 @@ export async function verifyAudit(
 ): Promise<AuditReport> {
   const findings: AuditFinding[] = [];
   const offices: AuditReport['offices'][number][] = [];
-  const officeIds = options.officeId === undefined ? await listOffices(db) : [options.officeId];
+  const present = await listOffices(db);
+  const officeIds = options.officeId === undefined ? present : [options.officeId];
+  findings.push(...(await findLostOffices(db, present, options)));
   for (const officeId of officeIds) {
     // Seals first: a case that is sealed while we read is then newer than the seals, not older.
     const seals = await db.office(officeId, (tx) => verifySeals(tx, secrets.sealPublicKey));
@@ -64,6 +72,20 @@ export async function verifyAudit(
     offices.push({ officeId, cases, entries, seals: seals.seals, lastSeal: seals.last });
   }
   return { findings, offices };
+}
+
+/** Offices that were removed: history or a noted seal names them. */
+async function findLostOffices(
+  db: Database,
+  present: readonly number[],
+  { officeId, noted = [] }: VerifyAuditOptions,
+): Promise<AuditFinding[]> {
+  const named = noted.map((seal) => seal.officeId).filter((id) => !present.includes(id));
+  const lost = new Set([...(await listLostOffices(db)), ...named]);
+  return [...lost]
+    .filter((id) => officeId === undefined || id === officeId || named.includes(id))
+    .toSorted((a, b) => a - b)
+    .map((id) => makeFinding(id, 'OFFICE_REMOVED', {}));
 }
 
 async function verifyCases(

@@ -8,7 +8,7 @@ import type { CaseToVerify } from './verify.queries.ts';
 export function verifyCase(officeId: number, row: CaseToVerify): AuditFinding[] {
   const findings: AuditFinding[] = [];
   const report = (code: AuditFindingCode, place: Record<string, string | number> = {}) =>
-    void findings.push(makeFinding(officeId, code, { caseId: row.id, ...place }));
+    void findings.push(makeFinding(officeId, code, { caseId: row.id, case: row.number, ...place }));
 
   const genesis = genesisHash({
     officeId,

@@ -10,7 +10,12 @@ import {
 } from './seal-content.ts';
 import { MOST_PER_SEAL } from './seal-office.ts';
 import { listSeals, type SealRow } from './seals.queries.ts';
-import { listSealedEvents, listSealedHeads, listStrayEvents } from './verify.queries.ts';
+import {
+  listLostSeals,
+  listSealedEvents,
+  listSealedHeads,
+  listStrayEvents,
+} from './verify.queries.ts';
 
 export interface SealsVerified {
   readonly findings: readonly AuditFinding[];
@@ -53,6 +58,7 @@ export async function verifySeals(tx: TenantTx, key: string): Promise<SealsVerif
     previous = seal.hash;
     expected = no + 1;
   }
+  for (const no of await listLostSeals(tx, expected)) report('SEAL_REMOVED', { no });
   const last = seals.at(-1);
   for (const eventId of await listStrayEvents(tx)) report('OFFICE_ENTRY_ADDED', { eventId });
   return {

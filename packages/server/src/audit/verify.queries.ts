@@ -130,6 +130,31 @@ export async function listSopsToVerify(tx: TenantTx): Promise<SopToVerify[]> {
     from sop_versions v where v.office_id = ${tx.officeId} order by v.id`);
 }
 
+/** Seals from number `from` on that are gone although what they sealed still names them. */
+export async function listLostSeals(tx: TenantTx, from: number): Promise<number[]> {
+  const rows = await tx.rows<{ readonly no: number }>(sql`
+    select h.seal_no as no from sealed_heads h
+    where h.office_id = ${tx.officeId} and h.seal_no >= ${from}
+    union
+    select e.seal_no from sealed_events e
+    where e.office_id = ${tx.officeId} and e.seal_no >= ${from}
+    order by no`);
+  return rows.map(({ no }) => no);
+}
+
+/** Numbers that history still names although the office itself is gone. */
+export async function listLostOffices(db: Database): Promise<number[]> {
+  const rows = await db.reference.rows<{ readonly office_id: number }>(sql`
+    select x.office_id from (
+      select office_id from office_events union select office_id from case_events
+      union select office_id from seals union select office_id from cases
+      union select office_id from agenda_entries
+    ) as x
+    where not exists (select from offices o where o.id = x.office_id)
+    order by x.office_id`);
+  return rows.map(({ office_id }) => office_id);
+}
+
 export async function listOffices(db: Database): Promise<number[]> {
   const rows = await db.reference.rows<{ readonly id: number }>(
     sql`select id from offices order by id`,

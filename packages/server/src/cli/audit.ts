@@ -3,6 +3,7 @@ import { verifyAudit } from '../audit/index.ts';
 import type { ConfigFlags } from '../config.ts';
 import { addDataOption } from './command-config.ts';
 import { CommandFailed } from './command-failed.ts';
+import { demandOffice } from './demand-office.ts';
 import { parseOfficeId } from './parse-office-id.ts';
 import { terminal } from './terminal.ts';
 import { withServices } from './with-services.ts';
@@ -27,14 +28,15 @@ Contoh:
     )
     .action(async (flags: ConfigFlags & { office?: number; noted?: string[]; json?: boolean }) => {
       const noted = (flags.noted ?? []).map(parseNoted);
-      const report = await withServices(flags, (services) =>
-        verifyAudit(services, {
+      const report = await withServices(flags, async (services) => {
+        if (flags.office !== undefined) await demandOffice(services, flags.office);
+        return verifyAudit(services, {
           ...(flags.office === undefined ? {} : { officeId: flags.office }),
           noted,
           onProgress: ({ officeId, cases, of }) =>
             terminal.progress(`kantor ${officeId}: ${cases} dari ${of} berkas`),
-        }),
-      );
+        });
+      });
       if (flags.json === true) terminal.print(JSON.stringify(report, null, 2));
       else {
         for (const { officeId, code, message } of report.findings) {
@@ -55,7 +57,11 @@ Contoh:
           `${report.findings.length} temuan: riwayat tidak utuh. Simpan cadangan sekarang dan laporkan kepada pimpinan.`,
         );
       }
-      terminal.say('Riwayat utuh.');
+      terminal.say(
+        report.offices.length === 0
+          ? 'Belum ada kantor, jadi belum ada riwayat untuk diperiksa.'
+          : 'Riwayat utuh.',
+      );
     });
 }
 
