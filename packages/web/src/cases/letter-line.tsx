@@ -7,7 +7,7 @@ const texts = casesTexts.details;
 /** What the letter is about and who sent it; on a phone the details stand far below the buttons. */
 export function LetterLine({ agenda }: { readonly agenda: CaseReply['agenda'] }) {
   return (
-    <dl className={styles.letterLine} aria-label={texts.letter}>
+    <dl className={styles.letterLine}>
       <div>
         <dt>{texts.subject}</dt>
         <dd>{agenda.subject}</dd>
