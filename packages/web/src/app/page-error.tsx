@@ -16,19 +16,21 @@ export function PageError({ error }: ErrorComponentProps) {
 /** Waits until the server answers and then loads the address anew, with the code of today. */
 function PageLater() {
   const { isReachable } = useConnection();
-  const [wasAsked, setAsked] = useState(false);
   const [isStuck, setStuck] = useState(false);
   useEffect(() => {
+    let isOver = false;
+    // Runs again when the banner has found the server back.
     void askServer().then((answers) => {
+      if (isOver) return;
       noteReachable(answers);
-      setAsked(true);
+      if (!answers) return;
+      if (mayReload(sessionStorage, location.pathname, Date.now())) location.reload();
+      else setStuck(true);
     });
-  }, []);
-  useEffect(() => {
-    if (!wasAsked || !isReachable) return;
-    if (mayReload(sessionStorage, location.pathname, Date.now())) location.reload();
-    else setStuck(true);
-  }, [wasAsked, isReachable]);
+    return () => {
+      isOver = true;
+    };
+  }, [isReachable]);
   if (isStuck) return <CrashScreen />;
   return (
     <EmptyState icon={<IconClock size={40} stroke={1.4} />} title={texts.pageLater}>
