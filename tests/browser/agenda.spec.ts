@@ -84,6 +84,8 @@ describe.skipIf(mustSkipBrowser('agenda'))('Agenda', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('Sudah terdaftar').waitFor();
     await page.getByText(/^2\/20\d\d$/).waitFor();
+    await page.keyboard.press('n');
+    expect(await page.getByLabel('Pengirim surat').inputValue()).toBe('');
     await page.goto('/agenda');
     await page.getByText(/^2 surat dan laporan masuk/).waitFor();
     expect(await page.getByRole('cell', { name: 'Polsek Contoh Pahandut' }).count()).toBe(1);

@@ -138,7 +138,7 @@ export const REFUSALS = {
     status: 422,
     when: 'The definition has errors of form or meaning; nothing is released',
     message: 'Berkas SOP {file} belum dapat diberlakukan: {errors}.',
-    todo: 'Perbaiki kesalahannya, periksa lagi dengan "tuntas sop check", lalu ulangi.',
+    todo: 'Perbaiki kesalahannya, periksa lagi dengan “tuntas sop check”, lalu ulangi.',
   },
   SOP_VERSION_EXISTS: {
     status: 409,

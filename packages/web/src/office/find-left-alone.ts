@@ -3,7 +3,7 @@ import type { PostReply } from '@tuntas/api';
 type Holder = PostReply['holders'][number];
 
 /** Whether a person who can log in is in the post on that day (YYYY-MM-DD). */
-export const holdsOn = (holder: Holder, on: string): boolean =>
+const holdsOn = (holder: Holder, on: string): boolean =>
   holder.isActive && holder.fromOn <= on && (holder.untilOn === null || holder.untilOn >= on);
 
 /** Whether nobody who can log in holds the post on that day. */

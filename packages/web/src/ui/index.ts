@@ -17,5 +17,5 @@ export { SearchField } from './search-field.tsx';
 export { SkeletonLines } from './skeleton-lines.tsx';
 export { Tag, type TagTone } from './tag.tsx';
 export { toast, Toaster } from './toaster.tsx';
-export { useDiscardGuard, type DiscardGuard } from './use-discard-guard.ts';
+export { useDiscardGuard } from './use-discard-guard.ts';
 export { useNow } from './use-now.ts';

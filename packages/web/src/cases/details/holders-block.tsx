@@ -16,7 +16,7 @@ export function HoldersBlock({ holders }: { readonly holders: CaseReply['holders
                 : performer.posts
                     .map(({ title, people }) =>
                       people.length > 0
-                        ? `${title}: ${people.join(', ')}`
+                        ? `${title}: ${people.join('; ')}`
                         : `${title} (${casesTexts.details.nobody})`,
                     )
                     .join('; ')}
