@@ -35,9 +35,11 @@ export class BerkasScreen {
 
   /** How many pixels the page is wider than its window; nobody should have to scroll sideways. */
   async overhang(): Promise<number> {
-    return this.page.evaluate(
+    const wider = await this.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
+    // Less than nothing: room kept for a scroll bar that is not drawn.
+    return Math.max(0, wider);
   }
 
   get why(): Locator {
