@@ -5,7 +5,8 @@ import { closed, Day, Id, Name, orNull } from './common.ts';
 export const PostPower = Type.Union(
   [Type.Literal('agenda'), Type.Literal('head'), Type.Literal('admin')],
   {
-    description: 'agenda: registers letters. head: cancels and reopens. admin: manages the office',
+    description:
+      'agenda: registers letters, opens berkas, may cancel one. head: suspends, resumes, cancels and reopens. admin: manages the office',
   },
 );
 export type PostPower = Static<typeof PostPower>;

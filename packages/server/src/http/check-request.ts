@@ -1,8 +1,9 @@
 import { Type, type TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { Default } from 'typebox/value';
+import { Default, Errors } from 'typebox/value';
 import { Refusal } from '../refusal.ts';
 import { fieldMessages } from './field-messages.ts';
+import { narrowUnions } from './narrow-unions.ts';
 import { findUnstorableText } from './stored-text.ts';
 
 /** Checks one part of a request and gives it back. @throws Refusal REQUEST_INVALID */
@@ -17,7 +18,8 @@ export function createPartCheck(schema: TSchema | undefined): CheckPart {
   return (value) => {
     const given = schema ? value : (value ?? {});
     if (!validator.Check(given)) {
-      const fields = validator.Errors(given).flatMap(fieldMessages);
+      const errors = Errors(narrowUnions(schema ?? nothing, given), given);
+      const fields = errors.flatMap(fieldMessages);
       throw new Refusal('REQUEST_INVALID', {}, mostTelling(fields).slice(0, MOST_FIELDS_TOLD));
     }
     const unstorable = findUnstorableText(given);

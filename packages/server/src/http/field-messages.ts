@@ -40,6 +40,9 @@ export function fieldMessages(error: TValidationError): { path: string; message:
 
 function sentence(error: TValidationError): string {
   switch (error.keyword) {
+    // Where no other field may be, each one that is there fails the schema `false`.
+    case 'boolean':
+      return 'Isian ini tidak dikenal.';
     case 'type': {
       const [type] = [error.params.type].flat();
       return TYPES[type ?? ''] ?? 'Bentuknya tidak benar.';

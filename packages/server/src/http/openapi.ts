@@ -1,4 +1,4 @@
-import { RefusalReply, REFUSALS, ROUTES, type Route } from '@tuntas/api';
+import { RefusalReply, REFUSALS, ROUTES, type RefusalCode, type Route } from '@tuntas/api';
 import { Type, type TSchema } from 'typebox';
 
 type Json = Record<string, unknown>;
@@ -53,12 +53,53 @@ function operationOf(name: string, route: Route): Json {
             ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
             : { 'application/json': { schema: route.reply } },
       },
+      ...refusalsOf(route),
       default: { $ref: '#/components/responses/Refusal' },
     },
     security: route.open
       ? []
       : [route.method === 'GET' ? { session: [] } : { session: [], csrf: [] }],
   };
+}
+
+/** What a client of this route has to be ready for; `default` holds the whole catalogue. */
+function typicalRefusals(route: Route): RefusalCode[] {
+  const isRead = route.method === 'GET';
+  const codes: RefusalCode[] = ['REQUEST_INVALID', 'TOO_MANY', 'UNAVAILABLE'];
+  if (route.body === ROUTES.login.body) codes.push('LOGIN_FAILED');
+  if (!route.open) codes.push('NOT_LOGGED_IN', 'PASSWORD_CHANGE_REQUIRED');
+  if (!route.open && !isRead) codes.push('CSRF');
+  if (!route.open) codes.push('NOT_PERMITTED');
+  if (route.params) codes.push('NOT_FOUND');
+  if (route.command) codes.push('COMMAND_ID_REUSED');
+  if (route.body === ROUTES.act.body) codes.push(...ACTION_REFUSALS);
+  if (route.body === ROUTES.changePassword.body) codes.push('PASSWORD_WEAK');
+  if (route.multipart) codes.push('TOO_LARGE', 'FILE_TYPE', 'FILE_EMPTY');
+  return codes;
+}
+
+const ACTION_REFUSALS: readonly RefusalCode[] = [
+  'CASE_CHANGED',
+  'STEP_NOT_OPEN',
+  'CASE_SUSPENDED',
+  'CASE_CLOSED',
+  'REASON_REQUIRED',
+  'VERDICTS_REQUIRED',
+  'REQUIREMENTS_UNMET',
+  'FILE_UNKNOWN',
+];
+
+function refusalsOf(route: Route): Json {
+  const byStatus = Map.groupBy(typicalRefusals(route), (code) => REFUSALS[code].status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [
+      String(status),
+      {
+        description: codes.map((code) => `${code}: ${REFUSALS[code].when}`).join('; '),
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/Refusal' } } },
+      },
+    ]),
+  );
 }
 
 function parametersOf(route: Route): Json[] {

@@ -121,13 +121,21 @@ describe('every answer protects itself', () => {
 test('the OpenAPI document has every route, and the page to read it', async () => {
   const document = (await get('/api/openapi.json')).json<{
     openapi: string;
-    paths: Record<string, Record<string, { operationId: string }>>;
+    paths: Record<
+      string,
+      Record<string, { operationId: string; responses: Record<string, { description?: string }> }>
+    >;
   }>();
   expect(document.openapi).toBe('3.1.0');
   const operations = Object.values(document.paths).flatMap((path) =>
     Object.values(path).map(({ operationId }) => operationId),
   );
   expect(operations.toSorted()).toEqual(Object.keys(ROUTES).toSorted());
+  const act = document.paths['/api/cases/{id}/actions']?.['post'];
+  expect(Object.keys(act?.responses ?? {}).toSorted()).toEqual(
+    ['200', '400', '401', '403', '404', '409', '422', '429', '503', 'default'].toSorted(),
+  );
+  expect(act?.responses['409']?.description).toContain('CASE_CHANGED');
   const page = await get('/api/docs/');
   expect(page.statusCode).toBe(200);
   expect(page.headers['content-security-policy']).toContain("script-src 'self'");

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { refusalReply } from './error-handler.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
 
@@ -13,8 +14,11 @@ export function serveOperations(app: FastifyInstance, services: Services): void 
     done();
   });
   app.get('/api/health', async () => ({ ok: true }));
-  app.get('/api/ready', async () => {
-    if (isStopping || !(await services.db.isReady())) throw new Refusal('UNAVAILABLE');
-    return { ok: true };
+  app.get('/api/ready', async (request, reply) => {
+    if (!isStopping && (await services.db.isReady())) return { ok: true };
+    // Asked every few seconds while the database is away: one line each, no stack.
+    request.log.warn({ isStopping }, 'not ready');
+    const refusal = new Refusal('UNAVAILABLE');
+    return reply.code(503).header('retry-after', '5').send(refusalReply(refusal));
   });
 }
