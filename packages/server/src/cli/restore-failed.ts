@@ -14,8 +14,13 @@ export function restoreFailed(error: unknown, dataDir: string): CommandFailed {
   );
 }
 
+/** Also when PostgreSQL could not even be set up. */
+export function isDiskFull(error: unknown): boolean {
+  return DISK_FULL.has(codeOfFault(error)) || /no space left/i.test(String(error));
+}
+
 function reasonOf(error: unknown, dataDir: string): string {
-  if (DISK_FULL.has(codeOfFault(error)) || /no space left/i.test(String(error))) {
+  if (isDiskFull(error)) {
     return `Ruang di media tujuan (${dataDir}, atau server basis data) habis. Kosongkan ruang, atau pulihkan ke tempat lain dengan --data.`;
   }
   if (error instanceof StartRefused) return error.message;

@@ -9,7 +9,7 @@ import { keepFingerprints } from '../keys/index.ts';
 import { prepareDataDir } from '../prepare-data-dir.ts';
 import { addDataOption, commandConfig } from './command-config.ts';
 import { CommandFailed } from './command-failed.ts';
-import { restoreFailed } from './restore-failed.ts';
+import { isDiskFull, restoreFailed } from './restore-failed.ts';
 import { terminal } from './terminal.ts';
 
 export function addRestore(program: Command): void {
@@ -38,6 +38,8 @@ Contoh:
         isProduction: config.mode === 'production',
         purpose: 'serve',
         withoutSchema: true,
+      }).catch((error: unknown) => {
+        throw isDiskFull(error) ? restoreFailed(error, config.dataDir) : error;
       });
       try {
         // First: beside the data of another office its keys must not be replaced.
