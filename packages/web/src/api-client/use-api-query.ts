@@ -8,7 +8,7 @@ import type { CallOf, ReplyOf, RouteName } from '@tuntas/api';
 import { send } from './send.ts';
 
 /** Key and fetcher of a reading call; the key begins with the route name. */
-export function apiQuery<N extends RouteName>(name: N, input: CallOf<N>) {
+function apiQuery<N extends RouteName>(name: N, input: CallOf<N>) {
   return queryOptions<ReplyOf<N>>({
     queryKey: [name, input],
     queryFn: ({ signal }) => send(name, input, { signal }),

@@ -13,8 +13,8 @@ function present<T extends object>(values: T): T {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 }
 
-export const DESK_FILTERS = ['overdue', 'today', 'came-back', 'suspended'] as const;
-export const CASE_STATUSES = ['open', 'suspended', 'closed', 'cancelled'] as const;
+const DESK_FILTERS = ['overdue', 'today', 'came-back', 'suspended'] as const;
+const CASE_STATUSES = ['open', 'suspended', 'closed', 'cancelled'] as const;
 
 export interface DeskSearch {
   readonly saring?: (typeof DESK_FILTERS)[number] | undefined;

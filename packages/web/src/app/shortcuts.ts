@@ -1,7 +1,7 @@
 import { shellTexts, shortcutTexts } from '../texts/shell.ts';
 
 /** Places reached by `g` and a letter. */
-export const PLACES_BY_KEY = {
+const PLACES_BY_KEY = {
   m: { to: '/', label: shellTexts.nav.desk },
   a: { to: '/agenda', label: shellTexts.nav.agenda },
   b: { to: '/berkas', label: shellTexts.nav.cases },

@@ -5,4 +5,3 @@ export { fileTexts } from './files.ts';
 export { capacityTexts, officeTexts, postTexts, powerTexts, userTexts } from './office.ts';
 export { sessionTexts } from './session.ts';
 export { shellTexts, shortcutTexts } from './shell.ts';
-export { timeTexts } from './time.ts';

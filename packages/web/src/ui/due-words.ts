@@ -22,7 +22,7 @@ const addDays = (on: string, days: number) =>
   new Date(Date.parse(`${on}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** Whether the office works on that local day. */
-export function isWorkingDay(calendar: WorkCalendar, on: string): boolean {
+function isWorkingDay(calendar: WorkCalendar, on: string): boolean {
   if (calendar.holidays.some((holiday) => holiday.on === on)) return false;
   const period = calendar.periods.find(({ from, to }) => from <= on && on <= to);
   const weekday = (new Date(`${on}T00:00:00Z`).getUTCDay() + 6) % 7;

@@ -17,7 +17,7 @@ export function LetterBlock({ agenda }: { readonly agenda: CaseReply['agenda'] }
         facts={[
           [
             texts.agendaNumber,
-            <Link to="/agenda/$entryId" params={{ entryId: agenda.id }}>
+            <Link key="entry" to="/agenda/$entryId" params={{ entryId: agenda.id }}>
               {agenda.number}/{agenda.year}
             </Link>,
           ],
