@@ -73,7 +73,7 @@ it('sets up an office for service, step by step, each refusal naming the next st
   const made = await tuntas(user, data);
   expect(made.out).toMatch(/Kata sandi pertama: \S{8,}/);
   const again = await tuntas(user, data);
-  expect([again.code, again.err]).toEqual([1, expect.stringContaining('sudah dipakai')]);
+  expect([again.code, again.err]).toEqual([2, expect.stringMatching(/^--email: .*sudah dipakai/)]);
   const reset = await tuntas(['user', 'reset-password', email], data);
   expect(reset.out).toMatch(/Kata sandi pertama: \S{8,}/);
   expect(reset.out).not.toBe(made.out.split('\n').slice(1).join('\n'));
