@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** No test keeps state in modules, so workers load them once: a third of the time without that. */
+/** Workers load modules once, for a third of the time; a test must not rely on a fresh module. */
 const shared = { testTimeout: 20_000, hookTimeout: 60_000, isolate: false };
 
 /**

@@ -22,10 +22,10 @@ type Samples = { readonly [N in RouteName]: (side: Side) => SampleOf<N> };
 
 let counter = 0;
 
-/** A year that no sample has named before. */
-function aNewYear(): { readonly fromOn: string; readonly untilOn: string } {
-  const year = 2030 + counter++;
-  return { fromOn: `${year}-01-01`, untilOn: `${year}-12-31` };
+/** A day that no sample has named before; files of one worker share the count. */
+function aNewDay(): { readonly fromOn: string; readonly untilOn: string } {
+  const day = new Date(Date.UTC(2030, 0, 1 + counter++)).toISOString().slice(0, 10);
+  return { fromOn: day, untilOn: day };
 }
 
 /** Every route of the contract: a new route does not compile here until it has its sample. */
@@ -62,13 +62,13 @@ const SAMPLES: Samples = {
     body: {
       userId: office.users.head.id,
       capacity: 'plt',
-      ...aNewYear(),
+      ...aNewDay(),
     },
   }),
   endHolding: ({ spareHoldingId }) => ({
     as: 'admin',
     params: { id: spareHoldingId },
-    body: { untilOn: aNewYear().untilOn },
+    body: { untilOn: aNewDay().untilOn },
   }),
   listUsers: () => ({ as: 'admin' }),
   createUser: () => ({
