@@ -1,5 +1,6 @@
 import { sql, type Database, type Query, type TenantTx } from '../database/index.ts';
 import type { CaseEvent, CaseState } from '@tuntas/sop';
+import { TOUCH_MINUTES } from '../identity/index.ts';
 import type { DoneCommand } from './case-reads.queries.ts';
 import type { CasePatch } from './case-patch.ts';
 import type { PerformerPost } from './posts-of-sop.ts';
@@ -25,6 +26,8 @@ export interface StepToApply {
   readonly patch: CasePatch;
   readonly hashes: readonly Buffer[];
   readonly reply: unknown;
+  /** Decided on a session that is to be proved by the write; outcome 'changed' when it is not. */
+  readonly session?: { readonly tokenHash: Buffer; readonly stamp: string } | undefined;
 }
 
 export interface StepOutcome extends DoneCommand {
@@ -33,34 +36,52 @@ export interface StepOutcome extends DoneCommand {
 
 /** One round trip, one commit. */
 export async function applyStep(db: Database, step: StepToApply): Promise<StepOutcome> {
-  const [outcome] = await db.call<StepOutcome>({
-    name: 'apply_step',
-    text: `select * from app.apply_step(
-             $1, $2, $3, $4, $5, $6, $7, $8, $9, decode($10, 'hex'), $11, $12, $13, $14, $15, $16, $17,
-             $18)`,
-    values: [
-      step.officeId,
-      step.caseId,
-      step.version,
-      step.seq,
-      step.head,
-      step.officeRow,
-      step.sopRow,
-      step.commandId,
-      step.kind,
-      step.requestHash,
-      step.userId,
-      step.postId,
-      step.capacity,
-      step.at,
-      JSON.stringify(step.state),
-      JSON.stringify(step.patch),
-      step.hashes,
-      JSON.stringify(step.reply),
-    ],
-  });
+  const rest = [
+    step.caseId,
+    step.version,
+    step.seq,
+    step.head,
+    step.officeRow,
+    step.sopRow,
+    step.commandId,
+    step.kind,
+    Buffer.from(step.requestHash, 'hex'),
+    step.userId,
+    step.postId,
+    step.capacity,
+    step.at,
+    JSON.stringify(step.state),
+    JSON.stringify(step.patch),
+    step.hashes,
+    JSON.stringify(step.reply),
+  ];
+  const { session } = step;
+  const [outcome] = await db.call<StepOutcome>(
+    session === undefined
+      ? {
+          name: 'apply_step',
+          text: `select * from app.apply_step(${places(1 + rest.length)})`,
+          values: [step.officeId, ...rest],
+        }
+      : {
+          name: 'apply_step_in_session',
+          text: `select * from app.apply_step_in_session(${places(4 + rest.length)})`,
+          values: [
+            step.officeId,
+            session.tokenHash,
+            session.stamp,
+            `${TOUCH_MINUTES} minutes`,
+            ...rest,
+          ],
+        },
+  );
   if (outcome === undefined) throw new Error('apply_step gave no outcome');
   return outcome;
+}
+
+/** `$1, $2, … $count` */
+function places(count: number): string {
+  return Array.from({ length: count }, (_, i) => `$${i + 1}`).join(', ');
 }
 
 /** The command with its answer, when it was done. */

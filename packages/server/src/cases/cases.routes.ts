@@ -18,7 +18,13 @@ export const registerCasesRoutes: FeatureRoutes = (serve, services) => {
     correctClient(services, { actor, commandId, caseId: params.id, request: body }),
   );
   serve('listKnownClients', ({ actor, query }) => listKnownClients(services, actor, query.nik));
-  serve('act', ({ actor, commandId, params, body }) =>
-    takeStep(services, { actor, commandId, caseId: params.id, ...body }),
+  serve('act', ({ actor, commandId, params, body, request }) =>
+    takeStep(services, {
+      actor,
+      unproved: request.unproved,
+      commandId,
+      caseId: params.id,
+      ...body,
+    }),
   );
 };

@@ -3,6 +3,7 @@ import type { ActionReply, ActionRequest } from '@tuntas/api';
 import { advance } from '@tuntas/sop';
 import type { Actor } from '../http/actor.ts';
 import { Refusal } from '../refusal.ts';
+import type { UnprovedSession } from '../identity/index.ts';
 import { hashRequest } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { getSopVersion } from '../sops/index.ts';
@@ -20,6 +21,8 @@ import { refuseUnbound } from './refuse-unbound.ts';
 
 export interface TakeStep extends ActionRequest {
   readonly actor: Actor;
+  /** Set when `actor` is as an earlier request found it: see {@link takeKept}. */
+  readonly unproved?: UnprovedSession | undefined;
   readonly commandId: string;
   readonly caseId: string;
 }
@@ -38,6 +41,12 @@ const MOST_READS = 4;
 export async function takeStep(services: Services, step: TakeStep): Promise<ActionReply> {
   const request = { caseId: step.caseId, v: step.expectedVersion, action: step.action };
   const requestHash = hashRequest(request);
+  const { unproved } = step;
+  if (unproved !== undefined) {
+    const reply = await takeKept(services, step, requestHash, unproved);
+    if (reply !== undefined) return reply;
+    step = { ...step, actor: await unproved.prove() };
+  }
   for (let attempt = 0; ; attempt++) {
     try {
       return await attemptStep(services, step, requestHash);
@@ -51,6 +60,28 @@ export async function takeStep(services: Services, step: TakeStep): Promise<Acti
       if (pause === undefined || !isLost) throw error;
       await sleep(pause);
     }
+  }
+}
+
+/**
+ * Decides on the case and the session as this process last knew them; the write proves both.
+ * Undefined when it does not come to a write that holds: then the person is looked up first and
+ * everything is decided anew, so that no answer ever rests on an old session.
+ */
+async function takeKept(
+  services: Services,
+  step: TakeStep,
+  requestHash: string,
+  session: UnprovedSession,
+): Promise<ActionReply | undefined> {
+  const { db } = services;
+  const kept = findKeptCase(db, step.actor.officeId, step.caseId, step.expectedVersion);
+  if (kept === undefined) return undefined;
+  try {
+    return await decideAndWrite(services, step, requestHash, kept, session);
+  } catch (error) {
+    if (error instanceof Refusal || db.isUniqueViolation(error, 'commands_pk')) return undefined;
+    throw error;
   }
 }
 
@@ -89,6 +120,7 @@ async function decideAndWrite(
   step: TakeStep,
   requestHash: string,
   found: CaseForAction,
+  session?: UnprovedSession,
 ): Promise<ActionReply | undefined> {
   const { db } = services;
   const { actor, commandId, caseId, action } = step;
@@ -156,6 +188,7 @@ async function decideAndWrite(
     patch: patchOf(sop.prepared, caseId, facts, found.state, decision, services.newId),
     hashes,
     reply,
+    session,
   }).catch((error: unknown) => {
     throw isFileUnknown(error) ? new Refusal('FILE_UNKNOWN') : error;
   });

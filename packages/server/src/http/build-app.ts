@@ -54,6 +54,7 @@ export async function buildApp(
   });
   app.setErrorHandler(handleError);
   app.decorateRequest('session', undefined);
+  app.decorateRequest('unproved', undefined);
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     done();

@@ -3,10 +3,15 @@ import type { Route } from '@tuntas/api';
 import {
   addressGroup,
   createAttemptLimit,
+  findKeptSession,
   findSession,
+  hashSessionToken,
   isCsrfToken,
+  keepSession,
   parseSessionKey,
   type Session,
+  type SessionKey,
+  type UnprovedSession,
 } from '../identity/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
@@ -17,8 +22,13 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set by the guard; undefined on open routes. */
     session: Session | undefined;
+    /** Set when `session` is as an earlier request found it; only on routes that prove it. */
+    unproved: UnprovedSession | undefined;
   }
 }
+
+/** Routes whose one write proves the session, so that looking it up first is not needed. */
+const PROVES_SESSION = new Set(['POST /api/cases/:id/actions']);
 
 /** What remains possible while the first password has not been changed. */
 const BEFORE_PASSWORD_CHANGE = new Set([
@@ -49,7 +59,10 @@ export function createSessionGuard(services: Services, limits: RequestLimits): S
     if (isChange && !isSameOrigin(request.headers, services.config.publicUrl)) {
       throw new Refusal('CSRF');
     }
-    const session = route.open ? undefined : await sessionOf(services, request);
+    const key = parseSessionKey(readSessionCookie(services.config, request));
+    const name = `${route.method} ${route.path}`;
+    const known = key && PROVES_SESSION.has(name) ? findKeptSession(services.db, key) : undefined;
+    const session = route.open ? undefined : (known ?? (await sessionOf(services, key)));
     const wait = session
       ? perUser.take(`${session.actor.officeId}.${session.actor.userId}`, services.clock())
       : perAddress.take(addressGroup(request.ip), services.clock());
@@ -60,22 +73,37 @@ export function createSessionGuard(services: Services, limits: RequestLimits): S
     if (isChange && !isCsrfToken(session.key.token, headerOf(request, 'x-csrf-token'))) {
       throw new Refusal('CSRF');
     }
-    if (
-      session.mustChangePassword &&
-      !BEFORE_PASSWORD_CHANGE.has(`${route.method} ${route.path}`)
-    ) {
-      throw new Refusal('PASSWORD_CHANGE_REQUIRED');
+    const admitted = admit(session, name);
+    request.session = admitted;
+    if (known !== undefined) {
+      request.unproved = {
+        tokenHash: hashSessionToken(known.key.token),
+        stamp: known.stamp,
+        prove: async () => {
+          request.session = admit(await sessionOf(services, known.key), name);
+          return request.session.actor;
+        },
+      };
     }
-    request.session = session;
   };
+}
+
+function admit(session: Session | undefined, route: string): Session {
+  if (!session) throw new Refusal('NOT_LOGGED_IN');
+  if (session.mustChangePassword && !BEFORE_PASSWORD_CHANGE.has(route)) {
+    throw new Refusal('PASSWORD_CHANGE_REQUIRED');
+  }
+  return session;
 }
 
 async function sessionOf(
   services: Services,
-  request: FastifyRequest,
+  key: SessionKey | undefined,
 ): Promise<Session | undefined> {
-  const key = parseSessionKey(readSessionCookie(services.config, request));
-  return key ? findSession(services, key) : undefined;
+  if (!key) return undefined;
+  const session = await findSession(services, key);
+  keepSession(services.db, key, session);
+  return session;
 }
 
 function headerOf(request: FastifyRequest, name: string): string {

@@ -7,7 +7,7 @@ import { hashSessionToken, type SessionKey } from './session-token.ts';
 export const SESSION_HOURS = 12;
 export const IDLE_HOURS = 2;
 /** How exactly the last use is known; the idle time can end that much early. */
-const TOUCH_MINUTES = 5;
+export const TOUCH_MINUTES = 5;
 
 export interface Session {
   readonly key: SessionKey;
@@ -20,6 +20,8 @@ export interface Session {
     readonly zone: string;
     readonly isDemo: boolean;
   };
+  /** Changes whenever the account, the posts held or the office do. */
+  readonly stamp: string;
 }
 
 /**
@@ -52,5 +54,6 @@ export async function findSession(
       zone: row.zone,
       isDemo: row.is_demo,
     },
+    stamp: row.stamp,
   };
 }

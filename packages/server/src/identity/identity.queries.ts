@@ -15,6 +15,8 @@ export interface SessionRow {
     readonly capacity: ActingCapacity;
     readonly powers: readonly PostPower[];
   }[];
+  /** Versions of the rows this rests on. */
+  readonly stamp: string;
 }
 
 /** One round trip; a named statement: it stands before every request. */
@@ -26,7 +28,7 @@ export async function findSessionRow(
 ): Promise<SessionRow | undefined> {
   const [row] = await db.call<SessionRow>({
     name: 'find_session',
-    text: 'select * from find_session($1, $2, $3, $4, $5)',
+    text: 'select * from app.find_session($1, $2, $3, $4, $5)',
     values: [officeId, tokenHash, at.now, at.idle, at.touch],
   });
   return row;
