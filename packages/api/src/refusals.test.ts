@@ -53,6 +53,7 @@ test('sentences are sentences, and statuses mean a refusal', () => {
   for (const [code, rule] of rules) {
     expect(rule.message, code).toMatch(/^[A-Z].*(\.|\{\w+\})$/);
     expect(rule.todo, code).toMatch(/^[A-Z].*\.$/);
+    expect(rule.message + rule.todo, code).not.toContain('"');
     expect(rule.status, code).toBeGreaterThanOrEqual(400);
     expect(rule.status, code).toBeLessThan(600);
   }

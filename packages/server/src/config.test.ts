@@ -67,7 +67,7 @@ describe('readConfig', () => {
   });
 
   it('names the option of the command line where that is wrong', () => {
-    expect(problemsOf({ TUNTAS_PORT: '8080' }, { port: 'abc' })).toMatch(/^--port berisi "abc"/);
+    expect(problemsOf({ TUNTAS_PORT: '8080' }, { port: 'abc' })).toMatch(/^--port berisi “abc”/);
     expect(problemsOf({}, { host: '0.0.0.0' })).toMatch(/--host 0\.0\.0\.0/);
   });
 

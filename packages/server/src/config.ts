@@ -62,7 +62,7 @@ export function readConfig(
 
   const mode = flags.mode ?? given('TUNTAS_MODE') ?? 'demo';
   if (mode !== 'demo' && mode !== 'production') {
-    problems.push(`TUNTAS_MODE berisi "${mode}". Isi dengan demo atau production.`);
+    problems.push(`TUNTAS_MODE berisi “${mode}”. Isi dengan demo atau production.`);
   }
   const isProduction = mode === 'production';
   const host = flags.host ?? given('TUNTAS_HOST') ?? '127.0.0.1';
@@ -82,7 +82,7 @@ export function readConfig(
   const logLevel = given('TUNTAS_LOG') ?? 'info';
   if (!LOG_LEVELS.includes(logLevel)) {
     problems.push(
-      `TUNTAS_LOG berisi "${logLevel}". Isi dengan salah satu: ${LOG_LEVELS.join(', ')}.`,
+      `TUNTAS_LOG berisi “${logLevel}”. Isi dengan salah satu: ${LOG_LEVELS.join(', ')}.`,
     );
   }
   const isOpenDemo = readYesNo('TUNTAS_DEMO_TERBUKA', given('TUNTAS_DEMO_TERBUKA'), problems);
@@ -122,14 +122,14 @@ export function readConfig(
 function readCount(name: string, text: string | undefined, problems: string[]): number | undefined {
   if (text === undefined) return undefined;
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  problems.push(`${name} berisi "${text}". Isi dengan bilangan bulat di atas nol.`);
+  problems.push(`${name} berisi “${text}”. Isi dengan bilangan bulat di atas nol.`);
   return undefined;
 }
 
 function readPort(name: string, text: string, problems: string[]): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65535) return port;
-  problems.push(`${name} berisi "${text}". Isi dengan angka 0 sampai 65535, misalnya 8080.`);
+  problems.push(`${name} berisi “${text}”. Isi dengan angka 0 sampai 65535, misalnya 8080.`);
   return 0;
 }
 
@@ -137,7 +137,7 @@ function readYesNo(name: string, text: string | undefined, problems: string[]): 
   const value = (text ?? '').toLowerCase();
   if (NO.includes(value)) return false;
   if (YES.includes(value)) return true;
-  problems.push(`${name} berisi "${text}". Isi dengan ya atau tidak.`);
+  problems.push(`${name} berisi “${text}”. Isi dengan ya atau tidak.`);
   return false;
 }
 
@@ -198,7 +198,7 @@ function readPublicUrl(
   const url = URL.parse(text);
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
     problems.push(
-      `TUNTAS_PUBLIC_URL berisi "${text}". Tulis asalnya saja, misalnya https://tuntas.dinsos.example.go.id.`,
+      `TUNTAS_PUBLIC_URL berisi “${text}”. Tulis asalnya saja, misalnya https://tuntas.dinsos.example.go.id.`,
     );
     return '';
   }

@@ -67,7 +67,7 @@ export async function loadSecrets(
   if (missing.length > 0) {
     problems.push(
       `Kunci ${missing.join(', ')} tidak ada di ${keyFolder(config.dataDir)}. ` +
-        'Pemasangan baru: jalankan "tuntas keys create", lalu simpan salinannya di tempat aman. ' +
+        'Pemasangan baru: jalankan “tuntas keys create”, lalu simpan salinannya di tempat aman. ' +
         'Pemasangan lama: kembalikan kunci yang dahulu; dengan kunci baru, NIK dan KK yang tersimpan tidak terbaca.',
     );
   }
@@ -141,7 +141,7 @@ function readKey(text: string, file: string): Buffer {
   }
   if (new Set(key).size < 8) {
     throw new StartRefused(
-      `Kunci ${file} bukan kunci acak. Buat yang baru dengan "tuntas keys create" sebelum ada data.`,
+      `Kunci ${file} bukan kunci acak. Buat yang baru dengan “tuntas keys create” sebelum ada data.`,
     );
   }
   return key;

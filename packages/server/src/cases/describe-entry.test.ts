@@ -19,7 +19,7 @@ test.each<[CaseEvent, string]>([
       exit: step?.exits[0]?.exit ?? '',
       as: 'x',
     },
-    `memilih "${step?.exits[0]?.label ?? 'Teruskan'}" pada "${step?.title}"`,
+    `memilih “${step?.exits[0]?.label ?? 'Teruskan'}” pada “${step?.title}”`,
   ],
   [
     {
@@ -31,7 +31,7 @@ test.each<[CaseEvent, string]>([
       to: step?.id ?? '',
       reason: 'y',
     },
-    `mengembalikan berkas ke "${step?.title}"`,
+    `mengembalikan berkas ke “${step?.title}”`,
   ],
   [{ type: 'note-added', at, note: 'x' }, 'menambah catatan'],
   [{ type: 'case-suspended', at, reason: 'x' }, 'menangguhkan berkas'],

@@ -8,16 +8,16 @@ export interface EntryToTell {
   readonly zone: string;
 }
 
-/** Such as: `Contoh Kabid memilih "Paraf" pada "Paraf rekomendasi" pukul 10.12`. */
+/** Such as: `Contoh Kabid memilih “Paraf” pada “Paraf rekomendasi” pukul 10.12`. */
 export function describeEntry(sop: PreparedDefinition, entry: EntryToTell): string {
   return `${entry.actor ?? 'Sistem'} ${deedOf(sop, entry.event)} pukul ${clockTime(entry)}`;
 }
 
 function deedOf(sop: PreparedDefinition, event: CaseEvent): string {
-  const titleOf = (stepId: string) => `"${sop.steps.get(stepId)?.step.title ?? stepId}"`;
+  const titleOf = (stepId: string) => `“${sop.steps.get(stepId)?.step.title ?? stepId}”`;
   switch (event.type) {
     case 'step-completed':
-      return `memilih "${labelOf(sop, event.stepId, event.exit)}" pada ${titleOf(event.stepId)}`;
+      return `memilih “${labelOf(sop, event.stepId, event.exit)}” pada ${titleOf(event.stepId)}`;
     case 'step-sent-back':
       return `mengembalikan berkas ke ${titleOf(event.to)}`;
     case 'step-confirmed':

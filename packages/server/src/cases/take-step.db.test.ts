@@ -138,7 +138,7 @@ describe('two officers at once', () => {
       expect(loser).toMatchObject({ reason: { code: 'CASE_CHANGED', detail: { version: 2 } } });
       const { what } = (loser as PromiseRejectedResult).reason.detail;
       expect(what).toMatch(
-        /^Contoh (petugas memilih "[^"]+" pada "[^"]+"|Petugas TU menambah catatan) pukul \d\d\.\d\d$/,
+        /^Contoh (petugas memilih “[^”]+” pada “[^”]+”|Petugas TU menambah catatan) pukul \d\d\.\d\d$/,
       );
       const page = await getCase(services, petugas(), caseId);
       expect(page.version).toBe(2);

@@ -70,7 +70,7 @@ function parseNoted(text: string): { officeId: number; no: number; hash: string 
   if (!match) {
     throw new CommandFailed(
       2,
-      `"${text}" bukan catatan segel. Tulis kantor:nomor:hash seperti yang ditampilkan dahulu.`,
+      `“${text}” bukan catatan segel. Tulis kantor:nomor:hash seperti yang ditampilkan dahulu.`,
     );
   }
   return { officeId: Number(match[1]), no: Number(match[2]), hash: String(match[3]) };

@@ -17,7 +17,7 @@ export function addDataOption(command: Command): Command {
 export async function officeConfig(flags: ConfigFlags): Promise<Config> {
   const result = readConfig(process.env, flags);
   if (result.ok && result.config.databaseUrl === undefined && !existsSync(result.config.dataDir)) {
-    const absent = `Folder data ${result.config.dataDir} tidak ada. Periksa --data atau TUNTAS_DATA; pemasangan baru dimulai dengan "npm start" atau "tuntas keys create".`;
+    const absent = `Folder data ${result.config.dataDir} tidak ada. Periksa --data atau TUNTAS_DATA; pemasangan baru dimulai dengan “npm start” atau “tuntas keys create”.`;
     throw new StartRefused([...result.warnings, absent].join('\n'));
   }
   return keyedConfig(flags);

@@ -16,7 +16,7 @@ export function addHelp(command: Command): void {
         if (!part) {
           throw new CommandFailed(
             2,
-            `Perintah "${words.join(' ')}" tidak dikenal. Yang ada: ${told.commands.map((other) => other.name()).join(', ')}.`,
+            `Perintah “${words.join(' ')}” tidak dikenal. Yang ada: ${told.commands.map((other) => other.name()).join(', ')}.`,
           );
         }
         told = part;

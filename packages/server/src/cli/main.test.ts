@@ -60,16 +60,16 @@ describe('tuntas', () => {
   });
 
   it.each([
-    [['menari'], /"menari" tidak dikenal/],
+    [['menari'], /“menari” tidak dikenal/],
     [['sop', 'check'], /<berkas> belum diisi/],
     [['user', 'create', '--office', 'satu', '--name', 'x', '--email', 'y'], /nomor kantor/],
     [['office', 'create'], /wajib diisi/],
-    [['serve', '--port', 'abc'], /^--port berisi "abc"/],
+    [['serve', '--port', 'abc'], /^--port berisi “abc”/],
     [['sop', 'check', '/nowhere.yaml'], /nowhere\.yaml tidak ada/],
     [['sop', 'check', tmpdir()], /adalah folder, bukan berkas/],
     [['office', 'create', '--name', 'X', '--zone', 'UTC', '--data', tmpdir()], /Asia\/Jayapura/],
-    [['help', 'office', 'menari'], /"office menari" tidak dikenal.*create, rename, list/],
-    [['office', 'help', 'menari'], /"menari" tidak dikenal/],
+    [['help', 'office', 'menari'], /“office menari” tidak dikenal.*create, rename, list/],
+    [['office', 'help', 'menari'], /“menari” tidak dikenal/],
     [['office', 'list', '--data', '/nowhere/data'], /Folder data .* tidak ada/],
     [['restore', '/nowhere.tar.gz', '--data', '/nowhere/data'], /nowhere\.tar\.gz tidak ada/],
     [['audit', 'verify', '--noted', 'x', '--data', '/nowhere/data'], /bukan catatan segel/],

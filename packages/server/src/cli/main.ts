@@ -57,13 +57,13 @@ function makeErrorsThrow(command: Command): void {
 }
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
-  [/^error: unknown command '(.*)'/, `Perintah "$1" tidak dikenal. Lihat: tuntas --help`],
-  [/^error: unknown option '(.*)'/, `Pilihan "$1" tidak dikenal. Lihat bantuannya dengan --help`],
+  [/^error: unknown command '(.*)'/, `Perintah “$1” tidak dikenal. Lihat: tuntas --help`],
+  [/^error: unknown option '(.*)'/, `Pilihan “$1” tidak dikenal. Lihat bantuannya dengan --help`],
   [/^error: missing required argument '(.*)'/, 'Argumen <$1> belum diisi.'],
-  [/^error: required option '(.*)' not specified/, 'Pilihan "$1" wajib diisi.'],
-  [/^error: option '(.*)' argument missing/, 'Pilihan "$1" memerlukan isi.'],
+  [/^error: required option '(.*)' not specified/, 'Pilihan “$1” wajib diisi.'],
+  [/^error: option '(.*)' argument missing/, 'Pilihan “$1” memerlukan isi.'],
   [/^error: too many arguments.*/, 'Argumen terlalu banyak.'],
-  [/^error: option '(.*)' argument '(.*)' is invalid\. (.*)/, 'Pilihan "$1" berisi "$2". $3'],
+  [/^error: option '(.*)' argument '(.*)' is invalid\. (.*)/, 'Pilihan “$1” berisi “$2”. $3'],
   [/\(Did you mean (.*)\?\)/, '(Maksudnya $1?)'],
 ];
 

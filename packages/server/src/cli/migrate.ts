@@ -10,7 +10,7 @@ export function addMigrate(program: Command): void {
     .addHelpText(
       'after',
       `
-"tuntas serve" melakukannya sendiri saat mulai. Perintah ini untuk menjalankannya terpisah,
+“tuntas serve” melakukannya sendiri saat mulai. Perintah ini untuk menjalankannya terpisah,
 misalnya sebelum beberapa server dinyalakan. Buat cadangan dahulu: tuntas backup berkas.tar.gz
 
 Contoh:

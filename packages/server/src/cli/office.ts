@@ -33,7 +33,7 @@ Contoh:
       if (!ZONES.includes(flags.zone)) {
         throw new CommandFailed(
           2,
-          `Zona "${flags.zone}" tidak dikenal. Pilih salah satu: ${ZONES.join(', ')}.`,
+          `Zona “${flags.zone}” tidak dikenal. Pilih salah satu: ${ZONES.join(', ')}.`,
         );
       }
       const id = await withServices(flags, async (services) => {
@@ -84,6 +84,6 @@ async function refuseSameName(services: Services, name: string): Promise<void> {
   if (!there) return;
   throw new CommandFailed(
     2,
-    `Kantor ${there.id} sudah bernama "${there.name}". Bila memang kantor lain, ulangi dengan --lagi; untuk mengganti nama: tuntas office rename.`,
+    `Kantor ${there.id} sudah bernama “${there.name}”. Bila memang kantor lain, ulangi dengan --lagi; untuk mengganti nama: tuntas office rename.`,
   );
 }

@@ -45,7 +45,7 @@ Memasang untuk pelayanan (TUNTAS_MODE=production, TUNTAS_PUBLIC_URL=https://…)
   npx tuntas user create --office 1 --name "…" --email …
   npx tuntas serve
 
-"npx tuntas help perintah" menjelaskan tiap perintah dengan contoh.`,
+“npx tuntas help perintah” menjelaskan tiap perintah dengan contoh.`,
     );
   const parts = [
     addServe,

@@ -15,7 +15,7 @@ import { terminal } from './terminal.ts';
 export function addRestore(program: Command): void {
   addDataOption(program.command('restore'))
     .description('memulihkan cadangan ke tempat yang kosong')
-    .argument('<arsip>', 'berkas dari "tuntas backup"')
+    .argument('<arsip>', 'berkas dari “tuntas backup”')
     .addHelpText(
       'after',
       `

@@ -76,7 +76,7 @@ Contoh:
       printDiagnostics(found, 1);
       const { sheet } = definition;
       terminal.print(
-        `SOP "${sheet.name.trim() || sheet.title.trim()}" versi ${definition.version} berlaku di kantor ${flags.office}.`,
+        `SOP “${sheet.name.trim() || sheet.title.trim()}” versi ${definition.version} berlaku di kantor ${flags.office}.`,
       );
     });
 }

@@ -59,12 +59,12 @@ function refuseUnfit(facts: ServerFacts, isProduction: boolean): void {
   }
   if (facts.encoding !== 'UTF8') {
     throw new StartRefused(
-      `Basis data "${facts.database}" memakai penyandian ${facts.encoding}. Buat yang baru: create database tuntas encoding 'UTF8' template template0;`,
+      `Basis data “${facts.database}” memakai penyandian ${facts.encoding}. Buat yang baru: create database tuntas encoding 'UTF8' template template0;`,
     );
   }
   if (facts.is_superuser && isProduction) {
     throw new StartRefused(
-      `DATABASE_URL memakai superuser "${facts.role}". Pada mode produksi pakai peran biasa pemilik basis data. ` +
+      `DATABASE_URL memakai superuser “${facts.role}”. Pada mode produksi pakai peran biasa pemilik basis data. ` +
         `Minta administrator PostgreSQL menjalankan:\n${setupStatements('tuntas', facts.database, true)}`,
     );
   }
@@ -75,7 +75,7 @@ function refuseUnfit(facts: ServerFacts, isProduction: boolean): void {
   }
   if (!facts.may_create) {
     throw new StartRefused(
-      `Peran "${facts.role}" tidak boleh membuat skema di basis data "${facts.database}". ` +
+      `Peran “${facts.role}” tidak boleh membuat skema di basis data “${facts.database}”. ` +
         `Minta administrator PostgreSQL menjalankan:\n  alter database "${facts.database}" owner to "${facts.role}";`,
     );
   }
@@ -88,7 +88,7 @@ async function makeAppRole(client: pg.Client, facts: ServerFacts): Promise<void>
   } catch (cause) {
     if (codeOf(cause) !== '42501') throw cause;
     throw new StartRefused(
-      `Peran ${APP_ROLE} belum siap, dan "${facts.role}" tidak boleh membuatnya. ` +
+      `Peran ${APP_ROLE} belum siap, dan “${facts.role}” tidak boleh membuatnya. ` +
         `Minta administrator PostgreSQL menjalankan:\n${setupStatements(facts.role, facts.database, false)}`,
       { cause },
     );

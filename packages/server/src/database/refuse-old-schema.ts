@@ -10,7 +10,7 @@ export async function refuseOldSchema(target: ConnectionTarget): Promise<void> {
   if (found === newest) return;
   throw new StartRefused(
     found < newest
-      ? `Skema basis data (${found}) lebih lama daripada program ini (${newest}). Jalankan "tuntas migrate", atau mulai ulang Tuntas.`
+      ? `Skema basis data (${found}) lebih lama daripada program ini (${newest}). Jalankan “tuntas migrate”, atau mulai ulang Tuntas.`
       : `Skema basis data (${found}) lebih baru daripada program ini (${newest}). Pasang versi Tuntas yang terbaru.`,
   );
 }

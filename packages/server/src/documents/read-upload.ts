@@ -29,7 +29,7 @@ export async function readUpload(
   }
   if (found === undefined || isStrange) {
     throw new Refusal('REQUEST_INVALID', {}, [
-      { path: 'file', message: 'Kirim tepat satu berkas pada isian "file".' },
+      { path: 'file', message: 'Kirim tepat satu berkas pada isian “file”.' },
     ]);
   }
   return found;

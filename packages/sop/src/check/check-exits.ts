@@ -39,7 +39,7 @@ function checkExit(
   exit.to?.forEach((id, i) => {
     if (steps.includes(id)) return;
     const near = findNearestName(id, steps);
-    const advice = near ? `Mungkin maksudnya "${near}".` : 'Tambahkan langkahnya.';
+    const advice = near ? `Mungkin maksudnya “${near}”.` : 'Tambahkan langkahnya.';
     report('TARGET_UNKNOWN', `${path}/to/${i}`, { id, advice });
   });
   if (exit.choose && (exit.to?.length ?? 0) < 2) {

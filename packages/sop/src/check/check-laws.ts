@@ -12,7 +12,7 @@ export function checkLaws(sheet: Sheet, report: Report): void {
     const reference = findLawReference(line);
     const law = reference && formatLawReference(reference);
     const key = reference ? `${law} ${reference.region}` : toPlainWords(line);
-    if (key !== '' && seen.has(key)) report('LAW_REPEATED', path, { law: law ?? `"${line}"` });
+    if (key !== '' && seen.has(key)) report('LAW_REPEATED', path, { law: law ?? `“${line}”` });
     seen.add(key);
     const ended = ENDED_LAWS.find((entry) => entry.law === law);
     if (law && ended) report('LAW_NOT_IN_FORCE', path, { law, since: ended.since, by: ended.by });

@@ -18,7 +18,7 @@ export function checkPerformers({ flow, sheet }: SopDefinition, report: Report):
     const known = (id: string, at: string) => {
       if (byId.has(id)) return true;
       const near = findNearestName(id, [...byId.keys()]);
-      const advice = near ? `Mungkin maksudnya "${near}".` : 'Tambahkan pada "performers".';
+      const advice = near ? `Mungkin maksudnya “${near}”.` : 'Tambahkan pada “performers”.';
       report('PERFORMER_UNKNOWN', at, { id, advice });
       return false;
     };

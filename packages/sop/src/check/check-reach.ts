@@ -24,7 +24,7 @@ export function checkReach(prepared: PreparedDefinition, report: Report): boolea
     if (loops.has(id) || !isLoop(id)) continue;
     const members = [...reachable(id)];
     for (const member of members) loops.add(member);
-    report('LOOP_WITHOUT_EXIT', pathOf(id), { steps: members.map((member) => `"${member}"`) });
+    report('LOOP_WITHOUT_EXIT', pathOf(id), { steps: members.map((member) => `“${member}”`) });
   }
   for (const id of trapped) {
     if ([...reachable(id)].some((at) => loops.has(at))) continue;

@@ -40,7 +40,7 @@ export function checkSoundness(prepared: PreparedDefinition, report: Report): vo
   }
   for (const { state } of listStuck(places)) {
     const ids = state.open.map(({ stepId }) => stepId);
-    once('CASE_STUCK', pathOf(ids[0] ?? ''), { steps: ids.map((id) => `"${id}"`) });
+    once('CASE_STUCK', pathOf(ids[0] ?? ''), { steps: ids.map((id) => `“${id}”`) });
   }
   if (reported.size > 0) return;
   const opened = new Set(places.flatMap(({ state }) => state.open.map(({ stepId }) => stepId)));

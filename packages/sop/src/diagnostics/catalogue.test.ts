@@ -24,7 +24,13 @@ test('details fill the sentence, lists with commas', () => {
     line: 3,
     column: 7,
     path: '/flow/start',
-    message: 'Langkah awal "x" tidak ada.',
-    suggestion: 'Isi "start" dengan salah satu langkah: a, b.',
+    message: 'Langkah awal “x” tidak ada.',
+    suggestion: 'Isi “start” dengan salah satu langkah: a, b.',
   });
+});
+
+test('sentences quote with “ and ”, never with straight quotes', () => {
+  for (const [code, { message, suggestion }] of Object.entries(DIAGNOSTICS)) {
+    expect(message + suggestion, code).not.toContain('"');
+  }
 });

@@ -12,7 +12,7 @@ export const SHEET_DIAGNOSTICS = {
     'Samakan keduanya pada revisi berikut.',
   ),
   NIP_DIGITS: warning(
-    'NIP "{nip}" terdiri atas {count} angka; seharusnya 18.',
+    'NIP “{nip}” terdiri atas {count} angka; seharusnya 18.',
     'Cocokkan dengan NIP pejabat yang mengesahkan.',
   ),
   TIME_MISSING: warning(
@@ -20,11 +20,11 @@ export const SHEET_DIAGNOSTICS = {
     'Tetapkan waktu baku untuk baris itu pada revisi berikut.',
   ),
   TIME_UNREADABLE: warning(
-    'Waktu "{time}" pada baris {row} tidak dapat dibaca sebagai lama pengerjaan.',
+    'Waktu “{time}” pada baris {row} tidak dapat dibaca sebagai lama pengerjaan.',
     'Tulis angka dengan menit, jam, atau hari.',
   ),
   TIME_IMPOSSIBLE: warning(
-    'Waktu "{time}" pada baris {row} tidak mungkin untuk {what}.',
+    'Waktu “{time}” pada baris {row} tidak mungkin untuk {what}.',
     'Ukur waktu yang sebenarnya, lalu tetapkan pada revisi berikut.',
   ),
   LAW_REPEATED: warning(

@@ -54,7 +54,7 @@ function readMap(reading: Reading, map: YAMLMap, schema: JsonSchema, path: strin
     else if (!field) {
       const near = findNearestName(name, names);
       const advice = near
-        ? `Mungkin maksudnya "${near}".`
+        ? `Mungkin maksudnya “${near}”.`
         : `Hapus; yang dikenal di sini: ${names.join(', ')}.`;
       reading.report('FIELD_UNKNOWN', at, { field: name, advice });
     } else value[name] = readNode(reading, child as MaybeNode, field, at);

@@ -11,10 +11,10 @@ const PROBLEMS: Partial<Record<ErrorCode, string>> = {
   MULTILINE_IMPLICIT_KEY: 'nama isian tidak boleh lebih dari satu baris',
   KEY_OVER_1024_CHARS: 'nama isian terlalu panjang',
   BLOCK_IN_FLOW: 'daftar bertingkat tidak boleh di dalam kurung',
-  MULTIPLE_DOCS: 'berkas memuat lebih dari satu dokumen ("---")',
+  MULTIPLE_DOCS: 'berkas memuat lebih dari satu dokumen (“---”)',
   BAD_ALIAS: 'alias tidak dipakai dalam berkas SOP; bila teks biasa, beri tanda kutip',
-  TAG_RESOLVE_FAILED: 'penanda "!" tidak dipakai; bila teks biasa, beri tanda kutip',
-  BAD_COLLECTION_TYPE: 'penanda "!" tidak cocok dengan isinya',
+  TAG_RESOLVE_FAILED: 'penanda “!” tidak dipakai; bila teks biasa, beri tanda kutip',
+  BAD_COLLECTION_TYPE: 'penanda “!” tidak cocok dengan isinya',
 };
 
 /** Indonesian words for a syntax error of the YAML library. */

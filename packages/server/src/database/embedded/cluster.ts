@@ -77,7 +77,7 @@ async function refuseOtherVersion({ dir, binaries }: ClusterOptions): Promise<vo
   if (major !== undefined && major !== version) {
     throw new StartRefused(
       `Basis data di ${dir} dibuat PostgreSQL ${version}, yang terpasang kini PostgreSQL ${major}. ` +
-        'Jalankan Tuntas versi lama, buat cadangan dengan "tuntas backup", lalu pulihkan ke folder data baru dengan "tuntas restore".',
+        'Jalankan Tuntas versi lama, buat cadangan dengan “tuntas backup”, lalu pulihkan ke folder data baru dengan “tuntas restore”.',
     );
   }
 }

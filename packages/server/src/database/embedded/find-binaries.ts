@@ -34,14 +34,14 @@ export async function findBinaries(): Promise<Binaries> {
     main = createRequire(import.meta.url).resolve(name);
   } catch (cause) {
     throw new StartRefused(
-      `PostgreSQL bawaan (${name}) belum terpasang. Jalankan "npm ci" tanpa "--omit=optional", atau isi DATABASE_URL.`,
+      `PostgreSQL bawaan (${name}) belum terpasang. Jalankan “npm ci” tanpa “--omit=optional”, atau isi DATABASE_URL.`,
       { cause },
     );
   }
   const binaries = binariesIn(join(dirname(main), '..', 'native'));
   await access(binaries.postgres, constants.R_OK).catch((cause: unknown) => {
     throw new StartRefused(
-      `PostgreSQL bawaan tidak lengkap: ${binaries.postgres} tidak ada. Jalankan "npm ci" lagi.`,
+      `PostgreSQL bawaan tidak lengkap: ${binaries.postgres} tidak ada. Jalankan “npm ci” lagi.`,
       { cause },
     );
   });
