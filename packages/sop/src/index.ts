@@ -24,6 +24,7 @@ export { listRequirements } from './machine/verdicts.ts';
 export { DEFAULT_WEEK, defaultCalendar } from './clock/default-calendar.ts';
 export { HOLIDAYS_2026 } from './clock/holidays-2026.ts';
 export { movableHolidaysKnownUntil } from './clock/national-holidays.ts';
+export { isWorkingDay } from './clock/working-day.ts';
 export {
   addWorkingDays,
   addWorkingMinutes,

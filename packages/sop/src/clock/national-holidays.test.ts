@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultCalendar } from './default-calendar.ts';
 import { movableHolidaysKnownUntil } from './national-holidays.ts';
+import { isWorkingDay } from './working-day.ts';
 import { addWorkingDays, workingMinutesBetween } from './working-time.ts';
 
 const calendar = defaultCalendar('Asia/Jakarta');
@@ -10,6 +11,7 @@ test.each(['2027-01-01', '2028-05-01', '2027-06-01', '2027-08-17', '2028-12-25',
   (day) => {
     const [from, to] = [`${day}T00:00:00+07:00`, `${day}T23:59:00+07:00`];
     expect(workingMinutesBetween(calendar, from, to)).toBe(0);
+    expect(isWorkingDay(calendar, day)).toBe(false);
   },
 );
 

@@ -54,6 +54,11 @@ export function listWorkSpans(calendar: WorkCalendar, dayNumber: number): readon
   return mergeOverlaps(spans);
 }
 
+/** Does the office work on a local day (YYYY-MM-DD)? */
+export function isWorkingDay(calendar: WorkCalendar, day: string): boolean {
+  return listWorkSpans(calendar, Date.parse(`${day}T00:00:00Z`) / DAY).length > 0;
+}
+
 function timeOfDay(text: string): number {
   const [hours = NaN, minutes = NaN] = text.split(':').map(Number);
   return hours * HOUR + minutes * 60_000;

@@ -51,6 +51,10 @@ describe('countWorkingDaysAfter', () => {
   it('leaves out weekends and holidays', () => {
     expect(countWorkingDaysAfter(calendar, '2026-11-20', '2026-11-25')).toBe(2);
   });
+  it('leaves out a holiday of fixed date in a year whose list is not known', () => {
+    // Thursday 31 December 2026 to Monday 4 January 2027; New Year is a Friday.
+    expect(countWorkingDaysAfter(calendar, '2026-12-31', '2027-01-04')).toBe(1);
+  });
   it('is zero when nothing has passed', () => {
     expect(countWorkingDaysAfter(calendar, '2026-11-25', '2026-11-25')).toBe(0);
     expect(countWorkingDaysAfter(calendar, '2026-11-25', '2026-11-20')).toBe(0);

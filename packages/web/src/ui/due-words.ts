@@ -1,4 +1,4 @@
-import type { WorkCalendar } from '@tuntas/sop';
+import { isWorkingDay, type WorkCalendar } from '@tuntas/sop';
 import { timeTexts as texts } from '../texts/time.ts';
 import type { OfficeTime } from './office-time.ts';
 
@@ -20,14 +20,6 @@ export interface DueSettings {
 const DAY_MS = 86_400_000;
 const addDays = (on: string, days: number) =>
   new Date(Date.parse(`${on}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-
-/** Whether the office works on that local day. */
-function isWorkingDay(calendar: WorkCalendar, on: string): boolean {
-  if (calendar.holidays.some((holiday) => holiday.on === on)) return false;
-  const period = calendar.periods.find(({ from, to }) => from <= on && on <= to);
-  const weekday = (new Date(`${on}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return ((period?.week ?? calendar.week)[weekday] ?? []).length > 0;
-}
 
 /** Working days after `from` up to and including `to` (local days); 0 when `to` is not later. */
 export function countWorkingDaysAfter(calendar: WorkCalendar, from: string, to: string): number {
