@@ -1,0 +1,4 @@
+export type * from './source/source-document.ts';
+export { SourceProblem, type SourceProblemCode } from './source/source-problem.ts';
+export type * from './reading/sheet-reading.ts';
+export { readingJson, type ReadingJson } from './reading/reading-json.ts';
