@@ -66,5 +66,8 @@ test('details are filled into the sentence', () => {
   expect(refusalSentence('PERFORMER_UNBOUND', { performer: 'Kasi' })).toBe(
     'Pelaksana Kasi belum dipasangkan dengan jabatan di kantor ini.',
   );
+  expect(refusalSentence('REQUIREMENTS_UNMET', { items: ['Foto', 'surat lain dll.'] })).toBe(
+    'Masih ada yang kurang: Foto, surat lain dll.',
+  );
   expect(refusalSentence('PERFORMER_UNBOUND')).not.toContain('{');
 });

@@ -1,3 +1,5 @@
+import { endSentence } from '@tuntas/sop';
+
 /**
  * The one catalogue of refusals. Each says when it is given, the HTTP status, what is wrong and
  * what to do. A test compares it with docs/refusals.md and with every code used in the sources.
@@ -346,13 +348,14 @@ export const REFUSALS = {
 
 export type RefusalCode = keyof typeof REFUSALS;
 
-/** The sentence of a refusal with its details filled in. */
+/** The sentence of a refusal with its details filled in; one full stop, whatever a detail ends in. */
 export function refusalSentence(
   code: RefusalCode,
   detail: Readonly<Record<string, unknown>> = {},
 ): string {
-  return REFUSALS[code].message.replace(/\{(\w+)\}/g, (_, key: string) => {
+  const filled = REFUSALS[code].message.replace(/\{(\w+)\}/g, (_, key: string) => {
     const value = detail[key];
     return Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : '–';
   });
+  return endSentence(filled.replace(/\.$/, ''));
 }

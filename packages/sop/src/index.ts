@@ -38,4 +38,5 @@ export { printDefinition } from './reader/print-definition.ts';
 export { layoutMatrix } from './matrix/layout-matrix.ts';
 export { checkDefinition } from './check/check-definition.ts';
 export { whyHere, type HolderNames } from './machine/why-here.ts';
+export { endSentence } from './end-sentence.ts';
 export { formatInstant } from './clock/format-instant.ts';

@@ -1,3 +1,4 @@
+import { endSentence } from '@tuntas/sop';
 import type { Command } from 'commander';
 import type { ConfigFlags } from '../config.ts';
 import { createOffice, listOffices, renameOffice, ZONES } from '../offices/index.ts';
@@ -40,7 +41,7 @@ Contoh:
         if (flags.lagi !== true) await refuseSameName(services, flags.name);
         return createOffice(services, { name: flags.name, zone: flags.zone, isDemo: false });
       });
-      terminal.print(`Kantor ${id} dibuat: ${flags.name}.`);
+      terminal.print(endSentence(`Kantor ${id} dibuat: ${flags.name}`));
       terminal.say(
         `Berikutnya, buat administratornya: tuntas user create --office ${id} --name … --email …`,
       );
@@ -63,7 +64,7 @@ Contoh:
         await demandOffice(services, flags.office);
         await renameOffice(services, { officeId: flags.office, name: flags.name });
       });
-      terminal.print(`Kantor ${flags.office} bernama: ${flags.name.trim()}.`);
+      terminal.print(endSentence(`Kantor ${flags.office} bernama: ${flags.name.trim()}`));
     });
 
   addDataOption(office.command('list'))

@@ -1,4 +1,5 @@
 import { formatInstant } from '../clock/format-instant.ts';
+import { endSentence } from '../end-sentence.ts';
 import { KINDS, type StepKind } from '../definition/kinds.ts';
 import type { Moment } from './decision.ts';
 import { listUnconfirmed } from './performing.ts';
@@ -59,8 +60,9 @@ export function whyHere(
     }
     case 'open': {
       const parts = state.open.map((open) => describeOpen(prepared, state, open, names, moment));
-      if (parts.length === 1) return `Berkas ini ada ${parts[0]}.`;
-      return `Berkas ini ada di ${parts.length} tempat: ${parts.map((p, i) => `(${i + 1}) ${p}`).join('; ')}.`;
+      if (parts.length === 1) return endSentence(`Berkas ini ada ${parts[0]}`);
+      const places = parts.map((part, index) => `(${index + 1}) ${part}`).join('; ');
+      return endSentence(`Berkas ini ada di ${parts.length} tempat: ${places}`);
     }
   }
 }

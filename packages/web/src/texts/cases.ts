@@ -1,3 +1,5 @@
+import { endSentence } from '@tuntas/sop';
+
 /** Texts of the Berkas page. */
 export const casesTexts = {
   pageTitle: 'Berkas',
@@ -26,7 +28,7 @@ export const casesTexts = {
     waitsFor: (names: string) => `Menunggu ${names} menyatakan bagiannya selesai.`,
     waitsForMe: 'Bagian Anda belum dinyatakan selesai.',
     you: 'Anda',
-    confirmed: (names: string) => `Sudah menyatakan selesai: ${names}.`,
+    confirmed: (names: string) => endSentence(`Sudah menyatakan selesai: ${names}`),
   },
   reasonHints: {
     byType: {
@@ -62,8 +64,8 @@ export const casesTexts = {
     noteFor: (item: string) => `Keterangan untuk ${item}`,
     notePlaceholder: 'Keterangan, misalnya: fotokopi tidak terbaca',
     done: (met: number, total: number) => `${met} dari ${total} terpenuhi.`,
-    unchecked: (items: string) => `Belum diperiksa: ${items}.`,
-    unmet: (items: string) => `Yang kurang: ${items}.`,
+    unchecked: (items: string) => endSentence(`Belum diperiksa: ${items}`),
+    unmet: (items: string) => endSentence(`Yang kurang: ${items}`),
     complete: 'Semua persyaratan terpenuhi.',
     allMet: 'Tandai sisanya: Ada',
     folded: (count: number) => `Pemeriksaan persyaratan (${count}, boleh dilewati)`,
@@ -111,7 +113,7 @@ export const casesTexts = {
     confirm: 'Pelaksana utama dapat melanjutkan setelah semua bagian selesai.',
   },
   done: {
-    'take-exit': (label: string) => `Tercatat: ${label}.`,
+    'take-exit': (label: string) => endSentence(`Tercatat: ${label}`),
     confirm: 'Tercatat: bagian Anda selesai.',
     'send-back': 'Berkas dikembalikan.',
     'add-note': 'Catatan ditambahkan.',
@@ -173,7 +175,8 @@ export const casesTexts = {
     heading: 'Perjalanan pada SOP',
     matrix: 'Lembar resmi',
     list: 'Daftar langkah',
-    inAdded: (titles: string) => `Sekarang pada langkah tambahan, di luar baris lembar: ${titles}.`,
+    inAdded: (titles: string) =>
+      endSentence(`Sekarang pada langkah tambahan, di luar baris lembar: ${titles}`),
     mark: {
       done: 'dilalui',
       current: 'sedang di sini',
@@ -200,7 +203,7 @@ export const casesTexts = {
     printedHead: (number: string) => `Riwayat berkas ${number}`,
     printedOn: (when: string) => `Dicetak ${when}`,
     dueOn: (day: string) => `Diminta selesai paling lambat ${day}.`,
-    copies: (names: string) => `Tembusan: ${names}.`,
+    copies: (names: string) => endSentence(`Tembusan: ${names}`),
     receipt: (who: string, day: string) => `Diterima ${who}, ${day}.`,
   },
 } as const;

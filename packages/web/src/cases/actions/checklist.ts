@@ -1,4 +1,4 @@
-import type { Requirement, Verdict } from '@tuntas/sop';
+import { endSentence, type Requirement, type Verdict } from '@tuntas/sop';
 
 export type VerdictValue = Verdict['verdict'];
 
@@ -54,9 +54,10 @@ export function whyNotYet(
   rule: 'all-met' | 'some-unmet',
   { unchecked, unexplained, unmet }: ChecklistSummary,
 ): string | undefined {
-  if (unchecked.length > 0) return `Belum diperiksa: ${join(unchecked)}.`;
-  if (unexplained.length > 0) return `Tulis mengapa tidak diperlukan: ${join(unexplained)}.`;
-  if (rule === 'all-met' && unmet.length > 0) return `Masih kurang: ${join(unmet)}.`;
+  if (unchecked.length > 0) return endSentence(`Belum diperiksa: ${join(unchecked)}`);
+  if (unexplained.length > 0)
+    return endSentence(`Tulis mengapa tidak diperlukan: ${join(unexplained)}`);
+  if (rule === 'all-met' && unmet.length > 0) return endSentence(`Masih kurang: ${join(unmet)}`);
   if (rule === 'some-unmet' && unmet.length === 0) return 'Semua persyaratan sudah terpenuhi.';
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { OfferedAction } from '@tuntas/api';
+import { endSentence } from '@tuntas/sop';
 import { casesTexts } from '../../texts/cases.ts';
 import type { Names } from '../names.ts';
 
@@ -30,7 +31,8 @@ export function explain(offered: OfferedAction, names: Names): string {
     if (offered.to.length === 0) {
       return offered.tone === 'wait' ? actions.stays : actions.ends;
     }
-    return `${actions.leadsTo} ${offered.to.map((id) => withPerformers(id, names)).join('; ')}.`;
+    const places = offered.to.map((id) => withPerformers(id, names)).join('; ');
+    return endSentence(`${actions.leadsTo} ${places}`);
   }
   const texts: Readonly<Record<string, string>> = casesTexts.explain;
   return texts[offered.type] ?? '';
