@@ -49,6 +49,11 @@ describe.skipIf(mustSkipBrowser('sop-palangka-raya'))('sop-palangka-raya', () =>
       '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
     );
     const chooser = tu.page.locator('input[type="file"]');
+    const fake = join(papers, 'palsu.pdf');
+    writeFileSync(fake, 'MZ bukan pindaian');
+    await chooser.setInputFiles(fake);
+    await form.getByText('Isinya bukan PDF; pindai ulang atau simpan sebagai PDF.').waitFor();
+    await form.getByRole('button', { name: 'Lepaskan palsu.pdf' }).click();
     await chooser.setInputFiles([bad, good]);
     await form.getByText('“virus.exe” bukan PDF').waitFor();
     await form.getByRole('button', { name: 'Lepaskan surat pengantar.pdf' }).waitFor();

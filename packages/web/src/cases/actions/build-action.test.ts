@@ -149,5 +149,9 @@ describe('buildAction', () => {
     expect(wanted('2026-11-22')).toEqual([]);
     expect(wanted('')).toEqual([]);
     expect(wanted('besok')).toEqual(['dueOn']);
+    const built = buildAction(offered, typed({ instruction: 'Proses', dueOn: '31/2/2027' }), []);
+    expect(built).toMatchObject({
+      problems: [{ field: 'dueOn', message: 'Tanggal tidak ada dalam kalender.' }],
+    });
   });
 });

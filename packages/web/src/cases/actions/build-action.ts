@@ -1,7 +1,6 @@
 import type { OfferedAction } from '@tuntas/api';
 import type { CaseAction, Requirement } from '@tuntas/sop';
-import { dayInputTexts } from '../../texts/day-input.ts';
-import { isDay } from '../../ui/parse-day.ts';
+import { isDay, whyNoDay } from '../../ui/parse-day.ts';
 import type { ActionDraft } from './action-draft.ts';
 import { summarizeChecklist, toVerdicts, whyNotYet } from './checklist.ts';
 
@@ -78,14 +77,14 @@ function listProblems(
   if (needs.disposisi) {
     demand(draft.instruction.trim() !== '', 'instruction', 'Tulis atau pilih isi disposisi.');
     const isDueReadable = draft.dueOn === '' || isDay(draft.dueOn);
-    demand(isDueReadable, 'dueOn', dayInputTexts.unreadable);
+    demand(isDueReadable, 'dueOn', whyNoDay(draft.dueOn, today));
     const isPast = isDay(draft.dueOn) && draft.dueOn < today;
     demand(!isPast, 'dueOn', 'Tanggal ini sudah lewat. Isi hari ini atau sesudahnya.');
   }
   if (needs.receipt) {
     demand(draft.receivedBy.trim() !== '', 'receivedBy', 'Tulis siapa yang menerima.');
     const isEmpty = draft.receivedOn === '';
-    const dayMissing = isEmpty ? 'Isi tanggal diterima.' : dayInputTexts.unreadable;
+    const dayMissing = isEmpty ? 'Isi tanggal diterima.' : whyNoDay(draft.receivedOn, today);
     demand(isDay(draft.receivedOn), 'receivedOn', dayMissing);
   }
   if (needs.reason) {

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { ApiRefusal, newCommandId, send } from '../../api-client/index.ts';
 import { useSession } from '../../session/index.ts';
 import { casesTexts } from '../../texts/cases.ts';
-import { whyNotFile } from '../../ui/index.ts';
+import { whyFileRefused, whyNotFile } from '../../ui/index.ts';
 import { uploadFile } from './upload-file.ts';
 
 /** A file that is on its way, or that could not be sent. */
@@ -46,7 +46,7 @@ export function useUploads(caseId: string, onUploaded: (file: FileRef) => void) 
     } catch (error) {
       const refusal = error instanceof ApiRefusal ? error : null;
       patch(id, {
-        problem: refusal ? `${refusal.message} ${refusal.todo}` : casesTexts.files.noAnswer,
+        problem: tellProblem(file, refusal),
         canRetry: refusal === null || refusal.status >= 500 || refusal.status === 429,
       });
     }
@@ -71,4 +71,9 @@ export function useUploads(caseId: string, onUploaded: (file: FileRef) => void) 
   };
 
   return { pending, isBusy: pending.some((item) => item.problem === null), add, retry, drop };
+}
+
+function tellProblem(file: File, refusal: ApiRefusal | null): string {
+  if (refusal === null) return casesTexts.files.noAnswer;
+  return whyFileRefused(file, refusal.code) ?? `${refusal.message} ${refusal.todo}`;
 }
