@@ -108,9 +108,6 @@ test('a NIK is found under its new digits only, and is nowhere in plain', async 
   expect(await numbersFound('627101 410745 0009')).toEqual([caseId]);
   expect(await numbersFound('627101.410745-0009')).toEqual([caseId]);
   expect(await numbersFound(wrongNik)).not.toContain(caseId);
-  await correct(caseId, { nik: null });
-  expect((await getCase(services, office.clerk, caseId)).client.nikMasked).toBeNull();
-
   const rows = await database.ownerQuery<{ text: string }>(
     `select e.detail::text as text from office_events e where e.office_id = $1
      union all select c.reply::text from commands c where c.office_id = $1`,
@@ -119,6 +116,36 @@ test('a NIK is found under its new digits only, and is nowhere in plain', async 
   const all = rows.map(({ text }) => text).join('\n');
   expect(all).toContain('••••0009');
   for (const nik of [wrongNik, rightNik, '6271010101100007']) expect(all).not.toContain(nik);
+});
+
+test('a wrong NIK is removed: found no more, kept masked with the reason, once', async () => {
+  const caseId = await plantCase(services, office);
+  const nik = '6271010708600003';
+  await correct(caseId, { nik });
+  const done = await correct(caseId, { nik: null });
+  expect(done).toMatchObject({
+    reason,
+    before: { nik: `${'•'.repeat(12)}0003` },
+    after: { nik: null },
+  });
+  const { client } = await getCase(services, office.clerk, caseId);
+  expect(client.nikMasked).toBeNull();
+  expect(client.corrections).toContainEqual(done);
+  expect(await numbersFound(nik)).toEqual([]);
+  await expect(correct(caseId, { nik: null })).rejects.toMatchObject({ code: 'NOTHING_TO_CHANGE' });
+  const rows = await database.ownerQuery<{ whole: string }>(
+    'select people::text as whole from people where office_id = $1 and id = $2 and nik_cipher is null and nik_hash is null',
+    [office.officeId, client.id],
+  );
+  expect(rows).toHaveLength(1);
+  const [event] = await database.ownerQuery<{ detail: string }>(
+    `select detail::text from office_events
+     where office_id = $1 and kind = 'client-corrected' and subject_id = $2
+       and detail -> 'after' ->> 'nik' is null`,
+    [office.officeId, client.id],
+  );
+  expect(event?.detail).toContain('••••0003');
+  expect(event?.detail).not.toContain(nik);
 });
 
 test('the same command twice is one correction', async () => {

@@ -7,16 +7,24 @@ import { warnAboutNik, type ClientFields } from './client-form.ts';
 import classes from './open-case.module.css';
 import { readNik } from './read-nik.ts';
 
+export interface KnownNumber {
+  readonly note: string;
+  readonly below?: ReactNode;
+}
+
 export interface ClientFieldsetProps {
   readonly client: ClientFields;
   readonly errors: Partial<Record<keyof ClientFields, string>>;
   readonly onChange: (change: Partial<ClientFields>) => void;
   /** Said beneath the NIK, when there is something to say. */
   readonly aboutNik?: ReactNode;
+  /** Where numbers are known already: what is said of each, and what can be done beneath it. */
+  readonly known?: Readonly<Record<'nik' | 'kk', KnownNumber>>;
 }
 
 /** Who the case is about; what the NIK says is offered, what does not fit is said. */
-export function ClientFieldset({ client, errors, onChange, aboutNik }: ClientFieldsetProps) {
+export function ClientFieldset(props: ClientFieldsetProps) {
+  const { client, errors, onChange, aboutNik, known } = props;
   const time = useOfficeTime();
   const today = time.dayOf(new Date());
   const warnings = warnAboutNik(client, today, time.day);
@@ -44,11 +52,12 @@ export function ClientFieldset({ client, errors, onChange, aboutNik }: ClientFie
       <div>
         <TextInput
           label={texts.nik}
-          description={texts.nikNote}
+          description={known?.nik.note ?? texts.nikNote}
           inputMode="numeric"
           maxLength={24}
           {...text('nik')}
         />
+        {known?.nik.below}
         <div role="status">
           {warnings.map((warning) => (
             <p key={warning} className={classes['warning']}>
@@ -70,13 +79,16 @@ export function ClientFieldset({ client, errors, onChange, aboutNik }: ClientFie
           ) : null}
         </div>
       </div>
-      <TextInput
-        label={texts.kk}
-        description={texts.nikNote}
-        inputMode="numeric"
-        maxLength={24}
-        {...text('kk')}
-      />
+      <div>
+        <TextInput
+          label={texts.kk}
+          description={known?.kk.note ?? texts.nikNote}
+          inputMode="numeric"
+          maxLength={24}
+          {...text('kk')}
+        />
+        {known?.kk.below}
+      </div>
       <DayField
         label={texts.bornOn}
         time={time}

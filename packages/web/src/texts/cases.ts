@@ -160,8 +160,9 @@ export const casesTexts = {
     correct: 'Perbaiki data klien',
     title: 'Perbaiki data klien',
     note: 'Data lama tidak hilang: perubahan dan alasannya tersimpan.',
-    numbers: (nik: string | null, kk: string | null) =>
-      `NIK tercatat ${nik ?? 'belum ada'}, nomor KK ${kk ?? 'belum ada'}; isi hanya bila diganti.`,
+    numberKnown: (masked: string) => `Tercatat ${masked}; isi hanya bila diganti.`,
+    removeNik: 'Hapus NIK yang tercatat',
+    removeKk: 'Hapus nomor KK yang tercatat',
     reason: 'Alasan perbaikan',
     reasonShort: 'Tulis alasan, paling sedikit lima huruf.',
     nothingChanged: 'Belum ada isian yang berubah.',

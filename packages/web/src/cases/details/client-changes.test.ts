@@ -15,16 +15,24 @@ const client = {
   corrections: [],
 };
 
+const kept = { nik: false, kk: false };
+
 it('names only what differs, numbers without blanks', () => {
   const known = toClientFields(client);
-  expect(clientChanges(client, known)).toEqual({});
-  expect(clientChanges(client, { ...known, name: 'Contoh Siti ' })).toEqual({});
+  expect(clientChanges(client, known, kept)).toEqual({});
+  expect(clientChanges(client, { ...known, name: 'Contoh Siti ' }, kept)).toEqual({});
   expect(
-    clientChanges(client, { ...known, name: 'Contoh Sitti', nik: '6209 0141 0150 0006' }),
+    clientChanges(client, { ...known, name: 'Contoh Sitti', nik: '6209 0141 0150 0006' }, kept),
   ).toEqual({ name: 'Contoh Sitti', nik: '6209014101500006' });
 });
 
 it('empties what may be empty', () => {
   const emptied = { ...toClientFields(client), bornOn: '', sex: '' as const, address: '' };
-  expect(clientChanges(client, emptied)).toEqual({ bornOn: null, sex: null, address: '' });
+  expect(clientChanges(client, emptied, kept)).toEqual({ bornOn: null, sex: null, address: '' });
+});
+
+it('takes a wrong number away when that is asked for, not when nothing was typed', () => {
+  const known = toClientFields(client);
+  expect(clientChanges(client, known, { nik: true, kk: false })).toEqual({ nik: null });
+  expect(clientChanges(client, known, { nik: false, kk: true })).toEqual({ kk: null });
 });

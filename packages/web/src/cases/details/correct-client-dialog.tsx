@@ -1,11 +1,16 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Checkbox, Modal, Textarea } from '@mantine/core';
 import type { CaseReply } from '@tuntas/api';
 import { useState } from 'react';
-import { checkClient, ClientFieldset } from '../../agenda/index.ts';
+import {
+  checkClient,
+  ClientFieldset,
+  type ClientFields,
+  type KnownNumber,
+} from '../../agenda/index.ts';
 import { useCommand } from '../../api-client/index.ts';
 import { useOfficeTime } from '../../session/index.ts';
 import { casesTexts } from '../../texts/cases.ts';
-import { shellTexts } from '../../texts/index.ts';
+import { openCaseTexts, shellTexts } from '../../texts/index.ts';
 import { enterFlow, RefusalAlert, toast, useDiscardGuard } from '../../ui/index.ts';
 import { clientChanges, toClientFields } from './client-changes.ts';
 import styles from './client.module.css';
@@ -22,6 +27,7 @@ interface Props {
 export function CorrectClientDialog({ caseId, client, onClose }: Props) {
   const today = useOfficeTime().dayOf(new Date());
   const [fields, setFields] = useState(() => toClientFields(client));
+  const [removed, setRemoved] = useState({ nik: false, kk: false });
   const [reason, setReason] = useState('');
   const [wasTried, setTried] = useState(false);
   const guard = useDiscardGuard(onClose);
@@ -32,7 +38,7 @@ export function CorrectClientDialog({ caseId, client, onClose }: Props) {
       onClose();
     },
   });
-  const changes = clientChanges(client, fields);
+  const changes = clientChanges(client, fields, removed);
   const errors = checkClient(fields, today);
   const isUnchanged = Object.keys(changes).length === 0;
   const isReasonShort = reason.trim().length < 5;
@@ -41,6 +47,29 @@ export function CorrectClientDialog({ caseId, client, onClose }: Props) {
     if (Object.keys(errors).length > 0 || isUnchanged || isReasonShort || correct.isPending) return;
     correct.run({ params: { id: caseId }, body: { reason: reason.trim(), changes } });
   };
+  const change = (part: Partial<ClientFields>) => {
+    setFields((previous) => ({ ...previous, ...part }));
+    // A number that is typed takes the place of the old one.
+    setRemoved(({ nik, kk }) => ({ nik: nik && !part.nik, kk: kk && !part.kk }));
+  };
+  const numberOf = (kind: 'nik' | 'kk', masked: string | null, label: string): KnownNumber =>
+    masked === null
+      ? { note: openCaseTexts.nikNote }
+      : {
+          note: texts.numberKnown(masked),
+          below: (
+            <Checkbox
+              className={styles.remove ?? ''}
+              label={label}
+              checked={removed[kind]}
+              onChange={(event) => {
+                const { checked } = event.currentTarget;
+                setRemoved((previous) => ({ ...previous, [kind]: checked }));
+                if (checked) setFields((previous) => ({ ...previous, [kind]: '' }));
+              }}
+            />
+          ),
+        };
   return (
     <Modal
       opened
@@ -49,9 +78,7 @@ export function CorrectClientDialog({ caseId, client, onClose }: Props) {
       title={texts.title}
       closeButtonProps={{ 'aria-label': shellTexts.close }}
     >
-      <p className={styles.hint}>
-        {texts.note} {texts.numbers(client.nikMasked, client.kkMasked)}
-      </p>
+      <p className={styles.hint}>{texts.note}</p>
       <form
         noValidate
         className={styles.form}
@@ -65,7 +92,11 @@ export function CorrectClientDialog({ caseId, client, onClose }: Props) {
         <ClientFieldset
           client={fields}
           errors={wasTried ? errors : {}}
-          onChange={(change) => setFields((previous) => ({ ...previous, ...change }))}
+          onChange={change}
+          known={{
+            nik: numberOf('nik', client.nikMasked, texts.removeNik),
+            kk: numberOf('kk', client.kkMasked, texts.removeKk),
+          }}
         />
         <Textarea
           label={texts.reason}
