@@ -1,0 +1,2 @@
+export type { ColumnField, HeaderField, LabelKind, LabelMatch, SectionField } from './label.ts';
+export { matchLabel } from './match-label.ts';

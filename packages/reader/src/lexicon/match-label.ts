@@ -1,0 +1,134 @@
+import { compactLetters } from './compact-letters.ts';
+import { editDistance } from './edit-distance.ts';
+import type { LabelKind, LabelMatch } from './label.ts';
+import { VARIANTS, type LabelVariant } from './variants.ts';
+
+const ALL_KINDS: readonly LabelKind[] = ['header', 'section', 'column'];
+const LONGEST_LABEL = 60;
+const WEAK = 0.6;
+/** A leading number or letter of an outline: "A. Dasar Hukum", "1) Peringatan". */
+const OUTLINE = /^\s*(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*(?=\p{L}{3})/iu;
+const JOINS = /\s*(?:\/|&|,|\bdan\b|\batau\b)\s*/iu;
+/** Labels hold no numbers; a single digit inside a word can be a misread letter ("N0 SOP"). */
+const NUMBERS = /\d{2}|(?:^|\s)\d/u;
+const BRACKETS = /\(([^()]*)\)/g;
+
+/**
+ * The label that a text is or begins with. Tolerates case, punctuation, blanks inside words, lost
+ * first letters and, by length, wrong ones. With `kinds` only those are looked for; of several the
+ * surest wins, and before that the one named first.
+ */
+export function matchLabel<K extends LabelKind = LabelKind>(
+  text: string,
+  kinds: readonly K[] = ALL_KINDS as readonly K[],
+): LabelMatch<K> | undefined {
+  const found = beforeColon(text, kinds) ?? wholeText(text, kinds) ?? beginning(text, kinds);
+  return found as LabelMatch<K> | undefined;
+}
+
+interface Found {
+  readonly variant: LabelVariant;
+  readonly confidence: number;
+}
+
+function toMatch({ variant, confidence }: Found, label: string, value: string) {
+  const unit = [...label.matchAll(BRACKETS)].map((match) => match[1]?.trim()).join(' ');
+  return {
+    kind: variant.kind,
+    field: variant.field,
+    confidence,
+    label: folded(label).replace(/[\s:]+$/u, ''),
+    value: folded(value).replace(/^[\s:]+/u, ''),
+    ...(variant.kind === 'column' && unit !== '' ? { unit } : {}),
+  };
+}
+
+function folded(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
+
+function beforeColon(text: string, kinds: readonly LabelKind[]) {
+  const colon = text.search(/[:：]/u);
+  if (colon < 1 || colon > LONGEST_LABEL) return undefined;
+  const label = text.slice(0, colon);
+  const found = asLabel(label, kinds);
+  return found && toMatch(found, label, text.slice(colon + 1));
+}
+
+function wholeText(text: string, kinds: readonly LabelKind[]) {
+  if (text.length > LONGEST_LABEL * 2) return undefined;
+  const found = asLabel(text, kinds);
+  return found && toMatch(found, text, '');
+}
+
+/** A label of several words with the value right after it: "NOMOR SOP440/12". */
+function beginning(text: string, kinds: readonly LabelKind[]) {
+  const lead = OUTLINE.exec(text)?.[0].length ?? 0;
+  const { letters, places } = compactLetters(text.slice(lead, lead + LONGEST_LABEL + 40), 60);
+  let best: { variant: LabelVariant; end: number } | undefined;
+  for (const variant of VARIANTS) {
+    const { length } = variant.letters;
+    if (!variant.isLong || variant.isWeak || variant.kind === 'column') continue;
+    if (!kinds.includes(variant.kind) || (best && best.variant.letters.length >= length)) continue;
+    if (!letters.startsWith(variant.letters)) continue;
+    const end = lead + (places[length - 1] ?? 0) + 1;
+    if (endsWord(text, end)) best = { variant, end };
+  }
+  if (best === undefined) return undefined;
+  const confidence = best.variant.kind === 'header' ? 0.85 : 0.65;
+  const found = { variant: best.variant, confidence };
+  return toMatch(found, text.slice(lead, best.end), text.slice(best.end));
+}
+
+function endsWord(text: string, end: number): boolean {
+  const next = text[end] ?? '';
+  if (!/\p{L}/u.test(next)) return true;
+  return /\p{Ll}/u.test(text[end - 1] ?? '') && /\p{Lu}/u.test(next);
+}
+
+function asLabel(text: string, kinds: readonly LabelKind[]): Found | undefined {
+  const bare = text.replace(OUTLINE, '').replaceAll(BRACKETS, ' ');
+  if (NUMBERS.test(bare)) return undefined;
+  const whole = nearestVariant(compactLetters(bare).letters, kinds);
+  if (whole !== undefined && whole.confidence >= 0.9) return whole;
+  const joined = joinedLabels(bare, kinds);
+  if (joined === undefined) return whole;
+  return whole === undefined || joined.confidence > whole.confidence ? joined : whole;
+}
+
+/** "KEGIATAN / AKTIVITAS", "Persyaratan dan Alat": each part names the same field. */
+function joinedLabels(text: string, kinds: readonly LabelKind[]): Found | undefined {
+  const parts = text.split(JOINS).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 4) return undefined;
+  const found = parts.map((part) => nearestVariant(compactLetters(part).letters, kinds));
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const isOne = found.every((part) => part?.variant.field === first.variant.field);
+  if (!isOne) return undefined;
+  return {
+    variant: first.variant,
+    confidence: Math.min(...found.map((part) => part?.confidence ?? 0)) * 0.98,
+  };
+}
+
+function nearestVariant(letters: string, kinds: readonly LabelKind[]): Found | undefined {
+  if (letters.length < 2) return undefined;
+  let best: Found | undefined;
+  for (const variant of VARIANTS) {
+    if (!kinds.includes(variant.kind)) continue;
+    const limit = wrongLetters(variant);
+    const distance = editDistance(letters, variant.letters, limit);
+    if (distance > limit) continue;
+    const sure = distance === 0 ? 1 : 0.95 - (0.6 * distance) / variant.letters.length;
+    const confidence = variant.isWeak ? Math.min(WEAK, sure) : sure;
+    if (best === undefined || confidence > best.confidence) best = { variant, confidence };
+  }
+  return best;
+}
+
+/** How many letters may be wrong; a short label or one that needs company must be exact. */
+function wrongLetters({ letters, isWeak }: LabelVariant): number {
+  if (isWeak || letters.length < 5) return 0;
+  if (letters.length < 8) return 1;
+  return letters.length < 13 ? 2 : 3;
+}

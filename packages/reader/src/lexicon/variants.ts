@@ -1,0 +1,30 @@
+import { COLUMN_LABELS } from './column-labels.ts';
+import { HEADER_LABELS } from './header-labels.ts';
+import type { LabelKind, LabelMatch } from './label.ts';
+import { SECTION_LABELS } from './section-labels.ts';
+
+/** One spelling of a label, letters only. */
+export interface LabelVariant {
+  readonly kind: LabelKind;
+  readonly field: LabelMatch['field'];
+  readonly letters: string;
+  readonly isWeak: boolean;
+  /** Of several words: so particular that a value may follow without a colon. */
+  readonly isLong: boolean;
+}
+
+const TABLES = { header: HEADER_LABELS, section: SECTION_LABELS, column: COLUMN_LABELS } as const;
+const KINDS: readonly LabelKind[] = ['header', 'section', 'column'];
+
+/** Every variant of every label, in the order in which ties are settled. */
+export const VARIANTS: readonly LabelVariant[] = KINDS.flatMap((kind) =>
+  TABLES[kind].flatMap(({ field, usual, weak = [] }) =>
+    [...usual, ...weak].map((words, i) => ({
+      kind,
+      field,
+      letters: words.replaceAll(' ', ''),
+      isWeak: i >= usual.length,
+      isLong: words.includes(' '),
+    })),
+  ),
+);
