@@ -83,7 +83,9 @@ function beginning(text: string, kinds: readonly LabelKind[]) {
 function endsWord(text: string, end: number): boolean {
   const next = text[end] ?? '';
   if (!/\p{L}/u.test(next)) return true;
-  return /\p{Ll}/u.test(text[end - 1] ?? '') && /\p{Lu}/u.test(next);
+  // A capital begins the value: "oleh|Kepala", "SOP|Pelayanan".
+  const startsWord = /\p{Ll}/u.test(text[end - 1] ?? '') || /\p{Ll}/u.test(text[end + 1] ?? '');
+  return startsWord && /\p{Lu}/u.test(next);
 }
 
 function asLabel(text: string, kinds: readonly LabelKind[]): Found | undefined {
