@@ -40,3 +40,7 @@ export { checkDefinition } from './check/check-definition.ts';
 export { whyHere, type HolderNames } from './machine/why-here.ts';
 export { endSentence } from './end-sentence.ts';
 export { formatInstant } from './clock/format-instant.ts';
+export { DraftEdit, type EditedBy } from './edit/draft-edit.ts';
+export { applyEdit, type EditResult } from './edit/apply-edit.ts';
+export type { EditProblemCode } from './edit/edit-problem.ts';
+export { foldDraft, type DraftEntry, type FoldedDraft } from './edit/fold-draft.ts';

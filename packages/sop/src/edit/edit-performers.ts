@@ -1,0 +1,62 @@
+import type { SopDefinition } from '../definition/definition.ts';
+import type { Performer, Step } from '../definition/flow.ts';
+import { decided } from './decide.ts';
+import type { EditedBy } from './draft-edit.ts';
+import { EditProblem } from './edit-problem.ts';
+import { demandPerformers } from './edit-steps.ts';
+import { getStep, withStep } from './find-step.ts';
+
+export interface Performing {
+  readonly by: readonly string[];
+  readonly joint?: 'any' | 'each';
+  readonly recordedBy?: readonly string[];
+}
+
+export function setPerformers(
+  definition: SopDefinition,
+  stepId: string,
+  who: Performing,
+  by: EditedBy,
+): SopDefinition {
+  const { joint: _, recordedBy: _r, ...step } = getStep(definition, stepId);
+  demandPerformers(definition, [...who.by, ...(who.recordedBy ?? [])]);
+  const next: Step = {
+    ...step,
+    by: [...who.by],
+    ...(who.joint === undefined ? {} : { joint: who.joint }),
+    ...(who.recordedBy === undefined ? {} : { recordedBy: [...who.recordedBy] }),
+    basis: { ...step.basis, by: decided(by) },
+  };
+  return withStep(definition, stepId, next);
+}
+
+/** Adds the performer, or puts it in the place of the one with its id. */
+export function setPerformer(
+  definition: SopDefinition,
+  performer: Omit<Performer, 'basis'>,
+  by: EditedBy,
+): SopDefinition {
+  const { flow, sheet } = definition;
+  if (performer.column !== undefined && performer.column > sheet.performers.length) {
+    throw new EditProblem('EDIT_NOTHING_THERE', `column ${performer.column}`);
+  }
+  const next: Performer = { ...performer, basis: decided(by) };
+  const isThere = flow.performers.some(({ id }) => id === performer.id);
+  const performers = isThere
+    ? flow.performers.map((each) => (each.id === performer.id ? next : each))
+    : [...flow.performers, next];
+  return { ...definition, flow: { ...flow, performers } };
+}
+
+export function removePerformer(definition: SopDefinition, id: string): SopDefinition {
+  const { flow } = definition;
+  const performers = flow.performers.filter((performer) => performer.id !== id);
+  if (performers.length === flow.performers.length) {
+    throw new EditProblem('EDIT_NOTHING_THERE', id);
+  }
+  const isNeeded = flow.steps.some(
+    ({ by, recordedBy }) => by.includes(id) || recordedBy?.includes(id) === true,
+  );
+  if (isNeeded || performers.length === 0) throw new EditProblem('EDIT_STILL_NEEDED', id);
+  return { ...definition, flow: { ...flow, performers } };
+}

@@ -1,0 +1,32 @@
+import type { SopDefinition } from '../definition/definition.ts';
+import { EditProblem } from './edit-problem.ts';
+
+/**
+ * Puts other words into a text of the sheet, where the reading of the signed paper was wrong. Only
+ * texts that are there can be set; what was read from a text (a day, a NIP) goes with it, because it
+ * may not be true of the new words.
+ */
+export function setSheetText(definition: SopDefinition, path: string, text: string): SopDefinition {
+  const keys = path.split('/').slice(1);
+  const copy = structuredClone(definition);
+  let node: unknown = copy;
+  for (const key of keys.slice(0, -1)) {
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) {
+      throw new EditProblem('EDIT_NOTHING_THERE', path);
+    }
+    node = (node as { [key: string]: unknown })[key];
+  }
+  const last = keys.at(-1) ?? '';
+  if (keys[0] !== 'sheet' || typeof node !== 'object' || node === null) {
+    throw new EditProblem('EDIT_NOTHING_THERE', path);
+  }
+  const place = node as { [key: string]: unknown };
+  if (!Object.hasOwn(place, last) || typeof place[last] !== 'string') {
+    throw new EditProblem('EDIT_NOTHING_THERE', path);
+  }
+  place[last] = text.replace(/\s+/gu, ' ').trim();
+  if (last === 'written') {
+    for (const part of ['day', 'post', 'name', 'rank', 'nip']) delete place[part];
+  }
+  return copy;
+}
