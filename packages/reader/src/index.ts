@@ -2,3 +2,4 @@ export type * from './source/source-document.ts';
 export { SourceProblem, type SourceProblemCode } from './source/source-problem.ts';
 export type * from './reading/sheet-reading.ts';
 export { readingJson, type ReadingJson } from './reading/reading-json.ts';
+export { openSource } from './formats/open-source.ts';

@@ -1,0 +1,40 @@
+/**
+ * Lines without a tab that stand between two rows of one table: paragraphs of a cell that were
+ * copied as lines. They belong to the last cell of the row above, or to the first cell of the row
+ * below.
+ */
+export interface LooseLines {
+  /** How many of the lines, from the first, belong to the row above. */
+  readonly above: number;
+}
+
+/** Headings that stand alone in their cells; what follows them belongs to the next row. */
+const LABEL =
+  /^(?:dasar hukum|kualifikasi pelaksana\w*|keterkaitan|peralatan|perlengkapan|peralatan ?\/ ?per\S+|peringatan|pencatatan(?: dan pendataan)?)\s*:?$/i;
+
+/** Decides by the headings of the row above and by running numbers. */
+export function shareLooseLines(
+  above: readonly string[],
+  loose: readonly string[],
+  below: readonly string[],
+): LooseLines {
+  const filled = above.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (filled.length > 0 && filled.every((cell) => LABEL.test(cell))) return { above: 0 };
+  const next = numberOf(below[0] ?? '');
+  // "1. …", "2. …" before a row whose first cell begins with "3.": the list runs into that row.
+  let expected = next;
+  let at = loose.length;
+  while (expected !== undefined && at > 0) {
+    const number = numberOf(loose[at - 1] ?? '');
+    if (number !== undefined && number !== expected - 1) break;
+    if (number !== undefined) expected = number;
+    at -= 1;
+    if (number === 1) return { above: at };
+  }
+  return { above: loose.length };
+}
+
+function numberOf(line: string): number | undefined {
+  const [, digits] = /^\s*(\d{1,2})[.)\s]/.exec(line) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}

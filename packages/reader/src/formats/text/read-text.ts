@@ -1,0 +1,164 @@
+import type {
+  SourceBlock,
+  SourceDocument,
+  SourceParagraph,
+  TableBlock,
+} from '../../source/source-document.ts';
+import { demandWithin } from '../source-limits.ts';
+import { decodeText } from './decode-text.ts';
+import { joinBrokenRows } from './join-broken-rows.ts';
+import { shareLooseLines } from './loose-lines.ts';
+import { findSeparatedValues } from './separated-values.ts';
+import { splitLines } from './split-lines.ts';
+import { dropStrayMarkup } from './stray-markup.ts';
+import { isBlank, isTabbed, type TextLine } from './text-line.ts';
+
+/**
+ * A text file: lines with tabs (or "|", or a whole file of ";" or "," values) are tables, others
+ * running text. Throws SOURCE_UNKNOWN_FORMAT for bytes that are no text, SOURCE_TOO_LARGE.
+ */
+export function readText(bytes: Uint8Array): SourceDocument {
+  const text = decodeText(bytes);
+  demandWithin('characters', text.length);
+  const values = text.includes('\t') ? undefined : findSeparatedValues(text);
+  if (values !== undefined) return { format: 'text', blocks: [tableOf(values.map(asRow))] };
+  const separator = text.includes('\t') || !isPipeTable(text) ? '\t' : '|';
+  const lines = joinBrokenRows(splitLines(text, separator));
+  const blocks = blocksOf(lines);
+  const hasPages = text.includes('\f');
+  return { format: 'text', blocks: hasPages ? blocks : blocks.map(withoutPages) };
+}
+
+/** Two lines with two bars each: one bar alone is a word divider. */
+const isPipeTable = (text: string): boolean =>
+  /\|[^|\n]*\|[^\n]*\n[^|\n]*\|[^|\n]*\|/.test(text.slice(0, 200_000));
+
+const asRow = (cells: string[]): Row => ({ cells, page: 1 });
+
+interface Row {
+  readonly cells: string[];
+  readonly page: number;
+}
+
+function blocksOf(lines: readonly TextLine[]): SourceBlock[] {
+  const blocks: SourceBlock[] = [];
+  let rows: Row[] = [];
+  const closeTable = (): void => {
+    if (rows.length > 0) blocks.push(tableOf(rows));
+    rows = [];
+  };
+  let paragraph: TextLine[] = [];
+  const closeText = (): void => {
+    if (paragraph.length > 0) blocks.push(textOf(paragraph));
+    paragraph = [];
+  };
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (line === undefined) break;
+    if (isTabbed(line) && !isIndented(lines, i)) {
+      closeText();
+      rows.push({ cells: [...line.cells], page: line.page });
+      continue;
+    }
+    const above = rows.at(-1);
+    const next = nextTabbed(lines, i);
+    const below = next === undefined ? undefined : lines[next];
+    if (above && below && next !== undefined && above.cells.length === below.cells.length) {
+      const loose = lines.slice(i, next);
+      if (loose.every((one) => isBlank(one))) {
+        i = next - 1;
+        continue;
+      }
+      if (loose.every((one) => !isBlank(one) && !isTabbed(one))) {
+        rows.push(attach(above, loose, below));
+        i = next;
+        continue;
+      }
+    }
+    closeTable();
+    if (isBlank(line)) closeText();
+    else {
+      if (paragraph.length > 0 && paragraph.at(-1)?.page !== line.page) closeText();
+      paragraph.push(line);
+    }
+  }
+  closeTable();
+  closeText();
+  return blocks;
+}
+
+/** The row below with its loose lines; those of the row above are put into that. */
+function attach(above: Row, loose: readonly TextLine[], below: TextLine): Row {
+  const texts = loose.map(({ text }) => text);
+  const share = shareLooseLines(above.cells, texts, below.cells);
+  const last = above.cells.length - 1;
+  above.cells[last] = [above.cells[last] ?? '', ...texts.slice(0, share.above)].join('\n');
+  const [first = '', ...others] = below.cells;
+  return { cells: [[...texts.slice(share.above), first].join('\n'), ...others], page: below.page };
+}
+
+/** Tabs before the words and nowhere else, and no row of the same width beside it: indented text. */
+function isIndented(lines: readonly TextLine[], i: number): boolean {
+  const line = lines[i];
+  if (line === undefined || !looksIndented(line)) return false;
+  return ![lines[i - 1], lines[i + 1]].some(
+    (other) => other?.cells.length === line.cells.length && !looksIndented(other),
+  );
+}
+
+const looksIndented = (line: TextLine): boolean =>
+  line.cells.slice(0, -1).every((cell) => cell.trim() === '') && line.cells.at(-1)?.trim() !== '';
+
+/** How many lines without a tab can stand inside one table. */
+const LONGEST_GAP = 40;
+
+function nextTabbed(lines: readonly TextLine[], from: number): number | undefined {
+  for (let i = from; i < lines.length && i - from <= LONGEST_GAP; i += 1) {
+    const line = lines[i];
+    if (line !== undefined && isTabbed(line)) return i;
+  }
+  return undefined;
+}
+
+function textOf(lines: readonly TextLine[]): SourceBlock {
+  const words = lines.flatMap(({ text }) => dropStrayMarkup(text).split('\n'));
+  return {
+    type: 'text',
+    lines: words.map((line) => line.trimEnd()).filter((line) => line.trim() !== ''),
+    page: lines[0]?.page ?? 1,
+  };
+}
+
+function tableOf(rows: readonly Row[]): TableBlock {
+  const columns = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  demandWithin('columns', columns);
+  return {
+    type: 'table',
+    page: rows[0]?.page ?? 1,
+    columns,
+    rows: rows.map(({ cells, page }) => ({
+      cells: cells.map((cell, column) => ({
+        column,
+        columnSpan: 1,
+        rowSpan: 1,
+        paragraphs: paragraphsOf(cell),
+      })),
+      page,
+    })),
+    shapes: [],
+    edges: [],
+  };
+}
+
+function paragraphsOf(cell: string): SourceParagraph[] {
+  return dropStrayMarkup(cell)
+    .split(/[\n\f\v]/)
+    .map((text) => ({ text: text.trim() }))
+    .filter(({ text }) => text !== '');
+}
+
+function withoutPages(block: SourceBlock): SourceBlock {
+  const { page: _page, ...rest } = block;
+  if (rest.type === 'text') return rest;
+  return { ...rest, rows: rest.rows.map(({ page: _rowPage, ...row }) => row) };
+}

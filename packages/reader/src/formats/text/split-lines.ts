@@ -1,0 +1,103 @@
+import { demandWithin } from '../source-limits.ts';
+import type { TextLine } from './text-line.ts';
+
+/** How far below its opening the closing quote of a cell is looked for, in lines. */
+const LONGEST_QUOTE = 200;
+
+/**
+ * Lines with their cells. `separator` is a tab or "|". A cell in quotes as a spreadsheet pastes it
+ * (`"two↵lines"`, inner quotes doubled) goes on over the line end. A form feed begins a page.
+ */
+export function splitLines(text: string, separator: '\t' | '|'): TextLine[] {
+  const rows = text.split(/\r\n|[\n\r\u2028\u2029]/);
+  demandWithin('lines', rows.length);
+  const closings = separator === '\t' ? nextClosings(rows) : [];
+  // Looking ahead again and again must not cost more than reading the file a few times.
+  const budget = { characters: 4 * text.length };
+  const lines: TextLine[] = [];
+  let page = 1;
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] ?? '';
+    const last = separator === '\t' ? lastLineOfQuotes(rows, i, closings, budget) : i;
+    if (last > i) {
+      const joined = rows.slice(i, last + 1).join('\n');
+      lines.push({ text: joined, cells: tabCells(joined), page });
+      page += countPages(joined);
+      i = last;
+      continue;
+    }
+    // Words before the form feed are on the old page, words after it on the new one.
+    for (const [index, part] of row.split('\f').entries()) {
+      if (index > 0) page += 1;
+      if (index > 0 && part.trim() === '') continue;
+      const cells = separator === '\t' ? tabCells(part) : pipeCells(part);
+      lines.push({ text: part.trimEnd(), cells, page });
+    }
+  }
+  demandWithin('cells', lines.reduce((sum, { cells }) => sum + cells.length, 0) - lines.length);
+  return lines;
+}
+
+const countPages = (text: string): number => text.split('\f').length - 1;
+
+/** For each line the next one, itself included, in which a quoted cell could end; -1 for none. */
+function nextClosings(rows: readonly string[]): number[] {
+  const next: number[] = Array.from({ length: rows.length });
+  let closing = -1;
+  for (let i = rows.length - 1; i >= 0; i -= 1) {
+    if (/(?:^|[^"])"(?:"")*(?:\t|$)/.test(rows[i] ?? '')) closing = i;
+    next[i] = closing;
+  }
+  return next;
+}
+
+/** Line on which the quoted cells that begin on line `i` are all closed; `i` when none is open. */
+function lastLineOfQuotes(
+  rows: readonly string[],
+  i: number,
+  closings: readonly number[],
+  budget: { characters: number },
+): number {
+  if (!rows[i]?.includes('"')) return i;
+  let last = i;
+  for (;;) {
+    const row = rows[last] ?? '';
+    budget.characters -= row.length;
+    if (budget.characters < 0) return i;
+    if (!opensQuote(row, last > i)) return last > i && hasTab(rows, i, last) ? last : i;
+    const closing = closings[last + 1] ?? -1;
+    if (closing < 0 || closing - i > LONGEST_QUOTE) return i;
+    last = closing;
+  }
+}
+
+const hasTab = (rows: readonly string[], from: number, to: number): boolean =>
+  rows.slice(from, to + 1).some((row) => row.includes('\t'));
+
+/** Whether the line ends inside a quoted cell; `isInside` when it begins in one. */
+function opensQuote(row: string, isInside: boolean): boolean {
+  let open = isInside;
+  for (const cell of row.split('\t')) {
+    const quotes = cell.split('"').length - 1;
+    if (open) open = !(quotes % 2 === 1 && cell.trimEnd().endsWith('"'));
+    else open = cell.startsWith('"') && quotes % 2 === 1;
+  }
+  return open;
+}
+
+const tabCells = (line: string): string[] => line.split('\t').map(unquote);
+
+/** `"a ""b"""` → `a "b"`, when the quotes enclose more than plain words on one line. */
+function unquote(cell: string): string {
+  const [, inner] = /^"([^]*)"$/.exec(cell.trim()) ?? [];
+  if (inner === undefined || !/["\n\t]/.test(inner)) return cell;
+  return inner.replaceAll('""', '"');
+}
+
+function pipeCells(line: string): string[] {
+  const trimmed = line.trim();
+  // Rules between the rows: "|---|:--:|", "+----+----+".
+  if (/^[|+][-+=:|\s]+$/.test(trimmed) && trimmed.includes('-')) return [''];
+  if (!trimmed.includes('|')) return [line];
+  return trimmed.replace(/^\|/, '').replace(/\|$/, '').split('|');
+}
