@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useHasPower } from '../session/index.ts';
+import { useHasPower, useOfficeTime, useSession } from '../session/index.ts';
 import { officeTexts as texts } from '../texts/index.ts';
 import { Page } from '../ui/index.ts';
+import { holidaysKnown } from './holidays-known.ts';
+import { HolidaysNote } from './holidays-note.tsx';
 import classes from './office.module.css';
 
 export interface OfficeFrameProps {
@@ -15,6 +17,10 @@ export interface OfficeFrameProps {
 /** The two parts of Kantor as pages of their own, so that each has an address. */
 export function OfficeFrame({ title, lead, actions, children }: OfficeFrameProps) {
   const isAdmin = useHasPower('admin');
+  const { calendar } = useSession();
+  const { day, dayOf } = useOfficeTime();
+  const known = calendar && holidaysKnown(calendar, dayOf(new Date()));
+  const holidays = known && <HolidaysNote known={known} day={day} />;
   return (
     <Page
       title={title}
@@ -31,7 +37,9 @@ export function OfficeFrame({ title, lead, actions, children }: OfficeFrameProps
         </nav>
       }
     >
+      {known?.isShort ? holidays : null}
       {children}
+      {known?.isShort ? null : holidays}
     </Page>
   );
 }

@@ -5,6 +5,10 @@ export const officeTexts = {
   posts: 'Jabatan',
   users: 'Pengguna',
   readOnly: 'Hanya administrator yang dapat mengubah halaman ini.',
+  holidaysUntil: (day: string) =>
+    `Libur nasional dan cuti bersama tercatat sampai ${day}. Sesudah itu, libur yang tanggalnya berganti tiap tahun masih terhitung hari kerja dalam tenggat.`,
+  holidaysUnknown:
+    'Libur nasional dan cuti bersama belum tercatat. Libur yang tanggalnya berganti tiap tahun masih terhitung hari kerja dalam tenggat.',
 } as const;
 
 export const postTexts = {

@@ -1,0 +1,30 @@
+import { Alert } from '@mantine/core';
+import { officeTexts as texts } from '../texts/index.ts';
+import { IconAlertTriangle } from '../ui/index.ts';
+import type { HolidaysKnown } from './holidays-known.ts';
+import classes from './office.module.css';
+
+export interface HolidaysNoteProps {
+  readonly known: HolidaysKnown;
+  /** Writes a day for people. */
+  readonly day: (on: string) => string;
+}
+
+/** Until when promises leave out holidays; a mild warning when that day is near. */
+export function HolidaysNote({ known: { untilOn, isShort }, day }: HolidaysNoteProps) {
+  const words = untilOn === null ? texts.holidaysUnknown : texts.holidaysUntil(day(untilOn));
+  if (!isShort) {
+    return <p className={classes['holidays']}>{words}</p>;
+  }
+  return (
+    <Alert
+      className={classes['holidays'] ?? ''}
+      variant="light"
+      color="yellow"
+      icon={<IconAlertTriangle aria-hidden />}
+      styles={{ message: { color: '#212529' } }}
+    >
+      {words}
+    </Alert>
+  );
+}
