@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
 import { logInOffice } from '../harness/officer.ts';
 import { findBarriers } from './find-barriers.ts';
 import { mustSkipBrowser } from './find-chromium.ts';
+import { measureShift } from './measure-shift.ts';
 import { openOfficeBrowser, type OfficeBrowser } from './office-browser.ts';
 
 /** A desktop, a phone, and the desktop at 200 % zoom: half as many CSS pixels each way. */
@@ -23,22 +23,6 @@ const SCREENS = [
   { name: 'ganti-sandi', path: '/sandi', who: 'tu', heading: 'Ganti kata sandi' },
   { name: 'tidak-ada', path: '/tidak/ada', who: 'tu', heading: 'Halaman tidak ditemukan' },
 ];
-
-/** How much the page moved by itself while it came up (cumulative layout shift). */
-async function measureShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            sum += (entry as unknown as { value: number }).value;
-        });
-        observer.observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 300);
-      }),
-  );
-}
 
 describe.skipIf(mustSkipBrowser('layar'))('every screen', () => {
   let office: OfficeBrowser;

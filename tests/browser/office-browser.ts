@@ -24,6 +24,8 @@ export interface OfficeBrowser {
   visitor(viewport?: { width: number; height: number }): Promise<Page>;
   /** Keeps a picture of the whole page under artefacts/. */
   picture(page: Page, name: string): Promise<void>;
+  /** Keeps a picture of the window alone, as a person sees it. */
+  shot(page: Page, name: string): Promise<void>;
   /** What went wrong in the pages so far: script errors and unexpected console errors. */
   readonly troubles: readonly string[];
   close(): Promise<void>;
@@ -48,6 +50,11 @@ export async function openOfficeBrowser(name: string): Promise<OfficeBrowser> {
   const pages = new Map<string, Page>();
   const troubles: string[] = [];
   let pictures = 0;
+  const keep = async (page: Page, title: string, fullPage: boolean) => {
+    pictures += 1;
+    const file = `${String(pictures).padStart(2, '0')}-${title}.png`;
+    await page.screenshot({ path: join(folder, file), fullPage });
+  };
   return {
     server,
     troubles,
@@ -61,11 +68,8 @@ export async function openOfficeBrowser(name: string): Promise<OfficeBrowser> {
       return page;
     },
     visitor: (viewport = DESKTOP) => openPage(browser, server.url, viewport, troubles),
-    async picture(page, title) {
-      pictures += 1;
-      const file = `${String(pictures).padStart(2, '0')}-${title}.png`;
-      await page.screenshot({ path: join(folder, file), fullPage: true });
-    },
+    picture: (page, title) => keep(page, title, true),
+    shot: (page, title) => keep(page, title, false),
     async close() {
       await browser.close();
       await server.dispose();

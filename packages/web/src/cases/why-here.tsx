@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { casesTexts } from '../texts/cases.ts';
-import { IconCheck } from '../ui/index.ts';
+import { ClampedText, IconCheck } from '../ui/index.ts';
 import styles from './case-view.module.css';
 
 interface Props {
@@ -34,7 +34,7 @@ export function WhyHere({ why, done }: Props) {
           <IconCheck size={20} aria-hidden /> {done}
         </p>
       )}
-      <p>{why}</p>
+      <ClampedText text={why} />
     </div>
   );
 }

@@ -23,12 +23,14 @@ export function DeskRow({ item }: { readonly item: InboxItem }) {
         <span className={classes['number']}>{item.caseNumber}</span>
         <span className={classes['step']}>{item.stepTitle}</span>
         {item.suspendedBecause === null ? null : (
-          <span className={classes['small']}>{texts.suspendedBecause(item.suspendedBecause)}</span>
+          <span className={`${classes['small']} ${classes['reason']}`}>
+            {texts.suspendedBecause(item.suspendedBecause)}
+          </span>
         )}
         {item.cameBackBecause === null ? null : (
           <span className={classes['back']}>
             <IconArrowBackUp size={16} aria-hidden />
-            <span>
+            <span className={classes['reason']}>
               <strong>{texts.cameBack}.</strong> {texts.because(item.cameBackBecause)}
             </span>
           </span>

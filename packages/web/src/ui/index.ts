@@ -2,6 +2,7 @@ export { AttachmentList } from './attachment-list.tsx';
 export { BackLink } from './back-link.tsx';
 export { ButtonLink } from './button-link.tsx';
 export { FILE_ACCEPT, formatBytes, whyFileRefused, whyNotFile } from './check-file.ts';
+export { ClampedText } from './clamped-text.tsx';
 export { DayField } from './day-field.tsx';
 export { DueText } from './due-text.tsx';
 export { dueWords, type DueTone, type DueWords } from './due-words.ts';

@@ -42,7 +42,7 @@ export function ActionArea({ reply, definition, names, listeners }: Props) {
   const current = picked && reply.offered.find((one) => keyOf(one) === keyOf(picked));
   return (
     <section aria-label={casesTexts.actions.heading} className={styles.area}>
-      {mine.map(({ step, offered }) => (
+      {mine.map(({ step, offered }, index) => (
         <StepActions
           key={step.openId}
           reply={reply}
@@ -51,6 +51,7 @@ export function ActionArea({ reply, definition, names, listeners }: Props) {
           open={step}
           offered={offered}
           listeners={listeners}
+          isFirst={index === 0}
         />
       ))}
       {mine.length === 0 && wayOn.length === 0 && reply.state.status === 'open' && (

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { CaseReply, FileRef, OfferedAction } from '@tuntas/api';
 import { listRequirements, type OpenStep, type SopDefinition } from '@tuntas/sop';
-import { useId, type ComponentProps } from 'react';
+import { useId, useRef, type ComponentProps } from 'react';
 import { useOfficeTime, useSession } from '../../session/index.ts';
 import { casesTexts } from '../../texts/cases.ts';
 import { Panel } from '../../ui/index.ts';
@@ -13,6 +13,7 @@ import { summarizeChecklist, whyNotYet, withKept } from './checklist.ts';
 import styles from './form.module.css';
 import { LetterNote } from './letter-note.tsx';
 import { keyOf, labelOf, sortOffered } from './offered-words.ts';
+import { QuickAction } from './quick-action.tsx';
 import { tellMissing } from './tell-missing.ts';
 import { useAct, type ActListeners } from './use-act.ts';
 import { useActionDraft } from './use-action-draft.ts';
@@ -28,6 +29,8 @@ export interface StepActionsProps {
   /** What this person may do on this step. */
   readonly offered: readonly OfferedAction[];
   readonly listeners: ActListeners;
+  /** Whether its first button also stands at the bottom of a phone. */
+  readonly isFirst: boolean;
 }
 
 /** One open step of mine: its checklist, its buttons, and the form of the button pressed. */
@@ -38,6 +41,7 @@ export function StepActions({
   open,
   offered,
   listeners,
+  isFirst,
 }: StepActionsProps) {
   const { user } = useSession();
   const { dayOf } = useOfficeTime();
@@ -54,6 +58,13 @@ export function StepActions({
       : [];
   const isDemanded = offered.some((one) => one.needs.verdicts !== null);
   const active = offered.find((one) => keyOf(one) === draft.form);
+  const row = useRef<HTMLDivElement>(null);
+  const sorted = sortOffered(offered);
+  const whyNot = ({ needs }: OfferedAction) =>
+    needs.verdicts
+      ? whyNotYet(needs.verdicts, summarizeChecklist(asked, draft.verdicts))
+      : undefined;
+  const [first] = sorted;
   const press = (one: OfferedAction) => {
     act.reset();
     change({
@@ -103,20 +114,25 @@ export function StepActions({
           performers={definition.flow.performers.filter((one) => one.party === 'office')}
         />
       ) : (
-        <div className={styles.buttons}>
-          {sortOffered(offered).map((one) => (
+        <div ref={row} className={styles.buttons}>
+          {sorted.map((one) => (
             <ExitButton
               key={keyOf(one)}
               offered={one}
-              why={
-                one.needs.verdicts
-                  ? whyNotYet(one.needs.verdicts, summarizeChecklist(asked, draft.verdicts))
-                  : undefined
-              }
+              why={whyNot(one)}
               onPress={() => press(one)}
             />
           ))}
         </div>
+      )}
+      {isFirst && !active && first && (
+        <QuickAction
+          row={row}
+          first={first}
+          count={sorted.length}
+          isFree={whyNot(first) === undefined}
+          onPress={() => press(first)}
+        />
       )}
     </Panel>
   );
