@@ -32,7 +32,7 @@ describe.skipIf(mustSkipBrowser('berkas'))('the page of a berkas', () => {
     const one = offered.find((other) => other.label === label);
     const { definition } = await person(name).call('getSop', { params: { id: sop.versionId } });
     const step = definition.flow.steps.find(({ id }) => id === one?.stepId);
-    if (one?.openId == null || step === undefined) throw new Error(`no ${label} for ${name}`);
+    if (!one?.openId || step === undefined) throw new Error(`no ${label} for ${name}`);
     const verdicts = listRequirements(step, state.entry).map(({ id }) => ({
       requirementId: id,
       verdict: 'met' as const,
