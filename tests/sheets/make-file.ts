@@ -1,0 +1,75 @@
+import { drawHeader } from './draw-header.ts';
+import { drawMatrix } from './draw-matrix.ts';
+import type { DrawnBlock, DrawnSheet } from './drawn-sheet.ts';
+import { makeLabels } from './labels.ts';
+import { makeLayout, type Damage, type Format, type Layout } from './layout.ts';
+import { makeTruth } from './make-truth.ts';
+import { HELD_OUT, PROCEDURES, type Procedure } from './procedures.ts';
+import { Random } from './random.ts';
+import { renderFile } from './render/render-file.ts';
+import type { SheetTruth } from './truth.ts';
+
+/** One generated file with what it says. */
+export interface GeneratedFile {
+  readonly name: string;
+  readonly format: Format;
+  readonly damage: Damage;
+  readonly isHeldOut: boolean;
+  readonly layouts: readonly Layout[];
+  readonly truths: readonly SheetTruth[];
+  readonly bytes: Uint8Array;
+}
+
+export type Vocabulary = 'seen' | 'held-out' | 'all';
+
+/** The same seed, format and damage give the same bytes, always. */
+export function makeFile(
+  seed: number,
+  format: Format,
+  damage: Damage,
+  vocabulary: Vocabulary = 'all',
+): GeneratedFile {
+  const random = new Random(seed * 15 + damage.length * 7 + format.charCodeAt(0));
+  const from = PROCEDURES.filter(
+    ({ kind }) => vocabulary === 'all' || HELD_OUT.has(kind) === (vocabulary === 'held-out'),
+  );
+  const first = random.pick(from);
+  const procedures = [first];
+  if (damage !== 'clean' && random.chance(0.08)) procedures.push(random.pick(from));
+  const sheets = procedures.map((procedure) => makeSheet(random.fork(), procedure, format, damage));
+  return {
+    name: `${damage}-${seed}.${format}`,
+    format,
+    damage,
+    isHeldOut: HELD_OUT.has(first.kind),
+    layouts: sheets.map(({ layout }) => layout),
+    truths: sheets.map(({ truth }) => truth),
+    bytes: renderFile(
+      random.fork(),
+      sheets.map(({ drawn }) => drawn),
+      format,
+      damage,
+    ),
+  };
+}
+
+function makeSheet(random: Random, procedure: Procedure, format: Format, damage: Damage) {
+  const layout = makeLayout(random, format, damage);
+  const labels = makeLabels(random, layout, damage);
+  const made = makeTruth(random, procedure, layout, damage);
+  const header = drawHeader(made.truth, procedure, made.signer, layout, labels);
+  const matrix = drawMatrix(random, made.truth, layout, labels);
+  const office: DrawnBlock[] =
+    layout.header === 'stacked'
+      ? [{ type: 'lines', lines: [...procedure.office, procedure.unit].filter((line) => line) }]
+      : [];
+  const title: DrawnBlock[] =
+    made.truth.title === '' ? [] : [{ type: 'lines', lines: [made.truth.title] }];
+  const table: DrawnBlock[] = [...title, matrix];
+  const drawn: DrawnSheet = {
+    blocks: layout.headerAfterTable
+      ? [...table, ...office, ...header]
+      : [...office, ...header, ...table],
+  };
+  return { layout, truth: made.truth, drawn };
+}
