@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ROUTES, type CallOf, type Route, type RouteName } from '@tuntas/api';
 import { aPdf, formOf } from '../../packages/server/src/documents/testing.ts';
 import { TEST_PASSWORD } from '../../packages/server/src/http/testing.ts';
@@ -21,6 +23,10 @@ type SampleOf<N extends RouteName> = { readonly as: Role } & CallOf<N> &
 type Samples = { readonly [N in RouteName]: (side: Side) => SampleOf<N> };
 
 let counter = 0;
+const SHEET = readFileSync(
+  join(import.meta.dirname, '../../sops/seeds/002_8c84b91834af62f3.txt'),
+  'utf8',
+);
 
 /** A day that no sample has named before; files of one worker share the count. */
 function aNewDay(): { readonly fromOn: string; readonly untilOn: string } {
@@ -87,6 +93,48 @@ const SAMPLES: Samples = {
     as: 'admin',
     params: { id: sopVersionId },
     body: { bindings: [{ performerId, postIds: [office.posts.none] }] },
+  }),
+  listDrafts: () => ({ as: 'admin' }),
+  getDraft: ({ draftId }) => ({ as: 'admin', params: { id: draftId } }),
+  readDrafts: () => ({
+    as: 'admin',
+    form: formOf([{ field: 'file', name: 'lembar.txt', bytes: Buffer.from(SHEET) }]),
+  }),
+  pasteDraft: () => ({ as: 'admin', body: { text: SHEET } }),
+  reviseSop: ({ sopVersionId }) => ({ as: 'admin', params: { id: sopVersionId } }),
+  editDraft: ({ draftId }) => ({
+    as: 'admin',
+    params: { id: draftId },
+    body: {
+      expectedVersion: 1,
+      edits: [{ type: 'set-sheet-list', list: 'warnings', items: ['Contoh'] }],
+      answers: [],
+    },
+  }),
+  undoEdit: ({ draftId }) => ({
+    as: 'admin',
+    params: { id: draftId },
+    body: { expectedVersion: 1 },
+  }),
+  proposeDraft: ({ draftId }) => ({
+    as: 'admin',
+    params: { id: draftId },
+    body: { expectedVersion: 1 },
+  }),
+  returnDraft: ({ draftId }) => ({
+    as: 'head',
+    params: { id: draftId },
+    body: { expectedVersion: 1, reason: 'Perlu diperbaiki' },
+  }),
+  signDraft: ({ draftId }) => ({
+    as: 'head',
+    params: { id: draftId },
+    body: { expectedVersion: 1, inForceOn: '2027-01-04' },
+  }),
+  discardDraft: ({ draftId }) => ({
+    as: 'admin',
+    params: { id: draftId },
+    body: { expectedVersion: 1 },
   }),
   listAgenda: () => ({
     as: 'none',

@@ -3,7 +3,14 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
-import type { ActionReply, AgendaEntry, FileRef, PostPower, PostReply } from '@tuntas/api';
+import type {
+  ActionReply,
+  AgendaEntry,
+  DraftReply,
+  FileRef,
+  PostPower,
+  PostReply,
+} from '@tuntas/api';
 import { openLocalFileStore } from '../../packages/server/src/documents/index.ts';
 import { aPdf, formOf } from '../../packages/server/src/documents/testing.ts';
 import {
@@ -32,6 +39,7 @@ export interface Side {
   readonly caseFileId: string;
   readonly openId: string;
   /** A user, a post and a holding that nothing else depends on. */
+  readonly draftId: string;
   readonly spareUserId: string;
   readonly sparePostId: string;
   readonly spareHoldingId: string;
@@ -97,6 +105,8 @@ async function furnish(it: TestApp, name: string, mark: string): Promise<Side> {
   };
 
   const { sopVersionId, performerId } = await release(it, office);
+  const revise = `/api/sops/${sopVersionId}/drafts`;
+  const draft = await send<DraftReply>('admin', 'POST', revise, undefined);
   const letter = {
     arrival: 'letter',
     receivedOn: '2026-11-20',
@@ -143,6 +153,7 @@ async function furnish(it: TestApp, name: string, mark: string): Promise<Side> {
     caseId: opened.caseId,
     caseFileId: caseFile.id,
     openId: opened.state.open[0]?.openId ?? '',
+    draftId: draft.summary.id,
     spareUserId: spare.userId,
     sparePostId: sparePost.id,
     spareHoldingId: held.holders[0]?.id ?? '',

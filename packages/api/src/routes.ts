@@ -5,6 +5,7 @@ import * as clients from './clients.ts';
 import { Id } from './common.ts';
 import { FileRef } from './files.ts';
 import * as session from './session.ts';
+import * as drafts from './drafts.ts';
 import * as sops from './sops.ts';
 
 /**
@@ -177,6 +178,109 @@ export const ROUTES = {
     params: byId,
     body: sops.BindPerformersRequest,
     reply: sops.SopReply,
+  },
+
+  listDrafts: {
+    method: 'GET',
+    path: '/api/sop-drafts',
+    summary: 'SOP drafts being settled or waiting for the signature',
+    tag: 'sop',
+    reply: Type.Array(drafts.DraftSummary),
+  },
+  getDraft: {
+    method: 'GET',
+    path: '/api/sop-drafts/:id',
+    summary: 'A draft with its questions, findings, history and source',
+    tag: 'sop',
+    params: byId,
+    reply: drafts.DraftReply,
+  },
+  readDrafts: {
+    method: 'POST',
+    path: '/api/sop-drafts',
+    summary: 'Read an SOP sheet from a file; one draft for each sheet in it',
+    tag: 'sop',
+    command: true,
+    multipart: true,
+    reply: drafts.ReadDraftsReply,
+  },
+  pasteDraft: {
+    method: 'POST',
+    path: '/api/sop-drafts/text',
+    summary: 'Read an SOP sheet from pasted text',
+    tag: 'sop',
+    command: true,
+    body: drafts.PasteDraftRequest,
+    reply: drafts.ReadDraftsReply,
+  },
+  reviseSop: {
+    method: 'POST',
+    path: '/api/sops/:id/drafts',
+    summary: 'Begin a draft from a released version',
+    tag: 'sop',
+    command: true,
+    params: byId,
+    reply: drafts.DraftReply,
+  },
+  editDraft: {
+    method: 'POST',
+    path: '/api/sop-drafts/:id/edits',
+    summary: 'Change a draft and settle questions',
+    tag: 'sop',
+    command: true,
+    params: byId,
+    body: drafts.EditDraftRequest,
+    reply: drafts.DraftReply,
+  },
+  undoEdit: {
+    method: 'POST',
+    path: '/api/sop-drafts/:id/undo',
+    summary: 'Take the last change of a draft back',
+    tag: 'sop',
+    command: true,
+    params: byId,
+    body: drafts.DraftVersionRequest,
+    reply: drafts.DraftReply,
+  },
+  proposeDraft: {
+    method: 'POST',
+    path: '/api/sop-drafts/:id/proposal',
+    summary: 'Put a settled draft before the head',
+    tag: 'sop',
+    command: true,
+    params: byId,
+    body: drafts.DraftVersionRequest,
+    reply: drafts.DraftReply,
+  },
+  returnDraft: {
+    method: 'POST',
+    path: '/api/sop-drafts/:id/return',
+    summary: 'Return a proposed draft with a reason',
+    tag: 'sop',
+    command: true,
+    params: byId,
+    body: drafts.DraftReasonRequest,
+    reply: drafts.DraftReply,
+  },
+  signDraft: {
+    method: 'POST',
+    path: '/api/sop-drafts/:id/signature',
+    summary: 'Pengesahan: the draft becomes a version, in force from a day',
+    tag: 'sop',
+    command: true,
+    params: byId,
+    body: drafts.SignDraftRequest,
+    reply: drafts.DraftReply,
+  },
+  discardDraft: {
+    method: 'POST',
+    path: '/api/sop-drafts/:id/discard',
+    summary: 'Give a draft up',
+    tag: 'sop',
+    command: true,
+    params: byId,
+    body: drafts.DraftVersionRequest,
+    reply: drafts.DraftReply,
   },
 
   listAgenda: {

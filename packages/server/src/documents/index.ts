@@ -4,3 +4,4 @@ export { registerDocumentRoutes } from './documents.routes.ts';
 export type { FileStore } from './file-store.ts';
 export { openLocalFileStore } from './local-file-store.ts';
 export { isStoreKey } from './store-key.ts';
+export { readUpload } from './read-upload.ts';

@@ -1,5 +1,6 @@
 export { bindPerformers } from './bind-performers.ts';
-export { releaseSop, type Released } from './release-sop.ts';
+export { releaseDefinition, releaseSop, type Released } from './release-sop.ts';
+export { sopJobs } from './sops.jobs.ts';
 export { findSopVersion, getSopVersion, type SopVersion } from './sop-version.ts';
 export { isInForce } from './sops.queries.ts';
 export { registerSopsRoutes } from './sops.routes.ts';

@@ -7,6 +7,7 @@ import type { Services } from '../services.ts';
 import {
   copyBindings,
   findSameVersion,
+  inForceVersions,
   insertSopVersion,
   lockSop,
   withdrawOthers,
@@ -36,15 +37,31 @@ export interface Released {
  * another text under the same version is refused (SOP_VERSION_EXISTS).
  */
 export async function releaseSop(services: Services, release: Release): Promise<Released> {
-  const { definition, diagnostics } = readSound(release);
-  const sha256 = createHash('sha256').update(release.source).digest('hex');
-  const versionId = await services.db.office(release.officeId, (tx) =>
-    write(services, tx, release, definition, sha256),
-  );
+  const { officeId, ...signed } = release;
+  readSound(signed);
+  return services.db.office(officeId, (tx) => releaseDefinition(services, tx, signed));
+}
+
+export interface SignedDefinition extends Omit<Release, 'officeId'> {
+  readonly draftId?: string;
+  /** Local days; on a later day than today it waits, and takes no new berkas meanwhile. */
+  readonly inForceOn?: string;
+  readonly today?: string;
+}
+
+/** Inside a transaction that holds whatever made it. See {@link releaseSop}. */
+export async function releaseDefinition(
+  services: Services,
+  tx: TenantTx,
+  signed: SignedDefinition,
+): Promise<Released> {
+  const { definition, diagnostics } = readSound(signed);
+  const sha256 = createHash('sha256').update(signed.source).digest('hex');
+  const versionId = await write(services, tx, signed, definition, sha256);
   return { versionId, definition, diagnostics };
 }
 
-function readSound({ source, file }: Release): {
+function readSound({ source, file }: Pick<Release, 'source' | 'file'>): {
   readonly definition: SopDefinition;
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -63,7 +80,7 @@ function readSound({ source, file }: Release): {
 async function write(
   services: Services,
   tx: TenantTx,
-  { source, file, by }: Release,
+  { source, file, by, draftId, inForceOn, today = '' }: SignedDefinition,
   definition: SopDefinition,
   sha256: string,
 ): Promise<string> {
@@ -78,18 +95,27 @@ async function write(
   }
   const id = services.newId();
   const at = services.clock().toISOString();
-  await insertSopVersion(tx, { id, definition, fileName: file, source, sha256, at, by });
-  const withdrawn = await withdrawOthers(tx, definition.id, id);
-  const [before] = withdrawn;
-  if (before !== undefined) {
-    const performers = definition.flow.performers.filter(({ party }) => party === 'office');
-    await copyBindings(
-      tx,
-      before,
-      id,
-      performers.map((performer) => performer.id),
-    );
-  }
+  const waits = inForceOn !== undefined && inForceOn > today;
+  await insertSopVersion(tx, {
+    id,
+    definition,
+    fileName: file,
+    source,
+    sha256,
+    at,
+    by,
+    draftId: draftId ?? null,
+    inForceOn: inForceOn ?? null,
+    status: waits ? 'signed' : 'in-force',
+  });
+  const before = await inForceVersions(tx, definition.id);
+  await takeOverBindings(
+    tx,
+    before.find((each) => each !== id),
+    id,
+    definition,
+  );
+  const withdrawn = waits ? [] : await withdrawOthers(tx, definition.id, id);
   await recordOfficeEvent(
     tx,
     {
@@ -98,7 +124,12 @@ async function write(
       actorUserId: by,
       kind: 'sop-released',
       subjectId: id,
-      detail: { sopId: definition.id, version: definition.version, sha256 },
+      detail: {
+        sopId: definition.id,
+        version: definition.version,
+        sha256,
+        ...(draftId === undefined ? {} : { draftId, inForceOn }),
+      },
     },
     [
       ...[id, ...withdrawn].map((versionId) => ({ table: 'sop_versions' as const, id: versionId })),
@@ -106,6 +137,22 @@ async function write(
     ],
   );
   return id;
+}
+
+async function takeOverBindings(
+  tx: TenantTx,
+  from: string | undefined,
+  to: string,
+  { flow }: SopDefinition,
+): Promise<void> {
+  if (from === undefined) return;
+  const performers = flow.performers.filter(({ party }) => party === 'office');
+  await copyBindings(
+    tx,
+    from,
+    to,
+    performers.map((performer) => performer.id),
+  );
 }
 
 const sentence = ({ line, column, message }: Diagnostic): string => `${line}:${column} ${message}`;

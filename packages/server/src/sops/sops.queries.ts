@@ -10,7 +10,7 @@ export interface SopVersionRow {
   readonly version: number;
   readonly definition: SopDefinition;
   readonly released_at: string;
-  readonly status: 'in-force' | 'withdrawn';
+  readonly status: 'signed' | 'in-force' | 'withdrawn';
   readonly open_cases: number;
 }
 
@@ -98,15 +98,42 @@ export async function insertSopVersion(
     readonly sha256: string;
     readonly at: string;
     readonly by: string | null;
+    readonly draftId: string | null;
+    readonly inForceOn: string | null;
+    readonly status: SopVersionRow['status'];
   },
 ): Promise<void> {
   const { definition } = row;
   await tx.rows(sql`
     insert into sop_versions (office_id, id, sop_id, version, file_name, source, sha256,
-                              definition, released_at, released_by, status)
+                              definition, released_at, released_by, status, in_force_on,
+                              draft_id)
     values (${tx.officeId}, ${row.id}, ${definition.id}, ${definition.version}, ${row.fileName},
             ${row.source}, ${row.sha256}, ${JSON.stringify(definition)}::jsonb, ${row.at},
-            ${row.by}, 'in-force')`);
+            ${row.by}, ${row.status}, ${row.inForceOn}, ${row.draftId})`);
+}
+
+export async function inForceVersions(tx: Tx, sopId: string): Promise<string[]> {
+  const rows = await tx.rows<{ readonly id: string }>(sql`
+    select id from sop_versions
+    where office_id = ${tx.officeId} and sop_id = ${sopId} and status = 'in-force'`);
+  return rows.map(({ id }) => id);
+}
+
+/** Signed versions whose day has come, the oldest first. */
+export async function listDueVersions(
+  tx: Tx,
+  today: string,
+): Promise<{ readonly id: string; readonly sop_id: string; readonly version: number }[]> {
+  return tx.rows(sql`
+    select id, sop_id, version from sop_versions
+    where office_id = ${tx.officeId} and status = 'signed' and in_force_on <= ${today}
+    order by version, id`);
+}
+
+export async function putInForce(tx: Tx, id: string): Promise<void> {
+  await tx.rows(sql`
+    update sop_versions set status = 'in-force' where office_id = ${tx.officeId} and id = ${id}`);
 }
 
 /** Versions of the SOP that were in force until now; they are withdrawn from new cases. */

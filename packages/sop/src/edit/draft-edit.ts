@@ -71,10 +71,7 @@ export const DraftEdit = Type.Union([
   edit(
     'set-sheet-list',
     {
-      list: Type.Union(
-        SHEET_LISTS.map((name) => Type.Literal(name)),
-        { description: 'Which list of the header block' },
-      ),
+      list: Type.Enum([...SHEET_LISTS], { description: 'Which list of the header block' }),
       items: Type.Array(Type.String({ minLength: 1, maxLength: 2_000 }), { maxItems: 200 }),
     },
     'The reading of a list was wrong: these are its items',

@@ -1,0 +1,156 @@
+import { Type, type Static } from 'typebox';
+import { Diagnostic, DraftEdit, SopDefinition } from '@tuntas/sop';
+import { closed, Day, Id, Instant, orNull } from './common.ts';
+
+/** Where a draft stands. `signed` and `discarded` are ends. */
+export const DraftStatus = Type.Union(
+  [
+    Type.Literal('draft'),
+    Type.Literal('proposed'),
+    Type.Literal('signed'),
+    Type.Literal('discarded'),
+  ],
+  {
+    description:
+      'draft: being settled. proposed: waits for the signature of the head. signed: became a version. discarded: given up',
+  },
+);
+export type DraftStatus = Static<typeof DraftStatus>;
+
+export const DraftSummary = Type.Object({
+  id: Id,
+  sopId: Type.String(),
+  /** Number that the version will have. */
+  sopVersion: Type.Integer({ description: 'Number that the version will have' }),
+  title: Type.String(),
+  number: Type.String(),
+  status: DraftStatus,
+  version: Type.Integer({ description: 'Counts the changes of this draft; edits name it' }),
+  rows: Type.Integer(),
+  openQuestions: Type.Integer(),
+  errors: Type.Integer({ description: 'Findings that stop it from being proposed' }),
+  fileName: Type.String({ description: 'The file it was read from; empty when none' }),
+  changedAt: Instant,
+  changedBy: Type.String(),
+});
+export type DraftSummary = Static<typeof DraftSummary>;
+
+const Place = Type.Object({
+  block: Type.Integer(),
+  row: Type.Optional(Type.Integer()),
+  column: Type.Optional(Type.Integer()),
+});
+
+export const DraftQuestion = Type.Object({
+  where: Type.String({ description: 'Path of the value, such as "rows[4].performers"' }),
+  ask: Type.String(),
+  why: Type.String(),
+  choices: Type.Array(Type.String()),
+  place: orNull(Place),
+  isAnswered: Type.Boolean(),
+});
+export type DraftQuestion = Static<typeof DraftQuestion>;
+
+const SourceCell = Type.Object({
+  column: Type.Integer(),
+  columnSpan: Type.Integer(),
+  rowSpan: Type.Integer(),
+  paragraphs: Type.Array(
+    Type.Object({ text: Type.String(), listLabel: Type.Optional(Type.String()) }),
+  ),
+});
+const SourceBlock = Type.Union([
+  Type.Object({
+    type: Type.Literal('text'),
+    lines: Type.Array(Type.String()),
+    page: Type.Optional(Type.Integer()),
+  }),
+  Type.Object({
+    type: Type.Literal('table'),
+    columns: Type.Integer(),
+    rows: Type.Array(Type.Object({ cells: Type.Array(SourceCell) })),
+    page: Type.Optional(Type.Integer()),
+  }),
+]);
+
+export const DraftSource = Type.Object(
+  { fileName: Type.String(), format: Type.String(), blocks: Type.Array(SourceBlock) },
+  { description: 'What the file held, for showing it beside the reading' },
+);
+export type DraftSource = Static<typeof DraftSource>;
+
+export const DraftHistoryEntry = Type.Object({
+  seq: Type.Integer(),
+  at: Instant,
+  by: Type.String({ description: 'Name of the person' }),
+  post: Type.String(),
+  type: Type.Enum(
+    ['created', 'edit', 'undo', 'proposed', 'returned', 'signed', 'discarded', 'kept'],
+    { description: 'kept: a question answered by leaving the value as read' },
+  ),
+  edits: Type.Optional(Type.Array(DraftEdit)),
+  answers: Type.Optional(Type.Array(Type.String())),
+  note: Type.Optional(Type.String()),
+});
+export type DraftHistoryEntry = Static<typeof DraftHistoryEntry>;
+
+export const DraftReply = Type.Object({
+  summary: DraftSummary,
+  definition: SopDefinition,
+  diagnostics: Type.Array(Diagnostic),
+  questions: Type.Array(DraftQuestion),
+  history: Type.Array(DraftHistoryEntry, { description: 'Oldest first' }),
+  canUndo: Type.Boolean(),
+  source: orNull(DraftSource),
+  basedOn: orNull(Id),
+});
+export type DraftReply = Static<typeof DraftReply>;
+
+export const ReadDraftsReply = Type.Object({
+  drafts: Type.Array(DraftSummary, { description: 'One for each sheet of the file' }),
+});
+export type ReadDraftsReply = Static<typeof ReadDraftsReply>;
+
+export const PasteDraftRequest = Type.Object(
+  { text: Type.String({ minLength: 1, maxLength: 500_000, pattern: '\\S' }) },
+  closed,
+);
+
+export const EditDraftRequest = Type.Object(
+  {
+    expectedVersion: Type.Integer({ minimum: 1 }),
+    edits: Type.Array(DraftEdit, {
+      maxItems: 100,
+      description: 'All of them or none; empty when a value stays as it was read',
+    }),
+    answers: Type.Array(Type.String({ maxLength: 200 }), {
+      maxItems: 200,
+      uniqueItems: true,
+      description: 'The questions that this settles, by their `where`',
+    }),
+  },
+  closed,
+);
+export type EditDraftRequest = Static<typeof EditDraftRequest>;
+
+export const DraftVersionRequest = Type.Object(
+  { expectedVersion: Type.Integer({ minimum: 1 }) },
+  closed,
+);
+
+export const DraftReasonRequest = Type.Object(
+  {
+    expectedVersion: Type.Integer({ minimum: 1 }),
+    reason: Type.String({ minLength: 5, maxLength: 1_000, pattern: '\\S' }),
+  },
+  closed,
+);
+
+export const SignDraftRequest = Type.Object(
+  {
+    expectedVersion: Type.Integer({ minimum: 1 }),
+    inForceOn: Type.Optional(Day),
+  },
+  closed,
+);
+export type SignDraftRequest = Static<typeof SignDraftRequest>;

@@ -1,0 +1,278 @@
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { DraftReply } from '@tuntas/api';
+import type { DraftEdit } from '@tuntas/sop';
+import {
+  plantCaseOffice,
+  plantPerson,
+  shippedText,
+  testServices,
+  type CaseOffice,
+} from '../cases/testing.ts';
+import { testDatabase, type TestDatabase } from '../database/testing.ts';
+import type { Actor } from '../http/actor.ts';
+import { Refusal } from '../refusal.ts';
+import type { Services } from '../services.ts';
+import { beginSignedVersions } from '../sops/begin-signed-versions.ts';
+import { beginDraft } from './begin-draft.ts';
+import { discardDraft } from './discard-draft.ts';
+import { editDraft } from './edit-draft.ts';
+import { getDraft, listDrafts } from './get-draft.ts';
+import { proposeDraft } from './propose-draft.ts';
+import { returnDraft } from './return-draft.ts';
+import { reviseSop } from './revise-sop.ts';
+import { signDraft } from './sign-draft.ts';
+import { undoEdit } from './undo-edit.ts';
+
+let database: TestDatabase;
+let services: Services;
+let office: CaseOffice;
+let admin: Actor;
+let draft: DraftReply;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  services = testServices(database);
+});
+afterAll(() => database.close());
+
+beforeEach(async () => {
+  office = await plantCaseOffice(
+    services,
+    database,
+    shippedText('lamandau-pemulangan-orang-terlantar'),
+  );
+  admin = await plantPerson(database, office.officeId, 'Contoh Admin', ['admin']);
+  draft = await reviseSop(services, admin, v7(), office.versionId);
+});
+
+const on = (version = draft.summary.version, actor = admin) => ({
+  actor,
+  commandId: v7(),
+  draftId: draft.summary.id,
+  expectedVersion: version,
+});
+const edit = async (edits: readonly DraftEdit[], answers: readonly string[] = []) =>
+  (draft = await editDraft(services, { ...on(), edits, answers }));
+const title = (step: string, text: string): DraftEdit => ({
+  type: 'set-step-title',
+  step,
+  title: text,
+});
+const codeOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'OK',
+    (error: unknown) => {
+      if (error instanceof Refusal) return error.code;
+      throw error;
+    },
+  );
+const versions = () =>
+  database.ownerQuery<{ id: string; version: number; status: string; day: string | null }>(
+    `select id, version, status, in_force_on::text as day from sop_versions
+     where office_id = $1 order by version`,
+    [office.officeId],
+  );
+const stepId = () => draft.definition.flow.steps[0]?.id ?? '';
+
+describe('settling', () => {
+  test('an edit is kept with who made it and when, and becomes a decision of the post', async () => {
+    const step = stepId();
+    await edit([{ type: 'set-kind', step, kind: 'check' }, title(step, 'Cek awal')]);
+    expect(draft.summary).toMatchObject({ version: 2, status: 'draft', sopVersion: 2 });
+    expect(draft.definition.flow.steps[0]).toMatchObject({ kind: 'check', title: 'Cek awal' });
+    const [today] = await database.ownerQuery<{ day: string }>('select current_date::text as day');
+    expect(today).toBeDefined();
+    expect(draft.definition.flow.steps[0]?.basis.kind).toMatchObject({
+      decided: { by: 'Jabatan Contoh Admin' },
+    });
+    expect(draft.history.map(({ type }) => type)).toEqual(['created', 'edit']);
+    expect(draft.history.at(-1)).toMatchObject({
+      by: 'Contoh Admin',
+      post: 'Jabatan Contoh Admin',
+    });
+  });
+
+  test('undo takes the last edit back, and the one before, and then there is nothing', async () => {
+    const { definition } = draft;
+    await edit([title(stepId(), 'Satu')]);
+    await edit([title(stepId(), 'Dua')]);
+    draft = await undoEdit(services, on());
+    expect(draft.definition.flow.steps[0]?.title).toBe('Satu');
+    draft = await undoEdit(services, on());
+    expect(draft.definition).toEqual(definition);
+    expect(draft.canUndo).toBe(false);
+    expect(await codeOf(undoEdit(services, on()))).toBe('NOTHING_TO_CHANGE');
+    expect(draft.history.map(({ type }) => type)).toEqual([
+      'created',
+      'edit',
+      'edit',
+      'undo',
+      'undo',
+    ]);
+  });
+
+  test('of two on the same version the second is refused and nothing is lost', async () => {
+    const old = on();
+    await edit([title(stepId(), 'Satu')]);
+    const late = editDraft(services, { ...old, edits: [title(stepId(), 'Dua')], answers: [] });
+    expect(await codeOf(late)).toBe('DRAFT_CHANGED');
+    const now = await services.db.office(office.officeId, (tx) => getDraft(tx, old.draftId));
+    expect(now.definition.flow.steps[0]?.title).toBe('Satu');
+  });
+
+  test('the same command again gets the first answer', async () => {
+    const change = { ...on(), edits: [title(stepId(), 'Satu')], answers: [] };
+    const first = await editDraft(services, change);
+    expect(await editDraft(services, change)).toEqual(first);
+  });
+
+  test('of several edits of which one does not fit none is made', async () => {
+    const edits = [title(stepId(), 'Satu'), title('tidak-ada', 'Dua')];
+    const work = editDraft(services, { ...on(), edits, answers: [] });
+    expect(await codeOf(work)).toBe('DRAFT_EDIT_INVALID');
+    const now = await services.db.office(office.officeId, (tx) => getDraft(tx, draft.summary.id));
+    expect(now.summary.version).toBe(1);
+  });
+
+  test('who is no administrator may not, and nobody of another office sees it', async () => {
+    expect(
+      await codeOf(editDraft(services, { ...on(1, office.clerk), edits: [], answers: [] })),
+    ).toBe('NOT_PERMITTED');
+    const other = await plantCaseOffice(
+      services,
+      database,
+      shippedText('lahat-asistensi-rehabilitasi-sosial'),
+    );
+    const stranger = await plantPerson(database, other.officeId, 'Contoh Lain', ['admin']);
+    const work = editDraft(services, { ...on(1, stranger), edits: [], answers: [] });
+    expect(await codeOf(work)).toBe('NOT_FOUND');
+    expect(await services.db.office(other.officeId, listDrafts)).toEqual([]);
+  });
+});
+
+describe('questions', () => {
+  const ask = { ask: 'Siapa?', why: 'Tidak tertulis.', choices: ['KASI'], place: null };
+  beforeEach(async () => {
+    const id = await services.db.office(office.officeId, (tx) =>
+      beginDraft(services, tx, admin, {
+        definition: { ...draft.definition, id: 'dibaca', version: 1 },
+        questions: [
+          { where: 'rows[0].performers', ...ask },
+          { where: 'sheet.number', ...ask },
+        ],
+        source: null,
+        fileName: 'lembar.docx',
+        basedOn: null,
+        note: 'Dibaca dari lembar.docx',
+      }),
+    );
+    draft = await services.db.office(office.officeId, (tx) => getDraft(tx, id));
+  });
+
+  test('are answered by an edit or by leaving the value, and asked again when that is undone', async () => {
+    expect(draft.summary.openQuestions).toBe(2);
+    await edit([], ['sheet.number']);
+    await edit([title(stepId(), 'Satu')], ['rows[0].performers']);
+    expect(draft.summary.openQuestions).toBe(0);
+    expect(draft.history.map(({ type }) => type)).toEqual(['created', 'kept', 'edit']);
+    draft = await undoEdit(services, on());
+    expect(draft.questions.map(({ where, isAnswered }) => [where, isAnswered])).toEqual([
+      ['rows[0].performers', false],
+      ['sheet.number', true],
+    ]);
+  });
+
+  test('that are open keep the draft from being proposed', async () => {
+    expect(await codeOf(proposeDraft(services, on()))).toBe('DRAFT_NOT_READY');
+    await edit([], ['sheet.number', 'rows[0].performers']);
+    expect(await codeOf(proposeDraft(services, on()))).toBe('OK');
+  });
+
+  test('that nobody asked cannot be answered', async () => {
+    const work = editDraft(services, { ...on(), edits: [], answers: ['sheet.name'] });
+    expect(await codeOf(work)).toBe('DRAFT_EDIT_INVALID');
+  });
+});
+
+describe('pengesahan', () => {
+  const propose = async () => (draft = await proposeDraft(services, on()));
+  const sign = (inForceOn?: string) =>
+    signDraft(services, { ...on(undefined, office.head), inForceOn });
+
+  test('a signed draft is the version in force from today; the one before takes no new berkas', async () => {
+    await edit([title(stepId(), 'Satu')]);
+    await propose();
+    draft = await sign();
+    expect(draft.summary.status).toBe('signed');
+    expect((await versions()).map(({ version, status }) => [version, status])).toEqual([
+      [1, 'withdrawn'],
+      [2, 'in-force'],
+    ]);
+    expect(await codeOf(sign())).toBe('DRAFT_STATE');
+    const bound = await database.ownerQuery(
+      `select 1 from sop_bindings where office_id = $1 and sop_version_id = $2`,
+      [office.officeId, (await versions())[1]?.id],
+    );
+    expect(bound.length).toBe(office.performers.size);
+  });
+
+  test('only the post of the head signs, and only what was proposed', async () => {
+    expect(await codeOf(sign())).toBe('DRAFT_STATE');
+    await propose();
+    expect(await codeOf(signDraft(services, on()))).toBe('NOT_PERMITTED');
+  });
+
+  test('the head returns a draft with a reason; it is settled further and proposed again', async () => {
+    await propose();
+    draft = await returnDraft(services, { ...on(undefined, office.head), reason: 'Waktu keliru' });
+    expect(draft.summary.status).toBe('draft');
+    expect(draft.history.at(-1)).toMatchObject({ type: 'returned', note: 'Waktu keliru' });
+    await propose();
+    expect(draft.summary.status).toBe('proposed');
+    const work = editDraft(services, { ...on(), edits: [title(stepId(), 'x')], answers: [] });
+    expect(await codeOf(work)).toBe('DRAFT_STATE');
+  });
+
+  test('a version for a later day waits for it, in the zone of the office', async () => {
+    await propose();
+    const tomorrow = '2999-01-01';
+    await sign(tomorrow);
+    expect((await versions()).map(({ status, day }) => [status, day])).toEqual([
+      ['in-force', null],
+      ['signed', tomorrow],
+    ]);
+    const run = (now: string) =>
+      beginSignedVersions(
+        { officeId: office.officeId, id: v7(), kind: '', payload: {}, attempt: 1 },
+        { ...services, clock: () => new Date(now) },
+      );
+    // 16:59 UTC is still the day before in Asia/Jakarta.
+    await run('2998-12-31T16:59:00.000Z');
+    expect((await versions())[1]?.status).toBe('signed');
+    await run('2998-12-31T17:00:00.000Z');
+    await run('2998-12-31T17:10:00.000Z');
+    expect((await versions()).map(({ status }) => status)).toEqual(['withdrawn', 'in-force']);
+  });
+
+  test('a day that is over is refused', async () => {
+    await propose();
+    expect(await codeOf(sign('2001-01-01'))).toBe('PERIOD_INVALID');
+  });
+
+  test('two drafts of one SOP become versions one after the other', async () => {
+    const second = await reviseSop(services, admin, v7(), office.versionId);
+    await propose();
+    await sign();
+    draft = second;
+    await propose();
+    draft = await sign();
+    expect(draft.definition.version).toBe(3);
+  });
+
+  test('a discarded draft is listed no more', async () => {
+    await discardDraft(services, on());
+    const left = await services.db.office(office.officeId, listDrafts);
+    expect(left.map(({ id }) => id)).not.toContain(draft.summary.id);
+  });
+});

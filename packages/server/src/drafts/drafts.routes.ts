@@ -1,0 +1,55 @@
+import { readUpload } from '../documents/index.ts';
+import type { FeatureRoutes } from '../http/serve.ts';
+import { demandDraftReader } from './demand-draft-reader.ts';
+import { discardDraft } from './discard-draft.ts';
+import { editDraft } from './edit-draft.ts';
+import { getDraft, listDrafts } from './get-draft.ts';
+import { proposeDraft } from './propose-draft.ts';
+import { readDrafts } from './read-drafts.ts';
+import { returnDraft } from './return-draft.ts';
+import { reviseSop } from './revise-sop.ts';
+import { signDraft } from './sign-draft.ts';
+import { undoEdit } from './undo-edit.ts';
+
+export const registerDraftRoutes: FeatureRoutes = (serve, services) => {
+  const { db } = services;
+
+  serve('listDrafts', ({ actor }) => {
+    demandDraftReader(actor);
+    return db.office(actor.officeId, listDrafts);
+  });
+  serve('getDraft', ({ actor, params }) => {
+    demandDraftReader(actor);
+    return db.office(actor.officeId, (tx) => getDraft(tx, params.id));
+  });
+  serve('readDrafts', async ({ actor, commandId, request }) =>
+    readDrafts(services, actor, commandId, await readUpload(request)),
+  );
+  serve('pasteDraft', ({ actor, commandId, body }) =>
+    readDrafts(services, actor, commandId, {
+      name: 'Teks yang ditempel',
+      bytes: Buffer.from(body.text),
+    }),
+  );
+  serve('reviseSop', ({ actor, commandId, params }) =>
+    reviseSop(services, actor, commandId, params.id),
+  );
+  serve('editDraft', ({ actor, commandId, params, body }) =>
+    editDraft(services, { actor, commandId, draftId: params.id, ...body }),
+  );
+  serve('undoEdit', ({ actor, commandId, params, body }) =>
+    undoEdit(services, { actor, commandId, draftId: params.id, ...body }),
+  );
+  serve('proposeDraft', ({ actor, commandId, params, body }) =>
+    proposeDraft(services, { actor, commandId, draftId: params.id, ...body }),
+  );
+  serve('returnDraft', ({ actor, commandId, params, body }) =>
+    returnDraft(services, { actor, commandId, draftId: params.id, ...body }),
+  );
+  serve('signDraft', ({ actor, commandId, params, body }) =>
+    signDraft(services, { actor, commandId, draftId: params.id, ...body }),
+  );
+  serve('discardDraft', ({ actor, commandId, params, body }) =>
+    discardDraft(services, { actor, commandId, draftId: params.id, ...body }),
+  );
+};

@@ -1,0 +1,29 @@
+import { foldDraft, type SopDefinition } from '@tuntas/sop';
+import type { DraftEvent } from './draft.ts';
+
+type Edit = Extract<DraftEvent, { type: 'edit' }>;
+
+export interface FoldedEvents {
+  readonly definition: SopDefinition;
+  /** `where` of the questions that an edit which still holds has settled. */
+  readonly answered: ReadonlySet<string>;
+  readonly canUndo: boolean;
+}
+
+/** A draft after all that happened to it. One entry may hold several edits; undo takes them all. */
+export function foldEvents(base: SopDefinition, events: readonly DraftEvent[]): FoldedEvents {
+  const held: Edit[] = [];
+  for (const event of events) {
+    if (event.type === 'edit') held.push(event);
+    if (event.type === 'undo') held.pop();
+  }
+  const { definition } = foldDraft(
+    base,
+    held.flatMap(({ edits, by }) => edits.map((edit) => ({ type: 'edit' as const, edit, by }))),
+  );
+  return {
+    definition,
+    answered: new Set(held.flatMap(({ answers }) => answers)),
+    canUndo: held.length > 0,
+  };
+}

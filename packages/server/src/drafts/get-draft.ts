@@ -1,0 +1,34 @@
+import type { DraftReply, DraftSummary } from '@tuntas/api';
+import type { TenantTx } from '../database/index.ts';
+import { Refusal } from '../refusal.ts';
+import { draftReply, draftSummary } from './draft-reply.ts';
+import {
+  findDraft,
+  findSource,
+  listDraftEvents,
+  listEventsOf,
+  listOpenDrafts,
+} from './drafts.queries.ts';
+
+/** Refuses NOT_FOUND. */
+export async function getDraft(tx: TenantTx, id: string): Promise<DraftReply> {
+  const draft = await findDraft(tx, id);
+  if (draft === undefined) throw new Refusal('NOT_FOUND');
+  return draftReply(draft, await listDraftEvents(tx, id), await findSource(tx, id));
+}
+
+/** Drafts being settled or waiting for the signature. */
+export async function listDrafts(tx: TenantTx): Promise<DraftSummary[]> {
+  const drafts = await listOpenDrafts(tx);
+  const events = await listEventsOf(
+    tx,
+    drafts.map(({ id }) => id),
+  );
+  const byDraft = Map.groupBy(events, ({ draft_id }) => draft_id);
+  return drafts.map((draft) =>
+    draftSummary(
+      draft,
+      (byDraft.get(draft.id) ?? []).map(({ entry }) => entry),
+    ),
+  );
+}

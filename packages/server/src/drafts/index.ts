@@ -1,0 +1,1 @@
+export { registerDraftRoutes } from './drafts.routes.ts';

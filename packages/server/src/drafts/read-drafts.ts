@@ -1,0 +1,79 @@
+import type { DraftSource, ReadDraftsReply } from '@tuntas/api';
+import { draftDefinition, SourceProblem, type SheetReading } from '@tuntas/reader';
+import type { Actor } from '../http/actor.ts';
+import { demandPower } from '../identity/index.ts';
+import { Refusal } from '../refusal.ts';
+import { runCommand } from '../run-command.ts';
+import type { Services } from '../services.ts';
+import { readInChild, type ReadFile } from '../sop-reading/index.ts';
+import { beginDraft } from './begin-draft.ts';
+import type { KeptQuestion } from './draft.ts';
+import { listTakenSopIds } from './drafts.queries.ts';
+import { listDrafts } from './get-draft.ts';
+import { nameSop } from './name-sop.ts';
+
+/** More is kept with a draft only as its reading; in characters of JSON. */
+const MOST_SOURCE = 4_000_000;
+
+/**
+ * Reads a file, outside this process and within limits, into one draft for each sheet it holds.
+ * Refuses NOT_PERMITTED, SHEET_NONE and what a file can be (SOURCE_…).
+ */
+export async function readDrafts(
+  services: Services,
+  actor: Actor,
+  commandId: string,
+  file: { readonly name: string; readonly bytes: Buffer },
+): Promise<ReadDraftsReply> {
+  demandPower(actor, 'admin');
+  const { result, document } = await read(file);
+  if (result.sheets.length === 0) {
+    throw new Refusal('SHEET_NONE', { because: result.notSheetBecause ?? '' });
+  }
+  const source = sourceOf(file.name, document);
+  const request = { name: file.name, sheets: result.sheets.length };
+  return runCommand(services, { actor, commandId, kind: 'read-drafts', request }, async (tx) => {
+    const taken = new Set(await listTakenSopIds(tx));
+    const made = new Set<string>();
+    for (const reading of result.sheets) {
+      const id = nameSop(reading.sheet, taken);
+      taken.add(id);
+      made.add(
+        await beginDraft(services, tx, actor, {
+          definition: draftDefinition(reading, { id }),
+          questions: questionsOf(reading),
+          source,
+          fileName: file.name,
+          basedOn: null,
+          note: `Dibaca dari ${file.name}`,
+        }),
+      );
+    }
+    return { drafts: (await listDrafts(tx)).filter(({ id }) => made.has(id)) };
+  });
+}
+
+async function read(file: { readonly name: string; readonly bytes: Buffer }): Promise<ReadFile> {
+  try {
+    return await readInChild(file.bytes, file.name);
+  } catch (error) {
+    if (error instanceof SourceProblem) throw new Refusal(error.code);
+    throw error;
+  }
+}
+
+function questionsOf({ questions, places }: SheetReading): KeptQuestion[] {
+  const seen = new Set<string>();
+  return questions.flatMap(({ where, ask, why, choices }) => {
+    if (seen.has(where)) return [];
+    seen.add(where);
+    return [{ where, ask, why, choices: choices ?? [], place: places[where] ?? null }];
+  });
+}
+
+function sourceOf(fileName: string, document: ReadFile['document']): DraftSource | null {
+  const source = JSON.parse(
+    JSON.stringify({ fileName, format: document.format, blocks: document.blocks }),
+  ) as DraftSource;
+  return JSON.stringify(source).length > MOST_SOURCE ? null : source;
+}
