@@ -40,7 +40,7 @@ test('every refusal of the machine has a sentence', () => {
 
 test('every code of the catalogue is given somewhere', () => {
   const packages = join(import.meta.dirname, '../..');
-  const sources = ['api', 'server', 'sop'].flatMap((name) =>
+  const sources = ['api', 'reader', 'server', 'sop'].flatMap((name) =>
     listSources(join(packages, name, 'src')).map((path) => readFileSync(path, 'utf8')),
   );
   const unused = rules
