@@ -36,6 +36,7 @@ describe.skipIf(mustSkipBrowser('kantor'))('Kantor', () => {
   test('an administrator makes an account and appoints its person', async () => {
     const page = await office.person('admin@lahat.contoh');
     await page.goto('/kantor/pengguna');
+    await page.getByText(/^Libur nasional dan cuti bersama tercatat sampai 31 Des \d{4}/).waitFor();
     await page.getByRole('button', { name: 'Tambah pengguna' }).click();
     const form = page.getByRole('dialog', { name: 'Pengguna baru' });
     await form.getByRole('textbox', { name: 'Nama' }).fill('Contoh Pengganti Kadis');
@@ -163,7 +164,7 @@ describe.skipIf(mustSkipBrowser('kantor'))('Kantor', () => {
       .getByRole('button', { name: 'Akhiri masa Contoh Pengganti Kadis sebagai Kepala Dinas' })
       .click();
     const dialog = admin.getByRole('dialog', { name: /Akhiri masa jabatan/ });
-    const lastDay = dialog.getByRole('textbox', { name: 'Hari terakhir memegang jabatan' });
+    const lastDay = dialog.getByRole('textbox', { name: 'Hari terakhir menjabat' });
     await lastDay.fill('1/1/2020');
     await dialog.getByRole('button', { name: 'Akhiri' }).click();
     await dialog.getByText('Tanggal akhir mendahului tanggal mulai.').waitFor();

@@ -1,4 +1,3 @@
-import { Alert } from '@mantine/core';
 import { officeTexts as texts } from '../texts/index.ts';
 import { IconAlertTriangle } from '../ui/index.ts';
 import type { HolidaysKnown } from './holidays-known.ts';
@@ -12,19 +11,10 @@ export interface HolidaysNoteProps {
 
 /** Until when promises leave out holidays; a mild warning when that day is near. */
 export function HolidaysNote({ known: { untilOn, isShort }, day }: HolidaysNoteProps) {
-  const words = untilOn === null ? texts.holidaysUnknown : texts.holidaysUntil(day(untilOn));
-  if (!isShort) {
-    return <p className={classes['holidays']}>{words}</p>;
-  }
   return (
-    <Alert
-      className={classes['holidays'] ?? ''}
-      variant="light"
-      color="yellow"
-      icon={<IconAlertTriangle aria-hidden />}
-      styles={{ message: { color: '#212529' } }}
-    >
-      {words}
-    </Alert>
+    <p className={classes['holidays']} data-short={isShort || undefined}>
+      {isShort ? <IconAlertTriangle size={18} aria-hidden /> : null}
+      <span>{untilOn === null ? texts.holidaysUnknown : texts.holidaysUntil(day(untilOn))}</span>
+    </p>
   );
 }

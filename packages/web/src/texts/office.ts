@@ -6,9 +6,9 @@ export const officeTexts = {
   users: 'Pengguna',
   readOnly: 'Hanya administrator yang dapat mengubah halaman ini.',
   holidaysUntil: (day: string) =>
-    `Libur nasional dan cuti bersama tercatat sampai ${day}. Sesudah itu, libur yang tanggalnya berganti tiap tahun masih terhitung hari kerja dalam tenggat.`,
+    `Libur nasional dan cuti bersama tercatat sampai ${day}; sesudahnya, yang berganti tanggal tiap tahun masih terhitung hari kerja.`,
   holidaysUnknown:
-    'Libur nasional dan cuti bersama belum tercatat. Libur yang tanggalnya berganti tiap tahun masih terhitung hari kerja dalam tenggat.',
+    'Libur nasional dan cuti bersama belum tercatat; yang berganti tanggal tiap tahun masih terhitung hari kerja.',
 } as const;
 
 export const postTexts = {
@@ -56,7 +56,7 @@ export const postTexts = {
   end: 'Akhiri',
   endOf: (name: string, title: string) => `Akhiri masa ${name} sebagai ${title}`,
   endTitle: (name: string) => `Akhiri masa jabatan ${name}`,
-  lastDay: 'Hari terakhir memegang jabatan',
+  lastDay: 'Hari terakhir menjabat',
   endNote:
     'Sesudah hari itu, pekerjaan yang menunggu tetap di jabatan ini untuk pemegang berikutnya.',
   person: 'Orang',

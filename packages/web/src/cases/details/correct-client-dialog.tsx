@@ -73,7 +73,7 @@ export function CorrectClientDialog({ caseId, client, onClose }: Props) {
   return (
     <Modal
       opened
-      size="lg"
+      size="xl"
       onClose={guard.close}
       title={texts.title}
       closeButtonProps={{ 'aria-label': shellTexts.close }}
