@@ -36,6 +36,7 @@ export { DIAGNOSTICS, type DiagnosticCode, type Positions } from './diagnostics/
 export { parseDefinition, type ParsedDefinition } from './reader/parse-definition.ts';
 export { printDefinition } from './reader/print-definition.ts';
 export { layoutMatrix } from './matrix/layout-matrix.ts';
+export { layoutMatrixPages, type PageRoom } from './matrix/layout-matrix-pages.ts';
 export { checkDefinition } from './check/check-definition.ts';
 export { whyHere, type HolderNames } from './machine/why-here.ts';
 export { endSentence } from './end-sentence.ts';
@@ -44,3 +45,5 @@ export { DraftEdit, type EditedBy } from './edit/draft-edit.ts';
 export { applyEdit, type EditResult } from './edit/apply-edit.ts';
 export type { EditProblemCode } from './edit/edit-problem.ts';
 export { foldDraft, type DraftEntry, type FoldedDraft } from './edit/fold-draft.ts';
+export { SopChange } from './compare/change.ts';
+export { compareDefinitions } from './compare/compare-definitions.ts';
