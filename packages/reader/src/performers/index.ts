@@ -1,0 +1,1 @@
+export { inferPerformers } from './infer-performers.ts';
