@@ -133,7 +133,7 @@ function bodyRow(row: TruthRow, layout: Layout, columns: Columns, mark: string):
   );
   return {
     cells: [
-      ...(columns.no === undefined ? [] : [cell(columns.no, row.no)]),
+      ...(columns.no === undefined ? [] : [numberCell(columns.no, row.no, layout)]),
       cell(columns.activity, activity),
       ...actors,
       cell(columns.requires, row.requires),
@@ -142,6 +142,11 @@ function bodyRow(row: TruthRow, layout: Layout, columns: Columns, mark: string):
       ...(columns.note === undefined ? [] : [cell(columns.note, row.note)]),
     ],
   };
+}
+
+function numberCell(column: number, no: string, layout: Layout): GridCell {
+  if (!layout.autoNumbers) return cell(column, no);
+  return { column, columnSpan: 1, rowSpan: 1, paragraphs: [{ text: '', label: no }] };
 }
 
 function totalRow(random: Random, columns: Columns): GridRow {

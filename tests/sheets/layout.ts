@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 
-export type Format = 'tab' | 'running' | 'html';
-export const FORMATS: readonly Format[] = ['tab', 'running', 'html'];
+export type Format = 'tab' | 'running' | 'html' | 'docx' | 'pdf';
+export const FORMATS: readonly Format[] = ['tab', 'running', 'html', 'docx', 'pdf'];
 
 /** `clean`: as the regulation shows it; `typed`: as offices type it; `damaged`: as it arrives. */
 export type Damage = 'clean' | 'typed' | 'damaged';
@@ -19,6 +19,8 @@ export interface Layout {
   readonly noteColumn: boolean;
   /** Number column; or the number before the activity; or no number at all. */
   readonly numbers: 'column' | 'in-activity' | 'none';
+  /** Set by the word processor, not typed. */
+  readonly autoNumbers: boolean;
   readonly numberStyle: 'plain' | 'dotted' | 'wrong';
   readonly unitInHeading: boolean;
   readonly columnNumbers: boolean;
@@ -38,7 +40,7 @@ export interface Layout {
 
 export function makeLayout(random: Random, format: Format, damage: Damage): Layout {
   const clean = damage === 'clean';
-  const drawn = false;
+  const drawn = format === 'docx' || format === 'pdf';
   const era = random.chance(0.2) ? '21/2008' : '35/2012';
   return {
     era,
@@ -48,6 +50,7 @@ export function makeLayout(random: Random, format: Format, damage: Damage): Layo
     noteColumn: random.chance(0.85),
     numbers: clean || random.chance(0.7) ? 'column' : random.pick(['in-activity', 'none']),
     numberStyle: random.pick(clean ? ['plain', 'dotted'] : ['plain', 'dotted', 'wrong']),
+    autoNumbers: format === 'docx' && random.chance(0.3),
     unitInHeading: random.chance(0.2),
     columnNumbers: random.chance(0.25),
     totals: !clean && random.chance(0.15),
@@ -72,5 +75,5 @@ function listStyle(random: Random, format: Format): Layout['listStyle'] {
     'automatic',
     'bare',
   ] as const);
-  return style === 'automatic' && format !== 'html' ? 'numbered' : style;
+  return style === 'automatic' && format !== 'html' && format !== 'docx' ? 'numbered' : style;
 }

@@ -1,6 +1,6 @@
 import { drawHeader } from './draw-header.ts';
 import { drawMatrix } from './draw-matrix.ts';
-import type { DrawnBlock, DrawnSheet } from './drawn-sheet.ts';
+import type { DrawnBlock, DrawnSheet, GridConnector } from './drawn-sheet.ts';
 import { makeLabels } from './labels.ts';
 import { makeLayout, type Damage, type Format, type Layout } from './layout.ts';
 import { makeTruth } from './make-truth.ts';
@@ -37,20 +37,24 @@ export function makeFile(
   const procedures = [first];
   if (damage !== 'clean' && random.chance(0.08)) procedures.push(random.pick(from));
   const sheets = procedures.map((procedure) => makeSheet(random.fork(), procedure, format, damage));
+  const drawn = sheets.map((sheet) => sheet.drawn);
+  const { bytes, lost } = renderFile(random.fork(), drawn, format, damage);
   return {
     name: `${damage}-${seed}.${format}`,
     format,
     damage,
     isHeldOut: HELD_OUT.has(first.kind),
     layouts: sheets.map(({ layout }) => layout),
-    truths: sheets.map(({ truth }) => truth),
-    bytes: renderFile(
-      random.fork(),
-      sheets.map(({ drawn }) => drawn),
-      format,
-      damage,
-    ),
+    truths: sheets.map(({ truth }, i) => withoutLost(truth, lost[i] ?? [])),
+    bytes,
   };
+}
+
+/** Symbol ids are ten times the row they stand in. */
+function withoutLost(truth: SheetTruth, lost: readonly GridConnector[]): SheetTruth {
+  const isLost = ({ from, to }: { from: number; to: number }) =>
+    lost.some((one) => one.from === from * 10 && one.to === to * 10);
+  return { ...truth, edges: truth.edges.filter((edge) => !isLost(edge)) };
 }
 
 function makeSheet(random: Random, procedure: Procedure, format: Format, damage: Damage) {

@@ -85,6 +85,7 @@ function makeRow(
 
 function makeRowNumber(random: Random, index: number, layout: Layout): string {
   if (layout.numbers === 'none') return '';
+  if (layout.autoNumbers && layout.numbers === 'column') return `${index + 1}.`;
   const n = layout.numberStyle === 'wrong' && random.chance(0.2) ? index : index + 1;
   return layout.numberStyle === 'dotted' || layout.numbers === 'in-activity' ? `${n}.` : `${n}`;
 }
