@@ -1,6 +1,7 @@
 import { SourceProblem } from '../source/source-problem.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { readHtml } from './html/read-html.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import { kindOf } from './sniff-source.ts';
 import { demandWithin } from './source-limits.ts';
 import { readText } from './text/read-text.ts';
@@ -27,6 +28,8 @@ async function read(bytes: Uint8Array, fileName: string): Promise<SourceDocument
   switch (kind) {
     case 'html':
       return readHtml(bytes);
+    case 'pdf':
+      return await readPdf(bytes);
     case 'text':
       return readText(bytes);
     case 'locked-office':

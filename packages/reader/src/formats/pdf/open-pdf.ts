@@ -1,0 +1,58 @@
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { SourceProblem } from '../../source/source-problem.ts';
+import { demandWithin } from '../source-limits.ts';
+import { IDENTITY, matrixOf } from './geometry.ts';
+import { interpretPage } from './interpret-page.ts';
+import type { PageContent } from './page-content.ts';
+
+/** Words and strokes of every page. Throws SOURCE_LOCKED, SOURCE_DAMAGED, SOURCE_TOO_LARGE. */
+export async function openPdf(bytes: Uint8Array): Promise<PageContent[]> {
+  // The library takes the bytes away from whoever hands them over.
+  const document = await load(new Uint8Array(bytes));
+  try {
+    demandWithin('pages', document.numPages);
+    const { OPS } = await getResolvedPDFJS();
+    const pages: PageContent[] = [];
+    let letters = 0;
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      const { width, height, transform } = page.getViewport({ scale: 1 });
+      const operators = await page.getOperatorList({ intent: 'print' });
+      const fontUnitOf = (name: string): number => {
+        const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined;
+        if (typeof font !== 'object' || font === null || !('fontMatrix' in font)) return 0.001;
+        return matrixOf(font.fontMatrix)?.[0] ?? 0.001;
+      };
+      const matrix = matrixOf(transform) ?? IDENTITY;
+      const shape = { number, width, height, matrix };
+      pages.push(interpretPage(operators, { codes: OPS, fontUnitOf }, shape));
+      letters += pages.at(-1)?.words.length ?? 0;
+      demandWithin('cells', letters);
+      page.cleanup();
+    }
+    return pages;
+  } finally {
+    await document.destroy();
+  }
+}
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+async function load(bytes: Uint8Array): Promise<PdfDocument> {
+  try {
+    return await getDocumentProxy(bytes, {
+      verbosity: 0,
+      isEvalSupported: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+      enableXfa: false,
+      // Pictures are never looked at, so none is unpacked.
+      maxImageSize: 1,
+    });
+  } catch (cause) {
+    if (cause instanceof Error && cause.name === 'PasswordException') {
+      throw new SourceProblem('SOURCE_LOCKED', 'the PDF asks for a password', { cause });
+    }
+    throw new SourceProblem('SOURCE_DAMAGED', 'no PDF that can be opened', { cause });
+  }
+}

@@ -1,0 +1,104 @@
+import type { TableBlock, TextBlock } from '../../source/source-document.ts';
+import { connectShapes } from './connect-shapes.ts';
+import { findShapes } from './find-shapes.ts';
+import { isInside, middleOf, type Box } from './geometry.ts';
+import { layoutText } from './layout-text.ts';
+import { mergeLines } from './lines.ts';
+import type { PageContent, Word } from './page-content.ts';
+import { pageTable } from './page-table.ts';
+import { findGrids, type RuledGrid } from './ruled-grid.ts';
+import { separateConnectors } from './separate-connectors.ts';
+import { sortStrokes } from './sort-strokes.ts';
+import { uprightPage } from './upright-page.ts';
+
+/** A block with its place on the page, from top to bottom. */
+export type PageBlock =
+  | { readonly block: TextBlock; readonly top: number; readonly bottom: number }
+  | { readonly block: TableBlock; readonly top: number; readonly xs: readonly number[] };
+
+/** `margins`: words of the running head and foot, given as blocks of their own. */
+export function pageBlocks(page: PageContent, margins: ReadonlySet<Word>): PageBlock[] {
+  const upright = uprightPage(page);
+  const words = new Set(
+    upright.words.filter(
+      (word, i) =>
+        !margins.has(page.words[i] ?? word) && isInside(middleOf(word), pageBox(upright), 5),
+    ),
+  );
+  const sorted = sortStrokes(upright.strokes);
+  const { shapes, horizontal, vertical } = findShapes(sorted);
+  const anchors: Box[] = [
+    ...shapes.map(({ box }) => box),
+    ...sorted.arrowHeads.map(({ box }) => box),
+    ...sorted.paths.flatMap((points) => [points[0], points.at(-1)].flatMap(pointBox)),
+  ];
+  const lines = separateConnectors(
+    {
+      horizontal: mergeLines([...sorted.horizontal, ...horizontal]),
+      vertical: mergeLines([...sorted.vertical, ...vertical]),
+    },
+    anchors,
+  );
+  const grids = realTables(findGrids(lines));
+  const connections = connectShapes(
+    [...sorted.paths, ...lines.connectors],
+    shapes.map(({ box }) => box),
+    sorted.arrowHeads,
+  );
+  const tables = grids.map((grid): PageBlock => {
+    const block = pageTable(grid, words, { shapes, connections }, page.number);
+    return { block, top: grid.top, xs: grid.xs };
+  });
+  const marginWords = page.words.filter((word) => margins.has(word));
+  return [
+    ...marginBlocks(marginWords, upright, page),
+    ...tables,
+    ...layoutText(
+      [...words],
+      page.number,
+      tables.map(({ top }) => top),
+    ),
+  ].toSorted((a, b) => a.top - b.top);
+}
+
+const pageBox = ({ width, height }: PageContent): Box => ({
+  ...{ left: 0, top: 0, right: width, bottom: height },
+});
+
+const pointBox = (point?: { x: number; y: number }): Box[] =>
+  point ? [{ left: point.x, right: point.x, top: point.y, bottom: point.y }] : [];
+
+function marginBlocks(
+  words: readonly Word[],
+  upright: PageContent,
+  page: PageContent,
+): PageBlock[] {
+  const turned = words.map((word) => upright.words[page.words.indexOf(word)] ?? word);
+  return layoutText(turned, page.number, [upright.height / 2]).map((one) => ({
+    ...one,
+    block: { ...one.block, margin: true as const },
+  }));
+}
+
+/** Without frames around the page or a paragraph, and without tables inside the cells of others. */
+function realTables(grids: readonly RuledGrid[]): RuledGrid[] {
+  const tables = grids.filter(({ cells }) => cells.length > 1);
+  return tables.filter(
+    (grid) => !tables.some((other) => other !== grid && isInsideCell(grid, other)),
+  );
+}
+
+function isInsideCell(inner: Box, outer: RuledGrid): boolean {
+  return outer.cells.some(({ column, row, columnSpan, rowSpan }) => {
+    const field = {
+      left: outer.xs[column] ?? 0,
+      right: outer.xs[column + columnSpan] ?? 0,
+      top: outer.ys[row] ?? 0,
+      bottom: outer.ys[row + rowSpan] ?? 0,
+    };
+    return (
+      isInside({ x: inner.left, y: inner.top }, field, 1) &&
+      isInside({ x: inner.right, y: inner.bottom }, field, 1)
+    );
+  });
+}

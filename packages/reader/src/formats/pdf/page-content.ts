@@ -1,0 +1,30 @@
+import type { Box, Point } from './geometry.ts';
+
+/** What one page shows, in page coordinates. */
+export interface PageContent {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly Word[];
+  readonly strokes: readonly Stroke[];
+}
+
+/** Letters without a gap between them. */
+export interface Word extends Box {
+  readonly text: string;
+  /** Height of the letters in points. */
+  readonly size: number;
+  /** Turn of the writing in degrees clockwise, to the nearest quarter: 0, 90, 180, 270. */
+  readonly turn: number;
+}
+
+/** One painted subpath, curves replaced by their end points. */
+export interface Stroke {
+  readonly points: readonly Point[];
+  readonly isClosed: boolean;
+  /** Number of curves in it. */
+  readonly curves: number;
+  readonly isStroked: boolean;
+  readonly isFilled: boolean;
+}

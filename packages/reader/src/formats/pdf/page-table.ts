@@ -1,0 +1,177 @@
+import type { DrawnEdge, DrawnShape, TableBlock } from '../../source/source-document.ts';
+import { cellParagraphs } from './cell-paragraphs.ts';
+import { distanceToPath, type Connection } from './connect-shapes.ts';
+import type { PageShape } from './find-shapes.ts';
+import { heightOf, isInside, middleOf, widthOf, type Box } from './geometry.ts';
+import type { Word } from './page-content.ts';
+import type { RuledCell, RuledGrid } from './ruled-grid.ts';
+import { linesOf } from './text-lines.ts';
+
+/** What is drawn over the tables of a page. */
+export interface PageDrawing {
+  readonly shapes: readonly PageShape[];
+  readonly connections: readonly Connection[];
+}
+
+/** A symbol with more words is a box around text. */
+const LONGEST_SYMBOL_TEXT = 80;
+/** Longest words beside a connector, and how far from it, in letters and points. */
+const LONGEST_LABEL = 25;
+const BESIDE = 14;
+const ANSWER = /^(?:ya|tidak|y|t|yes|no)[.:]?$/i;
+
+/** A ruled grid with the words and symbols inside it. Takes the words it uses out of `words`. */
+export function pageTable(
+  grid: RuledGrid,
+  words: Set<Word>,
+  drawing: PageDrawing,
+  page: number,
+): TableBlock {
+  const inGrid = [...words].filter((word) => isInside(middleOf(word), grid));
+  const shapes = placeShapes(grid, drawing.shapes, inGrid, page);
+  const taken = new Set(shapes.flatMap((shape) => shape.words));
+  const free = inGrid.filter((word) => !taken.has(word));
+  const byCell = wordsByCell(grid, free);
+  const labels = labelEdges(byCell, drawing.connections);
+  for (const word of inGrid) words.delete(word);
+  const idOf = new Map(shapes.map(({ index, drawn }) => [index, drawn.id]));
+  const edges = drawing.connections.flatMap((connection): DrawnEdge[] => {
+    const from = connection.from === undefined ? undefined : idOf.get(connection.from);
+    const to = connection.to === undefined ? undefined : idOf.get(connection.to);
+    if (from === undefined && to === undefined) return [];
+    return [
+      {
+        ...(from === undefined ? {} : { from }),
+        ...(to === undefined ? {} : { to }),
+        text: labels.get(connection) ?? '',
+        isDirected: connection.isDirected,
+      },
+    ];
+  });
+  const rows = grid.ys.slice(1).map(() => [] as RuledCell[]);
+  for (const cell of grid.cells) rows[cell.row]?.push(cell);
+  return {
+    type: 'table',
+    page,
+    columns: grid.xs.length - 1,
+    rows: rows.map((cells) => ({
+      page,
+      cells: cells
+        .toSorted((a, b) => a.column - b.column)
+        .map((cell) => ({
+          column: cell.column,
+          columnSpan: cell.columnSpan,
+          rowSpan: cell.rowSpan,
+          paragraphs: cellParagraphs(byCell.get(cell) ?? []),
+        })),
+    })),
+    shapes: shapes.map(({ drawn }) => drawn),
+    edges,
+  };
+}
+
+interface PlacedShape {
+  readonly index: number;
+  readonly drawn: DrawnShape;
+  readonly words: readonly Word[];
+}
+
+function placeShapes(
+  grid: RuledGrid,
+  shapes: readonly PageShape[],
+  words: readonly Word[],
+  page: number,
+): PlacedShape[] {
+  return shapes.flatMap(({ kind, box }, index): PlacedShape[] => {
+    const middle = middleOf(box);
+    if (!isInside(middle, grid)) return [];
+    const [row, column] = [placeOf(grid.ys, middle.y), placeOf(grid.xs, middle.x)];
+    const own = words.filter((word) => isInside(middleOf(word), box));
+    const text = linesOf(own)
+      .map((line) => line.words.map((word) => word.text).join(' '))
+      .join(' ');
+    if (text.length > LONGEST_SYMBOL_TEXT) return [];
+    const field = {
+      left: grid.xs[column] ?? 0,
+      right: grid.xs[column + 1] ?? 0,
+      top: grid.ys[row] ?? 0,
+      bottom: grid.ys[row + 1] ?? 0,
+    };
+    const drawn = {
+      id: `p${page}-${index}`,
+      kind,
+      text,
+      row,
+      column,
+      certainty: Math.round(shareInside(box, field) * 100) / 100,
+    };
+    return [{ index, drawn, words: own }];
+  });
+}
+
+/** Index of the stretch between two places. */
+function placeOf(places: readonly number[], at: number): number {
+  const after = places.findIndex((place) => place > at);
+  return after < 0 ? Math.max(0, places.length - 2) : Math.max(0, after - 1);
+}
+
+function shareInside(box: Box, field: Box): number {
+  const width = Math.min(box.right, field.right) - Math.max(box.left, field.left);
+  const height = Math.min(box.bottom, field.bottom) - Math.max(box.top, field.top);
+  return (Math.max(0, width) * Math.max(0, height)) / (widthOf(box) * heightOf(box));
+}
+
+function wordsByCell(grid: RuledGrid, words: readonly Word[]): Map<RuledCell, Word[]> {
+  const owners = new Map<string, RuledCell>();
+  for (const cell of grid.cells) {
+    for (let r = cell.row; r < cell.row + cell.rowSpan; r += 1) {
+      for (let c = cell.column; c < cell.column + cell.columnSpan; c += 1) {
+        owners.set(`${r} ${c}`, cell);
+      }
+    }
+  }
+  const byCell = new Map<RuledCell, Word[]>();
+  for (const word of words) {
+    const { x, y } = middleOf(word);
+    const cell = owners.get(`${placeOf(grid.ys, y)} ${placeOf(grid.xs, x)}`);
+    if (cell === undefined) continue;
+    const list = byCell.get(cell) ?? [];
+    list.push(word);
+    byCell.set(cell, list);
+  }
+  return byCell;
+}
+
+/**
+ * Short words beside a connector are its words. "Ya" and "Tidak" are nothing else and leave the
+ * cell; others stay there too, because sheets have notes in their actor cells.
+ */
+function labelEdges(
+  byCell: Map<RuledCell, Word[]>,
+  connections: readonly Connection[],
+): Map<Connection, string> {
+  const labels = new Map<Connection, string>();
+  if (connections.length === 0) return labels;
+  for (const [cell, words] of byCell) {
+    const lines = linesOf(words);
+    if (lines.length > 3) continue;
+    for (const line of lines) {
+      const text = line.words.map((word) => word.text).join(' ');
+      if (text.length > LONGEST_LABEL) continue;
+      const middle = middleOf(line);
+      let nearest: { connection: Connection; distance: number } | undefined;
+      for (const connection of connections) {
+        const distance = distanceToPath(middle, connection.points) - widthOf(line) / 2;
+        if (distance <= BESIDE && distance < (nearest?.distance ?? Infinity)) {
+          nearest = { connection, distance };
+        }
+      }
+      if (nearest === undefined || labels.has(nearest.connection)) continue;
+      labels.set(nearest.connection, text);
+      if (!ANSWER.test(text)) continue;
+      const rest = (byCell.get(cell) ?? []).filter((word) => !line.words.includes(word));
+      byCell.set(cell, rest);
+    }
+  }
+  return labels;
+}
