@@ -1,0 +1,67 @@
+import type { RefusalRule } from './refusal-rule.ts';
+
+/** Reading and settling an SOP. */
+export const SOP_REFUSALS = {
+  // settling an SOP
+  DRAFT_CHANGED: {
+    status: 409,
+    when: 'Somebody else changed the draft first',
+    message: 'Rancangan SOP ini baru saja diubah orang lain.',
+    todo: 'Lihat keadaan terbaru, lalu ulangi perubahan Anda.',
+  },
+  DRAFT_STATE: {
+    status: 409,
+    when: 'Not possible in the present state of the draft',
+    message: 'Rancangan ini {state}; hal itu tidak dapat dilakukan.',
+    todo: 'Muat ulang halaman untuk melihat apa yang dapat dilakukan.',
+  },
+  DRAFT_NOT_READY: {
+    status: 422,
+    when: 'Questions without an answer, or errors',
+    message:
+      'Rancangan belum siap: {questions} pertanyaan belum dijawab, {errors} kesalahan belum diperbaiki.',
+    todo: 'Jawab pertanyaan dan perbaiki kesalahan yang tersisa, lalu ajukan lagi.',
+  },
+  DRAFT_EDIT_INVALID: {
+    status: 422,
+    when: 'An edit that does not fit the draft',
+    message: 'Perubahan tidak dapat dilakukan: {why} ({what}).',
+    todo: 'Periksa perubahannya; rancangan tetap seperti semula.',
+  },
+  SHEET_NONE: {
+    status: 422,
+    when: 'The file holds no SOP sheet',
+    message: 'Berkas ini bukan lembar SOP: {because}',
+    todo: 'Pilih berkas yang memuat tabel kegiatan dan pelaksana.',
+  },
+  SOURCE_TOO_LARGE: {
+    status: 422,
+    when: 'A file to be read as SOP is over the limits, packed or unpacked',
+    message: 'Berkas terlalu besar untuk dibaca sebagai lembar SOP.',
+    todo: 'Simpan halaman lembar SOP saja sebagai berkas tersendiri, lalu unggah lagi.',
+  },
+  SOURCE_UNKNOWN_FORMAT: {
+    status: 422,
+    when: 'A file to be read as SOP is no DOCX, PDF, HTML or text',
+    message: 'Jenis berkas ini tidak dapat dibaca sebagai lembar SOP.',
+    todo: 'Simpan sebagai DOCX atau PDF, lalu unggah lagi.',
+  },
+  SOURCE_DAMAGED: {
+    status: 422,
+    when: 'A file to be read as SOP is broken inside',
+    message: 'Berkas rusak dan tidak dapat dibaca.',
+    todo: 'Buka berkasnya, simpan ulang, lalu unggah lagi.',
+  },
+  SOURCE_LOCKED: {
+    status: 422,
+    when: 'A file to be read as SOP is protected by a password',
+    message: 'Berkas terkunci kata sandi.',
+    todo: 'Simpan tanpa kata sandi, lalu unggah lagi.',
+  },
+  SOURCE_WITHOUT_TEXT: {
+    status: 422,
+    when: 'A PDF without text: a scan',
+    message: 'Berkas ini hasil pindai tanpa teks.',
+    todo: 'Pakai berkas Word atau PDF aslinya, atau ketik ulang lembarnya.',
+  },
+} as const satisfies Record<string, RefusalRule>;
