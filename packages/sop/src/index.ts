@@ -47,3 +47,4 @@ export type { EditProblemCode } from './edit/edit-problem.ts';
 export { foldDraft, type DraftEntry, type FoldedDraft } from './edit/fold-draft.ts';
 export { SopChange } from './compare/change.ts';
 export { compareDefinitions } from './compare/compare-definitions.ts';
+export { listPaths, type PathStop, type RehearsalPath } from './rehearse/list-paths.ts';
