@@ -10,6 +10,7 @@ import { followRows } from './follow-rows.ts';
 import { matchColumns } from './match-columns.ts';
 import { listMentions, type Mention } from './mentions.ts';
 import { namePerformers } from './name-performers.ts';
+import { proposeFlow, proposeSplitRows } from './proposals/index.ts';
 import { readSentence } from './sentence.ts';
 
 /**
@@ -43,8 +44,12 @@ export function inferPerformers(partial: PartialReading): SheetReading {
   return {
     ...partial,
     rows,
-    proposals: [],
-    questions: [...partial.questions, ...askPerformers(sheet, rows)],
+    proposals: proposeFlow(sheet, rows, columns),
+    questions: [
+      ...partial.questions,
+      ...askPerformers(sheet, rows),
+      ...proposeSplitRows(sheet).questions,
+    ],
   };
 }
 

@@ -1,0 +1,2 @@
+export { proposeFlow } from './propose-flow.ts';
+export { proposeSplitRows } from './propose-split-rows.ts';
