@@ -1,5 +1,6 @@
 import { SourceProblem } from '../source/source-problem.ts';
 import type { SourceDocument } from '../source/source-document.ts';
+import { readDocx } from './docx/index.ts';
 import { readHtml } from './html/read-html.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { kindOf } from './sniff-source.ts';
@@ -28,6 +29,8 @@ async function read(bytes: Uint8Array, fileName: string): Promise<SourceDocument
   switch (kind) {
     case 'html':
       return readHtml(bytes);
+    case 'docx':
+      return readDocx(bytes);
     case 'pdf':
       return await readPdf(bytes);
     case 'text':

@@ -82,5 +82,5 @@ export class WordBuilder {
 function cleanLetters(text: string): string {
   return text
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
-    .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+    .replace(/[\p{Cc}\u00ad\u200b-\u200d\u2060\ufeff]/gu, '');
 }
