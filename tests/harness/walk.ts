@@ -13,7 +13,7 @@ export function chooseForward(offered: readonly OfferedAction[]): OfferedAction 
 /** Fills an offered action in as a person would: verdicts, disposisi, receipt, reason. */
 export function fillIn(
   offered: OfferedAction,
-  berkas: Pick<CaseReply, 'state'>,
+  berkas: Pick<CaseReply, 'state' | 'agenda'>,
   definition: SopDefinition,
 ): CaseAction {
   const as = offered.as[0]?.performerId ?? '';
@@ -34,7 +34,7 @@ export function fillIn(
     ...(offered.needs.verdicts ? { verdicts: verdicts(asked, offered.needs.verdicts) } : {}),
     ...(offered.needs.disposisi ? { disposisi: { instruction: 'Proses lebih lanjut' } } : {}),
     ...(offered.needs.receipt
-      ? { receipt: { receivedBy: 'Contoh Penerima', receivedOn: '2026-01-05' } }
+      ? { receipt: { receivedBy: 'Contoh Penerima', receivedOn: berkas.agenda.receivedOn } }
       : {}),
     ...(offered.needs.choose ? { chosen: [...offered.to] } : {}),
   };

@@ -70,6 +70,12 @@ export const OFFICE_REFUSALS = {
     message: 'Tanggal tidak boleh lebih dari hari ini.',
     todo: 'Perbaiki tanggalnya.',
   },
+  RECEIPT_DAY_INVALID: {
+    status: 422,
+    when: 'Handed over before the letter came in, or on a later day',
+    message: 'Tanggal diterima harus antara {from}, saat surat masuk, dan {today}, hari ini.',
+    todo: 'Perbaiki tanggal diterima.',
+  },
   NOTHING_TO_CHANGE: {
     status: 422,
     when: 'A correction without a change',

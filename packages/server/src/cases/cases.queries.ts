@@ -184,6 +184,14 @@ export async function writeCasePatch(
       ${JSON.stringify(write.patch)}, ${write.hashes})`);
 }
 
+/** Local day on which the letter of an agenda entry came in. */
+export async function letterDayOf(tx: TenantTx, agendaId: string): Promise<string> {
+  const { day } = await tx.row<{ readonly day: string }>(sql`
+    select received_on as day from agenda_entries
+    where office_id = ${tx.officeId} and id = ${agendaId}`);
+  return day;
+}
+
 /** Holds the agenda entry, so that cases opened from it at the same time get different numbers. */
 export async function lockAgendaEntry(
   tx: TenantTx,

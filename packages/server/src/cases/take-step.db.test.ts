@@ -240,3 +240,40 @@ describe('files named in an action', () => {
     expect(page.files.map(({ id }) => id)).toEqual([file]);
   });
 });
+
+describe('a receipt', () => {
+  /** Walks forward until something is to be handed over. */
+  async function untilHandOver(caseId: string) {
+    for (let version = 1; version < 20; version++) {
+      for (const actor of office.everybody) {
+        const { offered, state } = await getCase(services, actor, caseId);
+        const way = offered.find(({ type, tone, as }) => {
+          const isMine = as.length > 0;
+          return isMine && (type === 'confirm' || (type === 'take-exit' && tone === 'forward'));
+        });
+        const handOver = offered.find(({ needs }) => needs.receipt);
+        if (handOver !== undefined) {
+          return { actor, version, action: fillIn(handOver, office.definition, state.entry) };
+        }
+        if (way === undefined) continue;
+        await act(caseId, version, fillIn(way, office.definition, state.entry), actor);
+        break;
+      }
+    }
+    throw new Error('nothing is handed over');
+  }
+
+  test('is of a day between the letter and today', async () => {
+    const caseId = await plantCase(services, office);
+    const { actor, version, action } = await untilHandOver(caseId);
+    const received = (receivedOn: string): CaseAction =>
+      ({ ...action, receipt: { receivedBy: 'Contoh Penerima', receivedOn } }) as CaseAction;
+    for (const day of ['2020-01-01', '2026-11-19', '2026-11-24', '2027-01-01']) {
+      await expect(act(caseId, version, received(day), actor)).rejects.toMatchObject({
+        code: 'RECEIPT_DAY_INVALID',
+      });
+    }
+    const reply = await act(caseId, version, received('2026-11-23'), actor);
+    expect(reply.version).toBe(version + 1);
+  });
+});

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ActionReply, ActionRequest } from '@tuntas/api';
 import { advance } from '@tuntas/sop';
+import { dayInZone } from '../calendar/index.ts';
 import type { Actor } from '../http/actor.ts';
 import { Refusal } from '../refusal.ts';
 import type { UnprovedSession } from '../identity/index.ts';
@@ -11,7 +12,14 @@ import { findActingPost, type AccessView } from './access.ts';
 import { actionReply } from './action-reply.ts';
 import { readCaseForAction, type CaseForAction, type DoneCommand } from './case-reads.queries.ts';
 import { patchOf } from './case-patch.ts';
-import { applyStep, findDoneCommand, findLastEntry, isFileUnknown } from './cases.queries.ts';
+import {
+  applyStep,
+  findDoneCommand,
+  findLastEntry,
+  isFileUnknown,
+  letterDayOf,
+} from './cases.queries.ts';
+import { checkReceiptDay } from './check-receipt-day.ts';
 import { describeEntry } from './describe-entry.ts';
 import { hashEvents } from './hash-events.ts';
 import { findKeptCase, keepCase } from './kept-cases.ts';
@@ -143,6 +151,12 @@ async function decideAndWrite(
   const moment = { now, calendar };
   const decision = advance(sop.prepared, found.state, action, moment);
   if (!decision.ok) throw new Refusal(decision.refusal.code, decision.refusal.detail);
+
+  if (action.type === 'take-exit' && action.receipt !== undefined) {
+    const letterOn = await db.office(officeId, (tx) => letterDayOf(tx, found.agenda_id));
+    const today = dayInZone(instant, calendar.zone);
+    checkReceiptDay(action.receipt.receivedOn, { letterOn, today });
+  }
 
   // A performer of closed cases may have lost its posts meanwhile.
   if (action.type === 'reopen') refuseUnbound(sop, posts.all);

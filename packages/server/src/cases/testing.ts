@@ -242,7 +242,7 @@ export function fillIn(
     ...(needs.verdicts && { verdicts: verdictsOn(asked, needs.verdicts) }),
     ...(needs.disposisi && { disposisi: { instruction: 'Proses lebih lanjut' } }),
     ...(needs.receipt && {
-      receipt: { receivedBy: 'Contoh Penerima', receivedOn: '2026-11-23' },
+      receipt: { receivedBy: 'Contoh Penerima', receivedOn: '2026-11-20' },
     }),
     ...(needs.choose && { chosen: [pick(offered.to)] }),
   };

@@ -82,6 +82,9 @@ export const casesTexts = {
   receipt: {
     by: 'Diterima oleh',
     on: 'Tanggal diterima',
+    later: 'Tanggal ini sesudah hari ini.',
+    earlier: (letterOn: string) =>
+      `Sebelum surat masuk diterima (${letterOn}). Periksa tanggalnya.`,
   },
   choose: 'Diteruskan ke',
   sendTo: 'Langkah tujuan',

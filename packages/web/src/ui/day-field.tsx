@@ -15,6 +15,7 @@ export interface DayFieldProps {
   readonly time: OfficeTime;
   readonly error?: string | undefined;
   readonly required?: boolean;
+  readonly min?: string;
   readonly max?: string;
 }
 
@@ -23,7 +24,7 @@ export interface DayFieldProps {
  * that a slip shows. The calendar of the browser is a button away.
  */
 export function DayField(props: DayFieldProps) {
-  const { label, value, onChange, time, error, required = false, max } = props;
+  const { label, value, onChange, time, error, required = false, min, max } = props;
   const today = time.dayOf(new Date());
   const [typed, setTyped] = useState(isDay(value) ? writeDay(value) : value);
   const [shownFor, setShownFor] = useState(value);
@@ -73,6 +74,7 @@ export function DayField(props: DayFieldProps) {
         tabIndex={-1}
         aria-hidden
         value={isDay(value) ? value : ''}
+        min={min}
         max={max}
         onChange={(event) => put(event.currentTarget.value && writeDay(event.currentTarget.value))}
       />

@@ -31,13 +31,15 @@ export interface ActionFormProps {
   readonly uploads: ReturnType<typeof useUploads>;
   readonly names: Names;
   readonly performers: readonly Performer[];
+  /** Local day on which the letter came in that the berkas began with. */
+  readonly letterOn: string;
 }
 
 const TAKES_FILES = new Set(['take-exit', 'add-note']);
 
 /** What one action needs, and the button that sends it. Words typed here survive everything. */
 export function ActionForm(props: ActionFormProps) {
-  const { offered, asked, handle, act, uploads, names } = props;
+  const { offered, asked, handle, act, uploads, names, letterOn } = props;
   const { draft, change } = handle;
   const [errors, setErrors] = useState<FieldErrors>({});
   const [asksUnsent, setAsksUnsent] = useState(false);
@@ -54,7 +56,7 @@ export function ActionForm(props: ActionFormProps) {
     : [];
 
   const attempt = (form: HTMLElement | null, withoutUnsent: boolean) => {
-    const built = buildAction(offered, draft, asked, dayOf(new Date()));
+    const built = buildAction(offered, draft, asked, { today: dayOf(new Date()), letterOn });
     setErrors(built.ok ? {} : toFieldErrors(built.problems));
     setAsksUnsent(built.ok && !withoutUnsent && unsent.length > 0);
     if (built.ok) {
@@ -122,6 +124,7 @@ function FormFields({
   uploads,
   names,
   performers,
+  letterOn,
   onTyped,
 }: ActionFormProps & {
   readonly errors: FieldErrors;
@@ -174,7 +177,9 @@ function FormFields({
           onChange={set}
         />
       )}
-      {needs.receipt && <ReceiptFields draft={draft} errors={errors} onChange={set} />}
+      {needs.receipt && (
+        <ReceiptFields draft={draft} letterOn={letterOn} errors={errors} onChange={set} />
+      )}
       {needs.reason && (
         <Textarea
           label={texts.reason}

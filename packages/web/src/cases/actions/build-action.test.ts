@@ -22,7 +22,7 @@ function offer(part: Partial<OfferedAction>): OfferedAction {
   };
 }
 const buildAction = (offered: OfferedAction, draft: ActionDraft, asked: readonly Requirement[]) =>
-  build(offered, draft, asked, '2026-11-22');
+  build(offered, draft, asked, { today: '2026-11-22', letterOn: '2026-11-20' });
 const typed = (part: Partial<ActionDraft>): ActionDraft => ({ ...emptyDraft('id'), ...part });
 const fieldsOf = (offered: OfferedAction, draft: ActionDraft, asked: Requirement[] = []) => {
   const built = buildAction(offered, draft, asked);
@@ -78,6 +78,15 @@ describe('buildAction', () => {
         receipt: { receivedBy: 'Contoh Warga', receivedOn: '2026-11-22' },
       },
     });
+  });
+  it('knows that nothing is received before its letter or after today', () => {
+    const offered = offer({ needs: { ...NOTHING, receipt: true } });
+    const received = (receivedOn: string) =>
+      fieldsOf(offered, typed({ receivedBy: 'Contoh Warga', receivedOn }));
+    expect(received('2026-11-20')).toEqual([]);
+    expect(received('2026-11-22')).toEqual([]);
+    expect(received('2026-11-19')).toEqual(['receivedOn']);
+    expect(received('2026-11-23')).toEqual(['receivedOn']);
   });
   it('sends what was checked with the confirmation of the own part', () => {
     const asked = [{ id: 'kk', text: 'KK', mandatory: true, basis: { written: 'baris 2' } }];

@@ -3,6 +3,7 @@ import type { CaseAction, Requirement } from '@tuntas/sop';
 import { isDay, whyNoDay } from '../../ui/parse-day.ts';
 import type { ActionDraft } from './action-draft.ts';
 import { summarizeChecklist, toVerdicts, whyNotYet } from './checklist.ts';
+import { whyNotReceived, type OfficeDays } from './why-not-received.ts';
 
 export type DraftField =
   | 'as'
@@ -29,15 +30,14 @@ const REASON_MIN = 5;
 /**
  * Makes the action out of what was typed, or says which fields are still to be filled.
  * The rules are those of the machine, told before sending; the machine has the last word.
- * `today`: local day of the office; nothing can be wanted before it.
  */
 export function buildAction(
   offered: OfferedAction,
   draft: ActionDraft,
   asked: readonly Requirement[],
-  today: string,
+  days: OfficeDays,
 ): BuiltAction {
-  const problems = listProblems(offered, draft, asked, today);
+  const problems = listProblems(offered, draft, asked, days);
   return problems.length > 0
     ? { ok: false, problems }
     : { ok: true, action: makeAction(offered, draft, asked) };
@@ -53,9 +53,10 @@ function listProblems(
   offered: OfferedAction,
   draft: ActionDraft,
   asked: readonly Requirement[],
-  today: string,
+  days: OfficeDays,
 ): DraftProblem[] {
   const { needs } = offered;
+  const { today } = days;
   const problems: DraftProblem[] = [];
   const demand = (isFilled: boolean, field: DraftField, message: string) => {
     if (!isFilled) problems.push({ field, message });
@@ -86,6 +87,8 @@ function listProblems(
     const isEmpty = draft.receivedOn === '';
     const dayMissing = isEmpty ? 'Isi tanggal diterima.' : whyNoDay(draft.receivedOn, today);
     demand(isDay(draft.receivedOn), 'receivedOn', dayMissing);
+    const impossible = whyNotReceived(draft.receivedOn, days);
+    if (impossible !== undefined) demand(false, 'receivedOn', impossible);
   }
   if (needs.reason) {
     demand(

@@ -4,19 +4,23 @@ import { casesTexts } from '../../texts/cases.ts';
 import { DayField } from '../../ui/index.ts';
 import type { ActionDraft } from './action-draft.ts';
 import type { FieldErrors } from './field-errors.ts';
+import { whyNotReceived } from './why-not-received.ts';
 import styles from './form.module.css';
 
 const texts = casesTexts.receipt;
 
 interface Props {
   readonly draft: ActionDraft;
+  /** Local day on which the letter came in. */
+  readonly letterOn: string;
   readonly errors: FieldErrors;
   readonly onChange: (part: Partial<ActionDraft>) => void;
 }
 
 /** Tanda terima: who received it, on which day. */
-export function ReceiptFields({ draft, errors, onChange }: Props) {
+export function ReceiptFields({ draft, letterOn, errors, onChange }: Props) {
   const time = useOfficeTime();
+  const today = time.dayOf(new Date());
   return (
     <div className={styles.two}>
       <TextInput
@@ -31,9 +35,10 @@ export function ReceiptFields({ draft, errors, onChange }: Props) {
         label={texts.on}
         required
         time={time}
-        max={time.dayOf(new Date())}
+        min={letterOn}
+        max={today}
         value={draft.receivedOn}
-        error={errors.receivedOn}
+        error={errors.receivedOn ?? whyNotReceived(draft.receivedOn, { today, letterOn })}
         onChange={(receivedOn) => onChange({ receivedOn })}
       />
     </div>

@@ -111,6 +111,7 @@ export function StepActions({
           act={act}
           uploads={uploads}
           names={names}
+          letterOn={reply.agenda.receivedOn}
           performers={definition.flow.performers.filter((one) => one.party === 'office')}
         />
       ) : (

@@ -41,6 +41,7 @@ export function WholeCaseForm({ reply, names, offered, listeners, onClose }: Pro
       act={act}
       uploads={uploads}
       names={names}
+      letterOn={reply.agenda.receivedOn}
       performers={[]}
     />
   );
