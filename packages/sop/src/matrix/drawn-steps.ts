@@ -12,6 +12,11 @@ export interface DrawnStep {
   readonly columns: readonly number[];
   /** The column of the leading performer; exits leave from there. */
   readonly lead: number;
+  /**
+   * No step of the flow: a pentagon that stands for a step on another page (see `cutToPage`), or
+   * the capsule that ends the case after its step (see `keepOnSheet`).
+   */
+  readonly standIn?: 'connector' | 'end';
 }
 
 /** The steps that have a row and an actor column, from top to bottom. */

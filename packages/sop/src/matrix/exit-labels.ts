@@ -14,10 +14,12 @@ export function exitName({ step }: DrawnStep, exit: Exit): string {
  * only what leaves the sheet; its one way on and its way back need no words.
  */
 export function labelExits(from: DrawnStep, links: Links): ReadonlyMap<Exit, string> {
-  const isDecision = KINDS[from.step.kind].symbol === 'decision';
+  const isDecision = KINDS[from.step.kind].symbol === 'decision' && !links.plain.has(from.step.id);
   const beside = links.beside.filter((link) => link.from === from).map(({ exit }) => exit);
   const onSheet = links.steps.filter((link) => link.from === from).map(({ exit }) => exit);
-  const exits = [...new Set(isDecision ? [...onSheet, ...beside] : beside)];
+  // A process of the printed sheet has nothing beside it but the end.
+  const leaving = links.onSheet ? [] : beside;
+  const exits = [...new Set(isDecision ? [...onSheet, ...beside] : leaving)];
   const onward = exits.filter(
     (exit) => findExitRule(from.step.kind, exit.exit)?.tone === 'forward',
   );

@@ -1,17 +1,8 @@
 import type { SopDefinition } from '../definition/definition.ts';
-import { listAddedSteps } from './added-steps.ts';
 import { listDrawnSteps } from './drawn-steps.ts';
-import { exitName } from './exit-labels.ts';
-import { drawLines } from './lines.ts';
+import { layoutDrawn } from './layout-drawn.ts';
 import { readLinks } from './links.ts';
-import type { MatrixConnector, MatrixGeometry, MatrixLayout } from './matrix-layout.ts';
-import { measure, scaleFor } from './measures.ts';
-import { planRoutes } from './routes.ts';
-import { placeSymbols } from './symbols.ts';
-import { firstWordRoom, listLineTexts, wordWidths, placeAllWords } from './words.ts';
-
-/** A row is not made higher than this to bring words nearer to their line. */
-const MOST_EXTRA_LINES = 3;
+import { assertFits, type MatrixGeometry, type MatrixLayout } from './matrix-layout.ts';
 
 /**
  * Lays out the Pelaksana matrix of a definition. The same input gives the same layout.
@@ -22,75 +13,8 @@ const MOST_EXTRA_LINES = 3;
  * `MatrixLayout.rowHeights`.
  */
 export function layoutMatrix(definition: SopDefinition, geometry: MatrixGeometry): MatrixLayout {
-  const { sheet } = definition;
-  if (
-    geometry.columnWidths.length !== sheet.performers.length ||
-    geometry.rowHeights.length !== sheet.rows.length
-  ) {
-    throw new RangeError('One width per actor column and one height per row of the sheet');
-  }
+  assertFits(definition, geometry);
   const drawn = listDrawnSteps(definition);
-  const added = listAddedSteps(definition, drawn);
-  const references = new Map(added.map(({ stepId, reference }) => [stepId, reference]));
-  const links = readLinks(definition, drawn);
-  const routes = planRoutes(links, sheet.performers.length);
-  const scale = scaleFor(geometry);
-  const widths = wordWidths(definition, drawn, links, scale);
-
-  const wordRoom = firstWordRoom(drawn, links, scale);
-  const enough = wordRoom.map((room) => room + MOST_EXTRA_LINES * scale.lineHeight);
-  const rowHeights = [...geometry.rowHeights];
-  for (;;) {
-    const sized = { ...geometry, rowHeights };
-    const measures = measure(drawn, routes, sized, wordRoom, widths);
-    const symbols = placeSymbols(definition, drawn, links, routes, measures, references);
-    const lines = drawLines(drawn, routes, symbols, measures);
-    const texts = listLineTexts(drawn, links, lines);
-    const placed = placeAllWords(
-      definition,
-      texts,
-      lines,
-      symbols,
-      measures,
-      (band) => (wordRoom[band] ?? 0) < (enough[band] ?? 0),
-    );
-    if ('tightBand' in placed) {
-      wordRoom[placed.tightBand] = (wordRoom[placed.tightBand] ?? 0) + scale.lineHeight;
-      continue;
-    }
-    if ('tightRow' in placed) {
-      const height = measures.rowHeights[placed.tightRow - 1] ?? 0;
-      rowHeights[placed.tightRow - 1] = height + scale.lineHeight;
-      continue;
-    }
-    return {
-      width: measures.columnWidths.reduce((sum, width) => sum + width, 0),
-      height: measures.rowHeights.reduce((sum, height) => sum + height, 0),
-      columnWidths: measures.columnWidths,
-      rowHeights: measures.rowHeights,
-      symbols,
-      connectors: lines.map((line): MatrixConnector => {
-        const { id, kind, from, to, points, route } = line;
-        return {
-          id,
-          kind,
-          from,
-          to,
-          exit: route?.link.exit.exit ?? '',
-          points,
-          label: placed.words.labels.get(line) ?? null,
-          through: route !== null && 'through' in route.link ? route.link.through : [],
-        };
-      }),
-      marks: placed.words.marks,
-      added,
-      selfExits: links.selves.map(({ from, exit, through }) => ({
-        stepId: from.step.id,
-        row: from.row,
-        exit: exit.exit,
-        label: exitName(from, exit),
-        through,
-      })),
-    };
-  }
+  const rows = { first: 1, last: definition.sheet.rows.length };
+  return layoutDrawn(definition, geometry, drawn, readLinks(definition, drawn), rows);
 }

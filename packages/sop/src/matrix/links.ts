@@ -31,6 +31,12 @@ export interface Links {
   readonly selves: readonly SelfLink[];
   /** Ids of process steps after which the sheet has nothing more: drawn as the end capsule. */
   readonly ending: ReadonlySet<string>;
+  /** Exits onward after which the sheet has nothing more. */
+  readonly closing: ReadonlySet<Exit>;
+  /** Ids of decisions of which the sheet shows one way only: drawn as a process, without words. */
+  readonly plain: ReadonlySet<string>;
+  /** True after `keepOnSheet`: for the printed sheet, without a list beside it. */
+  readonly onSheet: boolean;
 }
 
 const isForward = (step: Step, exit: Exit): boolean => {
@@ -74,13 +80,20 @@ export function readLinks({ flow }: SopDefinition, drawn: readonly DrawnStep[]):
     beside: [] as BesideLink[],
     selves: [] as SelfLink[],
     ending: new Set<string>(),
+    closing: new Set<Exit>(),
+    plain: new Set<string>(),
+    onSheet: false,
   };
   for (const from of drawn) {
     const { step } = from;
     const endsSheet = (exit: Exit): boolean => (exit.to ?? []).every((id) => !reach(id).length);
     const onward = step.exits.filter((exit) => isForward(step, exit));
+    const closing = onward.filter(endsSheet);
+    for (const exit of closing) links.closing.add(exit);
     const isEnding =
-      KINDS[step.kind].symbol === 'process' && onward.length > 0 && onward.every(endsSheet);
+      KINDS[step.kind].symbol === 'process' &&
+      onward.length > 0 &&
+      closing.length === onward.length;
     if (isEnding) links.ending.add(step.id);
 
     for (const exit of step.exits) {

@@ -5,6 +5,7 @@
  * Coordinates: x from the left edge of the first actor cell, y from the top edge of the first
  * row; units are those of the widths and heights given (pixels on a screen, points on paper).
  */
+import type { SopDefinition } from '../definition/definition.ts';
 
 export interface Point {
   readonly x: number;
@@ -26,6 +27,21 @@ export interface MatrixGeometry {
   readonly rowHeights: readonly number[];
   /** Size of the letters on connectors; widths of labels are estimated from it. Default 9. */
   readonly fontSize?: number;
+  /**
+   * Width of a letter by its height. Default 0.61, for the widest fonts in use (DejaVu, Verdana);
+   * Arial and Roboto need 0.54. Words wider than their box would run into the lines beside it.
+   */
+  readonly letterWidth?: number;
+}
+
+/** @throws RangeError when the widths and heights are not those of the sheet. */
+export function assertFits({ sheet }: SopDefinition, geometry: MatrixGeometry): void {
+  if (
+    geometry.columnWidths.length !== sheet.performers.length ||
+    geometry.rowHeights.length !== sheet.rows.length
+  ) {
+    throw new RangeError('One width per actor column and one height per row of the sheet');
+  }
 }
 
 export type SymbolShape = 'capsule' | 'box' | 'diamond' | 'pentagon';
@@ -33,10 +49,11 @@ export type SymbolShape = 'capsule' | 'box' | 'diamond' | 'pentagon';
 /**
  * One symbol in one actor cell. Joint performers of a step have one symbol each; the exits leave
  * from the leading one. A pentagon (small, beside its step) says that an exit goes on in the list
- * of added steps; a small capsule in that place says that the case ends there.
+ * of added steps; a small capsule in that place says that the case ends there. On a page, a
+ * pentagon in a cell of its own goes on at the pentagon with the same letter on another page.
  */
 export interface MatrixSymbol {
-  /** "<stepId>@<column>"; beside a step "<stepId>.<exit>". */
+  /** "<stepId>@<column>"; beside a step "<stepId>.<exit>"; unique within a layout. */
   readonly id: string;
   readonly stepId: string;
   /** Row of the sheet, counted from 1. */
@@ -45,7 +62,10 @@ export interface MatrixSymbol {
   readonly column: number;
   readonly shape: SymbolShape;
   readonly box: Box;
-  /** Reference in a pentagon ("T1" points to the list beside the sheet); empty otherwise. */
+  /**
+   * Reference in a pentagon: "T1" points to the list beside the sheet, "A" to another page.
+   * Empty otherwise.
+   */
   readonly text: string;
   /** What a screen reader says, in Indonesian. */
   readonly title: string;
@@ -131,4 +151,16 @@ export interface MatrixLayout {
   readonly marks: readonly MatrixMark[];
   readonly added: readonly AddedStep[];
   readonly selfExits: readonly SelfExit[];
+}
+
+/** Rows of the sheet that stand on one page, and their drawing. */
+export interface MatrixPage {
+  /** Counted from 1, both included. */
+  readonly first: number;
+  readonly last: number;
+  /**
+   * Drawing of this page: y from the top of its first row; `rowHeights` has an entry for every row
+   * of the sheet, 0 for those on other pages.
+   */
+  readonly layout: MatrixLayout;
 }

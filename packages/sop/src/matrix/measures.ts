@@ -5,11 +5,16 @@ import type { Channel, Routes, Side, UpRoute } from './routes.ts';
 /** Sizes of symbols and gaps, in proportion to the size of the letters. */
 export interface Scale {
   readonly fontSize: number;
+  /** Of one letter, on average. */
+  readonly letterWidth: number;
   readonly lineHeight: number;
   readonly symbolWidth: number;
   readonly symbolHeight: number;
   readonly asideWidth: number;
   readonly asideHeight: number;
+  /** Pentagons that go on on another page. */
+  readonly connectorWidth: number;
+  readonly connectorHeight: number;
   /** From one line to the next one beside it. */
   readonly pitch: number;
   /** Kept free along every border of the table. */
@@ -18,15 +23,18 @@ export interface Scale {
   readonly gap: number;
 }
 
-export function scaleFor({ fontSize = 9 }: MatrixGeometry): Scale {
+export function scaleFor({ fontSize = 9, letterWidth = 0.61 }: MatrixGeometry): Scale {
   const unit = fontSize / 9;
   return {
     fontSize,
+    letterWidth: letterWidth * fontSize,
     lineHeight: 10.5 * unit,
     symbolWidth: 38 * unit,
     symbolHeight: 24 * unit,
     asideWidth: 17 * unit,
     asideHeight: 12 * unit,
+    connectorWidth: 20 * unit,
+    connectorHeight: 18 * unit,
     pitch: 5 * unit,
     border: 3 * unit,
     gap: 8 * unit,
@@ -114,11 +122,15 @@ export function measure(
   const rowHeights: number[] = [];
   let top = 0;
   geometry.rowHeights.forEach((given, index) => {
-    const inRow = drawn.filter(({ row }) => row === index + 1);
-    const needs = inRow.map(({ band }) => bandNeed(routes, band, scale, words[band] ?? 0));
+    const inRow = new Map(
+      drawn.filter(({ row }) => row === index + 1).map((step) => [step.band, step]),
+    );
+    const needs = [...inRow.values()].map((step) =>
+      bandNeed(routes, step, scale, words[step.band] ?? 0),
+    );
     const needed = needs.reduce((sum, { total }) => sum + total, 0);
     const height = Math.max(given, needed);
-    const spare = inRow.length === 0 ? 0 : (height - needed) / inRow.length;
+    const spare = inRow.size === 0 ? 0 : (height - needed) / inRow.size;
     let bandTop = top;
     for (const { above, symbolHeight, wordRoom, total } of needs) {
       const symbolTop = bandTop + spare / 2 + above;
@@ -161,7 +173,7 @@ export function asideOffset(index: number, scale: Scale): number {
 
 function bandNeed(
   routes: Routes,
-  band: number,
+  { band, standIn }: DrawnStep,
   scale: Scale,
   words: number,
 ): { above: number; symbolHeight: number; wordRoom: number; total: number } {
@@ -179,7 +191,8 @@ function bandNeed(
       returns === 0 ? 0 : steps * scale.pitch + scale.border,
     );
   });
-  const symbolHeight = Math.max(scale.symbolHeight, 2 * Math.max(...half));
+  const usual = standIn === 'connector' ? scale.connectorHeight : scale.symbolHeight;
+  const symbolHeight = Math.max(usual, 2 * Math.max(...half));
   const above = scale.border + scale.gap + arriving.length * scale.pitch;
   const wordRoom = words > 0 ? words + scale.border : 0;
   const below = wordRoom + 2 * scale.border + leaving.length * scale.pitch;

@@ -1,20 +1,19 @@
 import type { Box, MatrixLabel, MatrixSymbol, Point } from './matrix-layout.ts';
 import type { Line } from './lines.ts';
 import type { Measures, Scale } from './measures.ts';
+import type { Side } from './routes.ts';
 
 /** What words must not lie on (symbols, other words) and had better not cross (lines, borders). */
 export interface Surroundings {
   readonly blocked: Box[];
   readonly segments: readonly (readonly [Point, Point])[];
   readonly borders: readonly number[];
+  /** Lower borders of the rows. */
+  readonly rowBorders: readonly number[];
+  /** Keep off the borders of cells as well as off the lines; on a screen near is better. */
+  readonly isStrict: boolean;
   readonly width: number;
 }
-
-/**
- * Width of a letter by its height, on the widest fonts in use (DejaVu, Verdana); Arial and Roboto
- * need 0.54. Words wider than their box would run into the lines beside it.
- */
-const LETTER_WIDTH = 0.61;
 
 /** Letters in one line of words, where the words allow: symbols stand close, rows are high. */
 const LINE_LENGTH = 10;
@@ -37,7 +36,7 @@ export function wordSize(
 ): { width: number; height: number } {
   const longest = Math.max(...lines.map((line) => line.length));
   return {
-    width: longest * LETTER_WIDTH * scale.fontSize + 2,
+    width: longest * scale.letterWidth + 2,
     height: lines.length * scale.lineHeight,
   };
 }
@@ -45,7 +44,8 @@ export function wordSize(
 /**
  * Finds the best free place for the words of one line: near its beginning, on no symbol and no
  * other words, crossing as few lines as can be. `near`: whether one still sees what they belong
- * to. Null when there is no free place at all.
+ * to. `tidy`: no line of the drawing or the table has to give way. Null when there is no free
+ * place at all. `taken`: the side of a downward line that is kept for other words.
  */
 export function placeWords(
   text: string,
@@ -53,18 +53,25 @@ export function placeWords(
   aside: MatrixSymbol | null,
   measures: Measures,
   around: Surroundings,
-): { readonly label: MatrixLabel; readonly near: boolean } | null {
+  taken: Side | null = null,
+): { readonly label: MatrixLabel; readonly near: boolean; readonly tidy: boolean } | null {
   const { scale } = measures;
   const lines = wrapWords(text);
   const size = wordSize(lines, scale);
   const [start] = line.points;
   if (start === undefined) return null;
   const origin = aside === null ? { ...start, width: 0, height: 0 } : aside.box;
-  const spots = aside === null ? alongLine(line, size) : aroundBox(aside.box, size);
-  const box = choose([...spots, ...inBand(line, size, measures)], centre(origin), size, around);
-  if (box === null) return null;
-  const near = line.kind === 'back' || overlaps(box, origin, 1.2 * scale.lineHeight);
-  return { label: { lines, box }, near };
+  const spots = aside === null ? alongLine(line, size, taken) : aroundBox(aside.box, size);
+  const free = inBand(line, size, measures).filter(
+    ({ x }) =>
+      taken === null || (taken === 'right' ? x + size.width <= start.x - 1 : x >= start.x + 1),
+  );
+  const chosen = choose([...spots, ...free], centre(origin), size, around);
+  if (chosen === null) return null;
+  const { box, tidy } = chosen;
+  // The words of a return may stand along its line, but had better be seen from its beginning.
+  const near = overlaps(box, origin, (line.kind === 'back' ? 2 : 1.2) * scale.lineHeight);
+  return { label: { lines, box }, near, tidy };
 }
 
 /** Finds a place for a text that stood in an actor cell, inside that cell. */
@@ -91,22 +98,22 @@ export function placeMark(
       });
     }
   }
-  const box = choose(spots, middle, size, around);
-  return box === null ? null : { lines, box };
+  const chosen = choose(spots, middle, size, around);
+  return chosen === null ? null : { lines, box: chosen.box };
 }
 
 type Size = { readonly width: number; readonly height: number };
 
 const centre = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
 
-function alongLine({ points }: Line, { width, height }: Size): Point[] {
+function alongLine({ points }: Line, { width, height }: Size, taken: Side | null): Point[] {
   const [start, next] = points;
   if (start === undefined || next === undefined) return [];
   if (start.x === next.x) {
-    return [
-      { x: start.x + 2, y: start.y + 0.5 },
-      { x: start.x - 2 - width, y: start.y + 0.5 },
-    ];
+    const right = { x: start.x + 2, y: start.y + 0.5 };
+    const left = { x: start.x - 2 - width, y: start.y + 0.5 };
+    if (taken !== null) return [taken === 'right' ? left : right];
+    return [right, left];
   }
   const away = start.x < next.x ? start.x + 2 : start.x - 2 - width;
   return [
@@ -154,9 +161,9 @@ function choose(
   spots: readonly Point[],
   origin: Point,
   size: Size,
-  { blocked, segments, borders, width }: Surroundings,
-): Box | null {
-  let best: { box: Box; cost: number } | null = null;
+  { blocked, segments, borders, rowBorders, isStrict, width }: Surroundings,
+): { readonly box: Box; readonly tidy: boolean } | null {
+  let best: { box: Box; cost: number; tidy: boolean } | null = null;
   for (const spot of spots) {
     const box = { ...spot, ...size };
     if (box.x < 1 || box.y < 1 || box.x + box.width > width - 1) continue;
@@ -165,10 +172,15 @@ function choose(
     const onBorder = borders.filter((x) => x > box.x && x < box.x + box.width).length;
     const middle = centre(box);
     const distance = Math.abs(middle.x - origin.x) + Math.abs(middle.y - origin.y);
-    const cost = 40 * crossed + 6 * onBorder + distance;
-    if (best === null || cost < best.cost) best = { box, cost };
+    const onRow = rowBorders.filter((y) => y > box.y && y < box.y + box.height).length;
+    const cost = isStrict
+      ? 40 * (crossed + onBorder + onRow) + distance
+      : 40 * crossed + 6 * onBorder + distance;
+    if (best === null || cost < best.cost) {
+      best = { box, cost, tidy: crossed + onBorder + onRow === 0 };
+    }
   }
-  return best?.box ?? null;
+  return best;
 }
 
 /** True when two boxes come nearer to each other than `margin`. */

@@ -1,3 +1,4 @@
+import type { DrawnStep } from './drawn-steps.ts';
 import type { Measures } from './measures.ts';
 import type { DownRoute, Routes } from './routes.ts';
 
@@ -31,7 +32,9 @@ export function assignPorts(
     const out = routes.downs.filter(({ link }) => link.from.band === band);
     const headingTo = (route: DownRoute): number =>
       laneAt.get(route) ?? middleOf(route.link.to.lead);
-    spread(out, headingTo, (route) => middleOf(route.link.from.lead), 1, leave);
+    for (const routesOfOne of groupBy(out, ({ link }) => link.from)) {
+      spread(routesOfOne, headingTo, (route) => middleOf(route.link.from.lead), 1, leave);
+    }
     rank(
       out.filter(({ straight }) => !straight),
       leave,
@@ -41,7 +44,9 @@ export function assignPorts(
     const incoming = routes.downs.filter(({ link }) => link.to.band === band);
     const comingFrom = (route: DownRoute): number =>
       laneAt.get(route) ?? middleOf(route.link.from.lead);
-    spread(incoming, comingFrom, (route) => middleOf(route.link.to.lead), 0.5, arrive);
+    for (const routesOfOne of groupBy(incoming, ({ link }) => link.to)) {
+      spread(routesOfOne, comingFrom, (route) => middleOf(route.link.to.lead), 0.5, arrive);
+    }
     rank(
       incoming.filter(({ lane }) => lane !== null),
       arrive,
@@ -50,19 +55,32 @@ export function assignPorts(
   });
 
   const furthest = Math.max(1, ...[...leave.values(), ...arrive.values()].map(Math.abs));
-  const { symbolWidth, pitch } = measures.scale;
-  const step = Math.min(pitch, (symbolWidth / 2 - pitch) / furthest);
+  const { symbolWidth, connectorWidth, pitch } = measures.scale;
+  const stepOn = (width: number): number => Math.min(pitch, (width / 2 - pitch) / furthest);
   const place = (
     ports: ReadonlyMap<DownRoute, number>,
-    column: (route: DownRoute) => number,
+    end: (route: DownRoute) => DrawnStep,
   ): Map<DownRoute, number> =>
-    new Map([...ports].map(([route, port]) => [route, middleOf(column(route)) + port * step]));
+    new Map(
+      [...ports].map(([route, port]) => {
+        const { lead, standIn } = end(route);
+        const step = stepOn(standIn === 'connector' ? connectorWidth : symbolWidth);
+        return [route, middleOf(lead) + port * step];
+      }),
+    );
   return {
-    leaveAt: place(leave, ({ link }) => link.from.lead),
-    arriveAt: place(arrive, ({ link }) => link.to.lead),
+    leaveAt: place(leave, ({ link }) => link.from),
+    arriveAt: place(arrive, ({ link }) => link.to),
     below,
     above,
   };
+}
+
+function groupBy(
+  routes: readonly DownRoute[],
+  end: (route: DownRoute) => DrawnStep,
+): Iterable<readonly DownRoute[]> {
+  return Map.groupBy(routes, end).values();
 }
 
 /** Gives each line of one symbol edge a port, ordered by where its other end is. */

@@ -7,6 +7,9 @@ import type { Box, MatrixSymbol, SymbolShape } from './matrix-layout.ts';
 import { asideOffset, type Measures } from './measures.ts';
 import type { BesideRoute, Routes, Side } from './routes.ts';
 
+/** Where the sides of a pentagon turn towards its tip, as a share of its height. */
+const SHOULDER = 0.55;
+
 export const symbolId = (stepId: string, column: number): string => `${stepId}@${column}`;
 
 export function asideId({ link }: BesideRoute): string {
@@ -26,7 +29,7 @@ export function placeSymbols(
   const titleOf = new Map(flow.performers.map(({ id, title }) => [id, title]));
   const cells = drawn.flatMap((item) =>
     item.columns.map((column): MatrixSymbol => {
-      const { step, row, lead } = item;
+      const { step, row, lead, standIn } = item;
       const by = step.by.map((id) => titleOf.get(id) ?? id).join(', ');
       return {
         id: symbolId(step.id, column),
@@ -36,21 +39,33 @@ export function placeSymbols(
         shape: shapeOf(item, column === lead, flow.start, links),
         box: cellBox(item, column, measures),
         text: '',
-        title: `Baris ${row}: ${step.title} (${KINDS[step.kind].label}) oleh ${by}`,
+        title:
+          standIn === undefined
+            ? `Baris ${row}: ${step.title} (${KINDS[step.kind].label}) oleh ${by}`
+            : step.title,
       };
     }),
   );
   return [...cells, ...placeAsides(routes, measures, referenceOf)];
 }
 
-function shapeOf({ step }: DrawnStep, isLead: boolean, start: string, links: Links): SymbolShape {
-  if (KINDS[step.kind].symbol === 'decision') return isLead ? 'diamond' : 'box';
+function shapeOf(
+  { step, standIn }: DrawnStep,
+  isLead: boolean,
+  start: string,
+  links: Links,
+): SymbolShape {
+  if (standIn !== undefined) return standIn === 'end' ? 'capsule' : 'pentagon';
+  if (KINDS[step.kind].symbol === 'decision' && !links.plain.has(step.id)) {
+    return isLead ? 'diamond' : 'box';
+  }
   return step.id === start || links.ending.has(step.id) ? 'capsule' : 'box';
 }
 
-function cellBox({ band }: DrawnStep, column: number, measures: Measures): Box {
+function cellBox({ band, standIn }: DrawnStep, column: number, measures: Measures): Box {
   const place = measures.bands[band];
-  const { symbolWidth } = measures.scale;
+  const { scale } = measures;
+  const symbolWidth = standIn === 'connector' ? scale.connectorWidth : scale.symbolWidth;
   const middle = measures.columns[column - 1]?.middle ?? 0;
   return {
     x: middle - symbolWidth / 2,
@@ -113,6 +128,9 @@ export function meetVertical(
   const off = Math.abs(x - (box.x + box.width / 2));
   let reach = half;
   if (shape === 'diamond') reach = half * (1 - off / (box.width / 2));
+  if (shape === 'pentagon' && edge === 'bottom') {
+    reach = half - box.height * (1 - SHOULDER) * Math.min(1, off / (box.width / 2));
+  }
   if (shape === 'capsule') {
     const radius = Math.min(half, box.width / 2);
     const over = Math.max(0, off - (box.width / 2 - radius));
@@ -128,6 +146,10 @@ export function meetHorizontal({ shape, box }: MatrixSymbol, y: number, side: Si
   const off = Math.abs(y - (box.y + box.height / 2));
   let reach = half;
   if (shape === 'diamond') reach = half * (1 - off / (box.height / 2));
+  if (shape === 'pentagon') {
+    const below = (y - box.y) / box.height - SHOULDER;
+    reach = half * (1 - Math.max(0, below) / (1 - SHOULDER));
+  }
   if (shape === 'capsule') {
     const radius = Math.min(half, box.height / 2);
     const over = Math.max(0, off - (box.height / 2 - radius));

@@ -5,11 +5,18 @@ import type { Line } from './lines.ts';
 import type { Links } from './links.ts';
 import type { Box, MatrixLabel, MatrixMark, MatrixSymbol, Point } from './matrix-layout.ts';
 import type { Measures, Scale } from './measures.ts';
+import type { Side } from './routes.ts';
 import { placeMark, placeWords, type Surroundings, wordSize, wrapWords } from './place-words.ts';
 
 export interface Words {
   readonly labels: ReadonlyMap<Line, MatrixLabel>;
   readonly marks: readonly MatrixMark[];
+}
+
+/** Rows of the sheet that are laid out together, counted from 1, both included. */
+export interface Rows {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** The text to stand on each line. */
@@ -30,12 +37,15 @@ export function listLineTexts(
 }
 
 /** Texts of the actor cells, their columns counted by heading instead of by cell. */
-function listMarks({ sheet }: SopDefinition): { row: number; column: number; text: string }[] {
+function listMarks(
+  { sheet }: SopDefinition,
+  rows: Rows,
+): { row: number; column: number; text: string }[] {
   const headingOf = sheet.performers.flatMap(({ span = 1 }, index) =>
     Array.from({ length: span }, () => index + 1),
   );
   return sheet.rows.flatMap(({ marks = [] }, index) =>
-    marks.flatMap(({ column, text }) => {
+    (index + 1 < rows.first || index + 1 > rows.last ? [] : marks).flatMap(({ column, text }) => {
       const heading = headingOf[column - 1];
       return heading === undefined || text === ''
         ? []
@@ -52,7 +62,7 @@ export function wordWidths(
   scale: Scale,
 ): number[] {
   const texts = [
-    ...listMarks(definition),
+    ...listMarks(definition, { first: 1, last: definition.sheet.rows.length }),
     ...drawn.flatMap((step) =>
       [...labelExits(step, links).values()].map((text) => ({ column: step.lead, text })),
     ),
@@ -73,10 +83,13 @@ export function firstWordRoom(
   links: Links,
   { lineHeight }: Scale,
 ): number[] {
-  return drawn.map((step) => {
+  const room: number[] = [];
+  for (const step of drawn) {
     const texts = [...labelExits(step, links).values()];
-    return Math.max(0, ...texts.map((text) => wrapWords(text).length * lineHeight));
-  });
+    const heights = texts.map((text) => wrapWords(text).length * lineHeight);
+    room[step.band] = Math.max(room[step.band] ?? 0, ...heights);
+  }
+  return room;
 }
 
 /**
@@ -85,20 +98,26 @@ export function firstWordRoom(
  */
 export function placeAllWords(
   definition: SopDefinition,
+  links: Links,
   texts: ReadonlyMap<Line, string>,
   lines: readonly Line[],
   symbols: readonly MatrixSymbol[],
   measures: Measures,
+  rows: Rows,
   mayGrow: (band: number) => boolean,
 ): { readonly words: Words } | { readonly tightBand: number } | { readonly tightRow: number } {
   const around: Surroundings = {
     blocked: symbols.map(({ box }) => box),
     segments: lines.flatMap(({ points }) => segmentsOf(points)),
     borders: measures.columns.map(({ right }) => right),
+    isStrict: links.onSheet,
+    rowBorders: measures.rowHeights.map((_, index, all) =>
+      all.slice(0, index + 1).reduce((sum, height) => sum + height, 0),
+    ),
     width: measures.columnWidths.reduce((sum, width) => sum + width, 0),
   };
   const marks: MatrixMark[] = [];
-  for (const { row, column, text } of listMarks(definition)) {
+  for (const { row, column, text } of listMarks(definition, rows)) {
     const mark = placeMark(text, cellOf(row, column, measures), measures.scale, around);
     if (mark === null) return { tightRow: row };
     around.blocked.push(mark.box);
@@ -108,8 +127,12 @@ export function placeAllWords(
   const labels = new Map<Line, MatrixLabel>();
   for (const [line, text] of [...texts].sort(([a], [b]) => freedom(a) - freedom(b))) {
     const aside = line.kind === 'off-page' ? (asides.get(line.to) ?? null) : null;
-    const label = placeWords(text, line, aside, measures, around);
-    if (label === null || (!label.near && mayGrow(line.band))) return { tightBand: line.band };
+    const taken = links.onSheet ? sideOfReturn(line, lines) : null;
+    const label = placeWords(text, line, aside, measures, around, taken);
+    const isGood =
+      label !== null &&
+      (links.onSheet ? label.near && label.tidy : label.near || line.kind === 'back');
+    if (label === null || (!isGood && mayGrow(line.band))) return { tightBand: line.band };
     around.blocked.push(label.label.box);
     labels.set(line, label.label);
   }
@@ -118,6 +141,14 @@ export function placeAllWords(
 
 /** Words on the way on stand right at the symbol; those of a return have the most places. */
 const freedom = ({ kind }: Line): number => ['forward', 'off-page', 'back'].indexOf(kind);
+
+/** The side on which a return of the same symbol leaves: below it the words of that one stand. */
+function sideOfReturn({ from, kind }: Line, lines: readonly Line[]): Side | null {
+  const back = lines.find((line) => line.kind === 'back' && line.from === from);
+  const [start, next] = back?.points ?? [];
+  if (kind !== 'forward' || start === undefined || next === undefined) return null;
+  return next.x > start.x ? 'right' : 'left';
+}
 
 export function segmentsOf(points: readonly Point[]): (readonly [Point, Point])[] {
   return points.slice(1).map((point, index) => [points[index] ?? point, point]);
