@@ -1,0 +1,3 @@
+export { printSheet, type PrintOptions, type SheetFormat } from './print-sheet.ts';
+export type { PaperName } from './sheet/paper.ts';
+export { UnprintableText } from './typesetting/unprintable-text.ts';
