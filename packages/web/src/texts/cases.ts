@@ -58,7 +58,15 @@ export const casesTexts = {
   letter: {
     heading: 'Surat:',
     none: 'Belum ada konsep surat terlampir pada berkas ini.',
-    read: 'Lampiran untuk dibaca sebelum menandatangani',
+  },
+  reading: {
+    /** By the kind of the step on whose papers one decides. */
+    before: {
+      dispose: 'Lampiran untuk dibaca sebelum memberi disposisi',
+      consider: 'Lampiran untuk dibaca sebelum menelaah',
+      paraf: 'Lampiran untuk dibaca sebelum memaraf',
+      sign: 'Lampiran untuk dibaca sebelum menandatangani',
+    } as Readonly<Record<string, string | undefined>>,
   },
   checklist: {
     heading: 'Pemeriksaan persyaratan',

@@ -1,8 +1,6 @@
 import type { FileRef } from '@tuntas/api';
 import type { Step } from '@tuntas/sop';
-import { useOfficeTime } from '../../session/index.ts';
 import { casesTexts } from '../../texts/cases.ts';
-import { AttachmentList } from '../../ui/index.ts';
 import styles from './form.module.css';
 import { isAboutLetter, listLetters } from './list-letters.ts';
 
@@ -17,7 +15,6 @@ interface Props {
 
 /** Which letter is drafted, initialled or signed here, and whether there is anything to read. */
 export function LetterNote({ step, steps, files }: Props) {
-  const time = useOfficeTime();
   if (!isAboutLetter(step)) return null;
   const letters = listLetters(step, steps);
   return (
@@ -28,12 +25,6 @@ export function LetterNote({ step, steps, files }: Props) {
         </p>
       )}
       {files.length === 0 && <p className={styles.noLetter}>{texts.none}</p>}
-      {step.kind === 'sign' && files.length > 0 && (
-        <section aria-label={texts.read}>
-          <h3 className={styles.legend}>{texts.read}</h3>
-          <AttachmentList files={files} time={time} />
-        </section>
-      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { listRequirements, type OpenStep, type SopDefinition } from '@tuntas/sop
 import { useId, useRef, type ComponentProps } from 'react';
 import { useOfficeTime, useSession } from '../../session/index.ts';
 import { casesTexts } from '../../texts/cases.ts';
-import { Panel } from '../../ui/index.ts';
+import { ClampedText, Panel } from '../../ui/index.ts';
 import type { Names } from '../names.ts';
 import { draftKey } from './action-draft.ts';
 import { ActionForm } from './action-form.tsx';
@@ -14,6 +14,7 @@ import styles from './form.module.css';
 import { LetterNote } from './letter-note.tsx';
 import { keyOf, labelOf, sortOffered } from './offered-words.ts';
 import { QuickAction } from './quick-action.tsx';
+import { ReadingList } from './reading-list.tsx';
 import { tellMissing } from './tell-missing.ts';
 import { useAct, type ActListeners } from './use-act.ts';
 import { useActionDraft } from './use-action-draft.ts';
@@ -58,6 +59,7 @@ export function StepActions({
       : [];
   const isDemanded = offered.some((one) => one.needs.verdicts !== null);
   const active = offered.find((one) => keyOf(one) === draft.form);
+  const files = joinFiles(reply.files, draft.files);
   const row = useRef<HTMLDivElement>(null);
   const sorted = sortOffered(offered);
   const whyNot = ({ needs }: OfferedAction) =>
@@ -75,21 +77,18 @@ export function StepActions({
   return (
     <Panel title={names.step(open.stepId)}>
       {open.cameBack && (
-        <p className={styles.cameBack}>
-          {texts.cameBack(names.step(open.cameBack.fromStepId), open.cameBack.reason)}
-        </p>
+        <div className={styles.cameBack}>
+          <ClampedText
+            text={texts.cameBack(names.step(open.cameBack.fromStepId), open.cameBack.reason)}
+          />
+        </div>
       )}
       {open.confirmedBy.length > 0 && (
         <p>{texts.confirmed(open.confirmedBy.map(names.performer).join(', '))}</p>
       )}
       {missing.length > 0 && <p>{tellMissing(missing, offered, names)}</p>}
-      {step && (
-        <LetterNote
-          step={step}
-          steps={definition.flow.steps}
-          files={joinFiles(reply.files, draft.files)}
-        />
-      )}
+      {step && <LetterNote step={step} steps={definition.flow.steps} files={files} />}
+      {step && <ReadingList step={step} letterFiles={reply.agenda.files} files={files} />}
       {asked.length > 0 && (
         <StepChecklist
           isFolded={!isDemanded && !asked.some((item) => item.mandatory)}
