@@ -3,7 +3,7 @@ import { clampTexts as texts } from '../texts/clamp.ts';
 import classes from './clamped-text.module.css';
 
 /**
- * A paragraph that is cut after four lines on a phone, with a button that shows the rest. The cut
+ * A paragraph that is cut after four lines, with a button that shows the rest. The cut
  * is one of the eye only: screen readers get the whole text.
  */
 export function ClampedText({ text }: { readonly text: string }) {
