@@ -1,19 +1,52 @@
 import type { SourceBlock, TableBlock, TableRow, TextBlock } from '../../source/source-document.ts';
 import type { ContentItem, ContentParagraph, ContentTable } from './content.ts';
 import { cellParagraphs, flattenTable } from './tables/cell-paragraphs.ts';
+import { looseDrawings, type MeasuredTable } from './drawings/loose-drawings.ts';
+import type { PageSetup } from './drawings/page-setup.ts';
+import { placeDrawings, type PlacedDrawing } from './drawings/place-drawings.ts';
+import { tablesInShapes } from './drawings/tables-in-shapes.ts';
+import { tableDrawings } from './drawings/table-drawings.ts';
 import { isLayoutWrapper, wrappedContent } from './tables/layout-wrapper.ts';
-import { layTableGrid, type TableGrid } from './tables/table-grid.ts';
+import { measureTable } from './tables/table-geometry.ts';
+import { layTableGrid } from './tables/table-grid.ts';
+
+/** What holds for all blocks of a document. */
+export interface BlockSetup {
+  /** The file notes pages. */
+  readonly knowsPages: boolean;
+  readonly page: PageSetup;
+}
 
 /** Brings the content of a body into blocks, in document order. */
 export function contentBlocks(
   content: readonly ContentItem[],
-  knowsPages: boolean,
+  setup: BlockSetup,
 ): readonly SourceBlock[] {
-  return content.flatMap((item) =>
-    item.type === 'paragraph'
-      ? [...textBlocks(item, knowsPages), ...drawnBlocks(item, knowsPages)]
-      : tableBlocks(item, knowsPages),
-  );
+  const measured = new Map<ContentTable, MeasuredTable>();
+  const measure = (table: ContentTable): MeasuredTable => {
+    const known = measured.get(table);
+    if (known) return known;
+    const grid = layTableGrid(table);
+    const result = { grid, geometry: measureTable(grid) };
+    measured.set(table, result);
+    return result;
+  };
+  const loose = looseDrawings(content, measure, setup.page);
+  const looseOver = Map.groupBy(loose.values(), ({ table }) => table);
+  return content.flatMap((item) => {
+    if (item.type === 'paragraph') {
+      const outside = item.drawings.filter((drawing) => !loose.has(drawing));
+      return [...textBlocks(item, setup), ...drawnBlocks(outside, setup)];
+    }
+    if (isLayoutWrapper(item)) return contentBlocks(wrappedContent(item), setup);
+    const over = looseOver.get(item) ?? [];
+    const block = tableBlock(
+      measure(item),
+      over.map(({ placed }) => placed),
+      setup,
+    );
+    return [block, ...contentBlocks(tablesInShapes(item), setup)];
+  });
 }
 
 /** Head and foot of the pages: lines only, each row of a table one line. */
@@ -27,10 +60,10 @@ export function marginBlocks(content: readonly ContentItem[]): readonly TextBloc
   return filled.length === 0 ? [] : [{ type: 'text', lines: filled, margin: true }];
 }
 
-function textBlocks(paragraph: ContentParagraph, knowsPages: boolean): readonly TextBlock[] {
+function textBlocks(paragraph: ContentParagraph, setup: BlockSetup): readonly TextBlock[] {
   const lines = linesOf(paragraph);
   if (lines.every((line) => line.trim() === '')) return [];
-  return [{ type: 'text', lines, ...pageOf(paragraph, knowsPages) }];
+  return [{ type: 'text', lines, ...pageOf(paragraph, setup) }];
 }
 
 function linesOf({ text, listLabel, labelGap }: ContentParagraph): readonly string[] {
@@ -38,21 +71,24 @@ function linesOf({ text, listLabel, labelGap }: ContentParagraph): readonly stri
 }
 
 /** Words drawn outside a table. */
-function drawnBlocks(paragraph: ContentParagraph, knowsPages: boolean): readonly SourceBlock[] {
-  return paragraph.drawings.flatMap((drawing) =>
-    drawing.items.flatMap((item) => contentBlocks(item.content, knowsPages)),
+function drawnBlocks(
+  drawings: ContentParagraph['drawings'],
+  setup: BlockSetup,
+): readonly SourceBlock[] {
+  return drawings.flatMap((drawing) =>
+    drawing.items.flatMap((item) => contentBlocks(item.content, setup)),
   );
 }
 
-function tableBlocks(table: ContentTable, knowsPages: boolean): readonly SourceBlock[] {
-  if (isLayoutWrapper(table)) return contentBlocks(wrappedContent(table), knowsPages);
-  return [tableBlock(layTableGrid(table), knowsPages)];
-}
-
-function tableBlock(grid: TableGrid, knowsPages: boolean): TableBlock {
+function tableBlock(
+  { grid, geometry }: MeasuredTable,
+  over: readonly PlacedDrawing[],
+  setup: BlockSetup,
+): TableBlock {
+  const placed = [...placeDrawings(grid, geometry, setup.page), ...over];
   return {
     type: 'table',
-    ...pageOf(grid.source, knowsPages),
+    ...pageOf(grid.source, setup),
     columns: grid.widths.length,
     rows: grid.rows.map(({ source, cells }): TableRow => ({
       cells: cells
@@ -62,13 +98,12 @@ function tableBlock(grid: TableGrid, knowsPages: boolean): TableBlock {
           paragraphs: cellParagraphs(content),
         })),
       ...(source.isHeading ? { isHeading: true } : {}),
-      ...pageOf(source, knowsPages),
+      ...pageOf(source, setup),
     })),
-    shapes: [],
-    edges: [],
+    ...tableDrawings(grid, geometry, placed),
   };
 }
 
-function pageOf(item: { readonly page?: number }, knowsPages: boolean): { page?: number } {
+function pageOf(item: { readonly page?: number }, { knowsPages }: BlockSetup): { page?: number } {
   return knowsPages && item.page !== undefined ? { page: item.page } : {};
 }

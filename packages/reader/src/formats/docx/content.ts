@@ -19,6 +19,8 @@ export interface ContentParagraph {
   readonly fontSize: number;
   /** Space before and after it. */
   readonly spacing: number;
+  /** Height of its lines in parts of a single-spaced one. */
+  readonly lineFactor: number;
   /** Drawings anchored in it, with the words inside them. */
   readonly drawings: readonly Drawing<readonly ContentItem[]>[];
 }

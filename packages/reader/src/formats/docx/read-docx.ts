@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../source/source-document.ts';
 import { SourceProblem } from '../../source/source-problem.ts';
 import { contentBlocks, marginBlocks } from './blocks.ts';
+import { readPageSetup } from './drawings/page-setup.ts';
 import { ListCounter } from './lists/list-counter.ts';
 import { readNumbering } from './lists/numbering.ts';
 import { openPackage, type PackageParts } from './package-parts.ts';
@@ -34,12 +35,13 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
     );
   const state = begin();
   const content = readContent(body, state);
-  const knowsPages = state.pages.knownPage !== undefined;
+  const page = readPageSetup(body, parts.findByType('settings'));
+  const setup = { knowsPages: state.pages.knownPage !== undefined, page };
   return {
     format: 'docx',
     blocks: [
       ...margin('w:headerReference'),
-      ...contentBlocks(content, knowsPages),
+      ...contentBlocks(content, setup),
       ...margin('w:footerReference'),
     ],
   };

@@ -20,6 +20,7 @@ export interface ReadParagraph {
   readonly alignment: 'left' | 'center' | 'right';
   readonly fontSize: number;
   readonly spacing: number;
+  readonly lineFactor: number;
   readonly drawings: readonly XmlElement[];
   /** Its mark was deleted or is hidden: its words stand at the head of the next paragraph. */
   readonly joinsNext: boolean;
@@ -50,6 +51,7 @@ export function readParagraph(
     page: runs.page ?? startPage,
     alignment: alignmentOf(valueOf(childOf(properties, 'w:jc'))),
     fontSize: runs.fontSize ?? style.fontSize ?? styles.defaultFontSize,
+    lineFactor: lineFactorOf(spacing),
     spacing: (integerOf(spacing?.before) ?? 0) + (integerOf(spacing?.after) ?? 0),
     drawings: runs.drawings,
     joinsNext,
@@ -73,6 +75,13 @@ function countItem(
     style.level ??
     0;
   return lists.count(numberId, level);
+}
+
+/** `w:line` is in 240th parts of a line, unless its rule makes it a length: then it is not used. */
+function lineFactorOf(spacing: XmlElement['attributes'] | undefined): number {
+  const isLength = spacing?.lineRule === 'exact' || spacing?.lineRule === 'atLeast';
+  const line = isLength ? undefined : integerOf(spacing?.line);
+  return Math.min(Math.max((line ?? 240) / 240, 0.5), 4);
 }
 
 function alignmentOf(value: string | undefined): ReadParagraph['alignment'] {

@@ -61,6 +61,7 @@ export class TreeBuilder {
     if (this.#cost.keptElements > limits.keptElements) throw tooLarge('kept elements');
     if (usableElements.has(name)) this.#usable += 1;
     const attributes = keptAttributes(name, rawAttributes, scope);
+    for (const key in attributes) this.#countText(attributes[key]?.length ?? 0);
     const usableBefore = this.#usable;
     const [children, text, isSettled] = [noChildren, '', false];
     this.#open.push({ name, attributes, children, text, scope, usableBefore, isSettled });
@@ -89,9 +90,13 @@ export class TreeBuilder {
   text(words: string): void {
     const open = this.#open.at(-1);
     if (this.#dropping > 0 || open === undefined || !textElements.has(open.name)) return;
-    this.#cost.textCharacters += words.length;
-    if (this.#cost.textCharacters > limits.textCharacters) throw tooLarge('text');
+    this.#countText(words.length);
     open.text += words;
+  }
+
+  #countText(length: number): void {
+    this.#cost.textCharacters += length;
+    if (this.#cost.textCharacters > limits.textCharacters) throw tooLarge('characters');
   }
 
   /**

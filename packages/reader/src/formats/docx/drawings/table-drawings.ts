@@ -1,0 +1,121 @@
+import { SourceProblem } from '../../../source/source-problem.ts';
+import type { DrawnEdge, DrawnShape } from '../../../source/source-document.ts';
+import type { ContentItem } from '../content.ts';
+import { limits } from '../limits.ts';
+import type { TableGeometry } from '../tables/table-geometry.ts';
+import type { TableGrid } from '../tables/table-grid.ts';
+import { middleOf } from './distance.ts';
+import type { LineItem, Point, ShapeItem } from './drawing.ts';
+import { joinLines, type DrawnLine } from './drawn-lines.ts';
+import { drawnText } from './drawn-text.ts';
+import { takeLabels } from './line-labels.ts';
+import { fitRows } from './fit-rows.ts';
+import { locate } from './locate.ts';
+import { meetShapes, type PlacedLine } from './meet-shapes.ts';
+import type { PlacedDrawing } from './place-drawings.ts';
+
+/** Two ways of counting rows agree, though both rest on estimates. */
+const fittedCertainty = 0.6;
+
+/** A shape with its place in the table, from the table's top left corner. */
+export interface PlacedShape {
+  readonly id: string;
+  readonly item: ShapeItem<readonly ContentItem[]>;
+  readonly placed: PlacedDrawing;
+  readonly text: string;
+}
+
+export interface TableDrawings {
+  readonly shapes: readonly DrawnShape[];
+  readonly edges: readonly DrawnEdge[];
+}
+
+/** Brings what is drawn in and over a table into its grid. */
+export function tableDrawings(
+  grid: TableGrid,
+  geometry: TableGeometry,
+  placements: readonly PlacedDrawing[],
+): TableDrawings {
+  const count = placements.reduce((sum, { drawing }) => sum + drawing.items.length, 0);
+  if (count > limits.drawnItems) {
+    throw new SourceProblem('SOURCE_TOO_LARGE', `${count} drawn items in a table`);
+  }
+  const all = placements.flatMap(shapesOf).map((shape, i) => ({ ...shape, id: `s${i + 1}` }));
+  const lines = placements.flatMap(linesOf);
+  const met = joinLines(meetShapes(all.filter(isSymbol), lines));
+  const { shapes, labelled } = takeLabels(all, met);
+  const fitted = fitRows(geometry, shapes);
+  return {
+    shapes: shapes.map((shape) => drawnShape(grid, geometry, shape, fitted.get(shape.id))),
+    edges: labelled.flatMap(drawnEdges),
+  };
+}
+
+/** Words without an outline are no symbol: a connector does not lead to them. */
+function isSymbol({ item }: PlacedShape): boolean {
+  return item.hasOutline || (item.hasFill && !item.isTextBox);
+}
+
+function shapesOf(placed: PlacedDrawing): readonly Omit<PlacedShape, 'id'>[] {
+  return placed.drawing.items.flatMap((item) => {
+    if (item.type !== 'shape') return [];
+    const text = drawnText(item.content);
+    const isSeen = item.hasOutline || item.hasFill || text !== '';
+    return isSeen ? [{ item: moved(item, placed), placed, text }] : [];
+  });
+}
+
+function moved(
+  item: ShapeItem<readonly ContentItem[]>,
+  { x, y }: PlacedDrawing,
+): ShapeItem<readonly ContentItem[]> {
+  return { ...item, box: { ...item.box, x: item.box.x + x, y: item.box.y + y } };
+}
+
+function linesOf(placed: PlacedDrawing): readonly PlacedLine[] {
+  const move = ({ x, y }: Point): Point => ({ x: x + placed.x, y: y + placed.y });
+  return placed.drawing.items.flatMap((item: LineItem<unknown> | ShapeItem<unknown>) =>
+    item.type === 'line'
+      ? [{ item, placed, start: move(item.start), end: move(item.end), text: textOf(item) }]
+      : [],
+  );
+}
+
+function textOf(item: LineItem<unknown>): string {
+  return Array.isArray(item.content) ? drawnText(item.content as readonly ContentItem[]) : '';
+}
+
+function drawnShape(
+  grid: TableGrid,
+  geometry: TableGeometry,
+  { id, item, placed, text }: PlacedShape,
+  fittedRow: number | undefined,
+): DrawnShape {
+  const kind = item.hasOutline || item.hasFill ? item.kind : 'other';
+  const place = locate(grid, geometry, middleOf(item.box), placed);
+  if (place === undefined) return { id, kind, text, certainty: 0 };
+  const { row, column, certainty } = place;
+  if (fittedRow === undefined || certainty >= fittedCertainty) {
+    return { id, kind, text, row, column, certainty };
+  }
+  const fitted = fittedRow === row ? fittedCertainty : 0.5;
+  return { id, kind, text, row: fittedRow, column, certainty: Math.min(fitted, placed.certainty) };
+}
+
+/** One edge a direction: a line with heads at both ends leads both ways. */
+function drawnEdges({ ends: [start, end], text }: DrawnLine): readonly DrawnEdge[] {
+  if (start.shape === undefined && end.shape === undefined) return [];
+  const edge = (
+    from: string | undefined,
+    to: string | undefined,
+    isDirected: boolean,
+  ): DrawnEdge => ({
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...{ text, isDirected },
+  });
+  const backward = edge(end.shape, start.shape, true);
+  if (start.hasArrow && !end.hasArrow) return [backward];
+  const forward = edge(start.shape, end.shape, end.hasArrow);
+  return start.hasArrow ? [forward, backward] : [forward];
+}
