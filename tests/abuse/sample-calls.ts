@@ -28,6 +28,11 @@ const SHEET = readFileSync(
   'utf8',
 );
 
+const DEFINITION = readFileSync(
+  join(import.meta.dirname, '../../sops/lamandau-lansia-terlantar.yaml'),
+  'utf8',
+);
+
 /** A day that no sample has named before; files of one worker share the count. */
 function aNewDay(): { readonly fromOn: string; readonly untilOn: string } {
   const day = new Date(Date.UTC(2030, 0, 1 + counter++)).toISOString().slice(0, 10);
@@ -94,6 +99,21 @@ const SAMPLES: Samples = {
     params: { id: sopVersionId },
     body: { bindings: [{ performerId, postIds: [office.posts.none] }] },
   }),
+  listSopVersions: ({ sopVersionId }) => ({ as: 'none', params: { id: sopVersionId } }),
+  listSopChanges: ({ sopVersionId }) => ({
+    as: 'none',
+    params: { id: sopVersionId },
+    query: { since: sopVersionId },
+  }),
+  withdrawSop: ({ spareVersionId }) => ({
+    as: 'head',
+    params: { id: spareVersionId },
+    body: { reason: 'Diganti peraturan baru' },
+  }),
+  getSopSource: ({ sopVersionId }) => ({ as: 'none', params: { id: sopVersionId } }),
+  listShelf: () => ({ as: 'admin' }),
+  copySop: ({ shelf }) => ({ as: 'admin', body: shelf }),
+  importSop: () => ({ as: 'admin', body: { text: DEFINITION } }),
   listDrafts: () => ({ as: 'admin' }),
   getDraft: ({ draftId }) => ({ as: 'admin', params: { id: draftId } }),
   readDrafts: () => ({

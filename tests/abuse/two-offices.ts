@@ -24,7 +24,9 @@ import { FOREIGN } from './inspect-reply.ts';
 
 export type Role = PostPower | 'none';
 export const ROLES: readonly Role[] = ['agenda', 'head', 'admin', 'none'];
+const SOPS = join(import.meta.dirname, '../../sops');
 const SOP_FILE = 'lamandau-pemulangan-orang-terlantar.yaml';
+const SPARE_SOP = 'lahat-asistensi-rehabilitasi-sosial.yaml';
 
 /** An office with one of everything. The post of the role `none` performs every step. */
 export interface Side {
@@ -38,8 +40,12 @@ export interface Side {
   readonly caseId: string;
   readonly caseFileId: string;
   readonly openId: string;
-  /** A user, a post and a holding that nothing else depends on. */
   readonly draftId: string;
+  /** A version that no case runs on. */
+  readonly spareVersionId: string;
+  /** An SOP of a third office, which both may copy. */
+  readonly shelf: { readonly officeId: number; readonly versionId: string };
+  /** A user, a post and a holding that nothing else depends on. */
   readonly spareUserId: string;
   readonly sparePostId: string;
   readonly spareHoldingId: string;
@@ -56,8 +62,10 @@ export async function twoOffices(): Promise<TwoOffices> {
   const it = await testApp();
   const folder = await mkdtemp(join(tmpdir(), 'tuntas-abuse-'));
   Object.assign(it.services, { files: await openLocalFileStore(folder) });
-  const ours = await furnish(it, 'Kantor Satu', '');
-  const theirs = await furnish(it, `Kantor ${FOREIGN}`, ` ${FOREIGN}`);
+  const third = await it.office('Kantor Tiga');
+  const shelf = { officeId: third.id, versionId: (await release(it, third)).sopVersionId };
+  const ours = await furnish(it, 'Kantor Satu', '', shelf);
+  const theirs = await furnish(it, `Kantor ${FOREIGN}`, ` ${FOREIGN}`, shelf);
   await markRows(it, theirs.office.id);
   return {
     it,
@@ -88,7 +96,12 @@ export function asVisitor(
   };
 }
 
-async function furnish(it: TestApp, name: string, mark: string): Promise<Side> {
+async function furnish(
+  it: TestApp,
+  name: string,
+  mark: string,
+  shelf: Side['shelf'],
+): Promise<Side> {
   const office = await it.office(name);
   const visitors = Object.fromEntries(
     await Promise.all(
@@ -105,6 +118,12 @@ async function furnish(it: TestApp, name: string, mark: string): Promise<Side> {
   };
 
   const { sopVersionId, performerId } = await release(it, office);
+  const { versionId: spareVersionId } = await releaseSop(it.services, {
+    officeId: office.id,
+    source: await readFile(join(SOPS, SPARE_SOP), 'utf8'),
+    file: SPARE_SOP,
+    by: null,
+  });
   const revise = `/api/sops/${sopVersionId}/drafts`;
   const draft = await send<DraftReply>('admin', 'POST', revise, undefined);
   const letter = {
@@ -154,6 +173,8 @@ async function furnish(it: TestApp, name: string, mark: string): Promise<Side> {
     caseFileId: caseFile.id,
     openId: opened.state.open[0]?.openId ?? '',
     draftId: draft.summary.id,
+    spareVersionId,
+    shelf,
     spareUserId: spare.userId,
     sparePostId: sparePost.id,
     spareHoldingId: held.holders[0]?.id ?? '',
@@ -161,7 +182,7 @@ async function furnish(it: TestApp, name: string, mark: string): Promise<Side> {
 }
 
 async function release(it: TestApp, office: TestOffice) {
-  const source = await readFile(join(import.meta.dirname, '../../sops', SOP_FILE), 'utf8');
+  const source = await readFile(join(SOPS, SOP_FILE), 'utf8');
   const { versionId, definition } = await releaseSop(it.services, {
     officeId: office.id,
     source,

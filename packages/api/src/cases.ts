@@ -140,6 +140,9 @@ export const InboxItem = Type.Object({
   isOverdue: Type.Boolean(),
   cameBackBecause: orNull(Type.String()),
   suspendedBecause: orNull(Type.String()),
+  wantedOn: orNull(
+    Type.String({ format: 'date', description: 'Day of the newest disposisi that names one' }),
+  ),
   reminderDue: Type.Boolean(),
   urgency: Type.String(),
 });

@@ -42,6 +42,7 @@ export { whyHere, type HolderNames } from './machine/why-here.ts';
 export { endSentence } from './end-sentence.ts';
 export { formatInstant } from './clock/format-instant.ts';
 export { DraftEdit, type EditedBy } from './edit/draft-edit.ts';
+export { asProposal } from './edit/as-proposal.ts';
 export { applyEdit, type EditResult } from './edit/apply-edit.ts';
 export type { EditProblemCode } from './edit/edit-problem.ts';
 export { foldDraft, type DraftEntry, type FoldedDraft } from './edit/fold-draft.ts';

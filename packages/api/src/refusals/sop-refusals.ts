@@ -28,6 +28,12 @@ export const SOP_REFUSALS = {
     message: 'Perubahan tidak dapat dilakukan: {why} ({what}).',
     todo: 'Periksa perubahannya; rancangan tetap seperti semula.',
   },
+  SOP_NOT_IN_FORCE: {
+    status: 409,
+    when: 'Withdrawing a version that is not in force and does not wait for its day',
+    message: 'Versi ini tidak sedang berlaku.',
+    todo: 'Muat ulang halaman untuk melihat versi yang berlaku.',
+  },
   SHEET_NONE: {
     status: 422,
     when: 'The file holds no SOP sheet',

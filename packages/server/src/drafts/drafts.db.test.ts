@@ -14,13 +14,17 @@ import type { Actor } from '../http/actor.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
 import { beginSignedVersions } from '../sops/begin-signed-versions.ts';
+import { listChanges, listVersions } from '../sops/list-versions.ts';
+import { withdrawSop } from '../sops/withdraw-sop.ts';
 import { beginDraft } from './begin-draft.ts';
+import { copySop, importSop } from './copy-sop.ts';
 import { discardDraft } from './discard-draft.ts';
 import { editDraft } from './edit-draft.ts';
 import { getDraft, listDrafts } from './get-draft.ts';
 import { proposeDraft } from './propose-draft.ts';
 import { returnDraft } from './return-draft.ts';
 import { reviseSop } from './revise-sop.ts';
+import { listShelfRows } from './shelf.queries.ts';
 import { signDraft } from './sign-draft.ts';
 import { undoEdit } from './undo-edit.ts';
 
@@ -274,5 +278,74 @@ describe('pengesahan', () => {
     await discardDraft(services, on());
     const left = await services.db.office(office.officeId, listDrafts);
     expect(left.map(({ id }) => id)).not.toContain(draft.summary.id);
+  });
+});
+
+describe('from elsewhere', () => {
+  test('an SOP of another office is copied as a proposal, and settled anew', async () => {
+    const other = await plantCaseOffice(
+      services,
+      database,
+      shippedText('lahat-asistensi-rehabilitasi-sosial'),
+    );
+    const shelf = await listShelfRows(services.db.reference, office.officeId);
+    expect(shelf.find(({ versionId }) => versionId === other.versionId)).toMatchObject({
+      officeId: other.officeId,
+      rows: 8,
+    });
+    expect(shelf.some(({ officeId }) => officeId === office.officeId)).toBe(false);
+    const from = { officeId: other.officeId, versionId: other.versionId };
+    draft = await copySop(services, admin, v7(), from);
+    expect(draft.summary.errors).toBeGreaterThan(0);
+    expect(await codeOf(proposeDraft(services, on()))).toBe('DRAFT_NOT_READY');
+    const steps = draft.definition.flow.steps.map((_, i) => `/flow/steps/${i}`);
+    const paths = [...steps, '/flow/performers', '/flow/entries', '/flow/brings'];
+    await edit([{ type: 'confirm', paths }]);
+    expect(draft.summary.errors).toBe(0);
+    expect(await codeOf(proposeDraft(services, on()))).toBe('OK');
+  });
+
+  test('what leaves as a file comes back as a draft under another name', async () => {
+    draft = await importSop(
+      services,
+      admin,
+      v7(),
+      shippedText('lamandau-pemulangan-orang-terlantar'),
+    );
+    expect(draft.summary).toMatchObject({
+      sopId: 'lamandau-pemulangan-orang-terlantar-2',
+      sopVersion: 1,
+    });
+    expect(await codeOf(importSop(services, admin, v7(), 'bukan: definisi'))).toBe('SOP_INVALID');
+  });
+});
+
+describe('a version in force', () => {
+  const withdraw = (actor: Actor) =>
+    withdrawSop(services, actor, v7(), { versionId: office.versionId, reason: 'Diganti Perbup' });
+
+  test('is withdrawn by the head with a reason, once', async () => {
+    expect(await codeOf(withdraw(admin))).toBe('NOT_PERMITTED');
+    expect(await codeOf(withdraw(office.head))).toBe('OK');
+    expect(await codeOf(withdraw(office.head))).toBe('SOP_NOT_IN_FORCE');
+  });
+
+  test('is listed with its other versions, and what is different is said', async () => {
+    await edit([title(stepId(), 'Judul baru')]);
+    await proposeDraft(services, on());
+    draft = await services.db.office(office.officeId, (tx) => getDraft(tx, draft.summary.id));
+    await signDraft(services, on(undefined, office.head));
+    await services.db.office(office.officeId, async (tx) => {
+      const list = await listVersions(tx, office.versionId);
+      expect(list.map(({ version, status }) => [version, status])).toEqual([
+        [2, 'in-force'],
+        [1, 'withdrawn'],
+      ]);
+      const changes = await listChanges(tx, list[0]?.versionId ?? '', office.versionId);
+      expect(changes.map(({ area, after }) => [area, after])).toContainEqual([
+        'step',
+        'Judul baru',
+      ]);
+    });
   });
 });

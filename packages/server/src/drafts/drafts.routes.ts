@@ -1,5 +1,6 @@
 import { readUpload } from '../documents/index.ts';
 import type { FeatureRoutes } from '../http/serve.ts';
+import { copySop, importSop } from './copy-sop.ts';
 import { demandDraftReader } from './demand-draft-reader.ts';
 import { discardDraft } from './discard-draft.ts';
 import { editDraft } from './edit-draft.ts';
@@ -8,6 +9,7 @@ import { proposeDraft } from './propose-draft.ts';
 import { readDrafts } from './read-drafts.ts';
 import { returnDraft } from './return-draft.ts';
 import { reviseSop } from './revise-sop.ts';
+import { listShelfRows } from './shelf.queries.ts';
 import { signDraft } from './sign-draft.ts';
 import { undoEdit } from './undo-edit.ts';
 
@@ -33,6 +35,14 @@ export const registerDraftRoutes: FeatureRoutes = (serve, services) => {
   );
   serve('reviseSop', ({ actor, commandId, params }) =>
     reviseSop(services, actor, commandId, params.id),
+  );
+  serve('listShelf', ({ actor }) => {
+    demandDraftReader(actor);
+    return listShelfRows(db.reference, actor.officeId);
+  });
+  serve('copySop', ({ actor, commandId, body }) => copySop(services, actor, commandId, body));
+  serve('importSop', ({ actor, commandId, body }) =>
+    importSop(services, actor, commandId, body.text),
   );
   serve('editDraft', ({ actor, commandId, params, body }) =>
     editDraft(services, { actor, commandId, draftId: params.id, ...body }),
