@@ -3,3 +3,5 @@ export { SourceProblem, type SourceProblemCode } from './source/source-problem.t
 export type * from './reading/sheet-reading.ts';
 export { readingJson, type ReadingJson } from './reading/reading-json.ts';
 export { openSource } from './formats/open-source.ts';
+export { SOURCE_LIMITS } from './formats/source-limits.ts';
+export { readSheets } from './read-sheets.ts';

@@ -1,0 +1,22 @@
+import { inferPerformers } from './performers/index.ts';
+import type { PartialReading } from './reading/partial-reading.ts';
+import type { ReadResult } from './reading/sheet-reading.ts';
+import { recogniseHeader, recogniseSheets, whyNoSheet } from './recognise/index.ts';
+
+import type { SourceDocument } from './source/source-document.ts';
+
+/**
+ * Reads the SOP sheets of a document: from its tables, else from its running text. Pure; the same
+ * document gives the same reading.
+ */
+export function readSheets(document: SourceDocument): ReadResult {
+  const sheets = partialReadings(document).map(inferPerformers);
+  return sheets.length > 0 ? { sheets } : { sheets, notSheetBecause: whyNoSheet(document) };
+}
+
+function partialReadings(document: SourceDocument): PartialReading[] {
+  const fromTables = recogniseSheets(document);
+  if (fromTables.length > 0) return fromTables;
+  const header = recogniseHeader(document);
+  return header === undefined ? [] : [header];
+}

@@ -1,0 +1,54 @@
+import type { Sheet } from '@tuntas/sop';
+import type { RowPerformer } from '../reading/sheet-reading.ts';
+import { actorCellAt, type ActorCells } from './actor-cells.ts';
+import type { ColumnPlan } from './column-plan.ts';
+import type { RowDraft } from './row-draft.ts';
+
+type SheetMark = NonNullable<Sheet['rows'][number]['marks']>[number];
+
+/** Signs typed into an actor cell instead of a drawn symbol. */
+const SIGN =
+  /^(?:[vVxX√✓✔✗✘☑☒●○◯•■□▪▫▬▭▮◻◼⬛⬜◆◇♦⬥⬦▲►▶⬠⬭⭕*+#]|\(?[vVxX√✓]\)?|\[[vVxX√✓]\]|oval|kotak|persegi)+$/iu;
+/** Words in a terminator. */
+const TERMINATOR = /^(?:mulai|start|selesai|end|finish|awal|akhir)$/iu;
+
+export interface ActorMarks {
+  readonly marks: SheetMark[];
+  readonly performers: readonly RowPerformer[];
+}
+
+/** What the texts in the actor cells of a row say: the marks as written, and whom they mark. */
+export function actorMarks(draft: RowDraft, plan: ColumnPlan, cells: ActorCells): ActorMarks {
+  if (plan.hasNamesInCells) return { marks: [], performers: namedPerformers(draft, plan) };
+  const marks = new Map<number, string>();
+  const performers: RowPerformer[] = [];
+  for (const { column, text } of draft.actorCells) {
+    const at = actorCellAt(cells, column);
+    marks.set(at, `${marks.get(at) ?? ''} ${text}`.trim());
+    const actor = plan.actors.findIndex(({ from, to }) => column >= from && column < to);
+    const name = plan.actors[actor]?.name;
+    if (name === undefined || performers.some((one) => one.column === actor + 1)) continue;
+    const isSign = SIGN.test(text.replaceAll(' ', ''));
+    if (!isSign && !TERMINATOR.test(text)) continue;
+    performers.push({
+      name,
+      column: actor + 1,
+      basis: 'written',
+      confidence: isSign ? 0.95 : 0.85,
+      because: `Kolom ${name} pada baris ini berisi tanda "${text}".`,
+    });
+  }
+  return {
+    marks: [...marks].toSorted(([a], [b]) => a - b).map(([column, text]) => ({ column, text })),
+    performers,
+  };
+}
+
+function namedPerformers({ actorCells }: RowDraft, { actors }: ColumnPlan): RowPerformer[] {
+  return actorCells.flatMap(({ text }) => {
+    const column = actors.findIndex(({ name }) => name === text) + 1;
+    if (column === 0) return [];
+    const because = `Kolom pelaksana pada baris ini bertuliskan "${text}".`;
+    return [{ name: text, column, basis: 'written' as const, confidence: 0.95, because }];
+  });
+}

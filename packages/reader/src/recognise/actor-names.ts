@@ -1,0 +1,103 @@
+import type { Actor, PlanDoubt } from './column-plan.ts';
+import type { GridCell, GridRow } from './grid.ts';
+import type { HeadingColumn } from './plan-columns.ts';
+
+interface Named {
+  readonly actors: readonly Actor[];
+  readonly hasNamesInCells: boolean;
+}
+
+/**
+ * The posts over the columns of the zone. A blank place after a name belongs to it; of names in two
+ * levels the lower one counts, with the upper before it where two posts would be called the same.
+ */
+export function nameActors(
+  columns: readonly HeadingColumn[],
+  zone: readonly number[],
+  rows: readonly GridRow[],
+  doubts: PlanDoubt[],
+): Named {
+  const stacks = zone.map((column) => ({
+    column,
+    cells: (columns[column]?.stack ?? [])
+      .filter(({ label }) => label?.field !== 'performers')
+      .map(({ cell }) => cell),
+  }));
+  if (stacks.every(({ cells }) => cells.length === 0)) return namesInCells(zone, rows, doubts);
+  const open: { from: number; to: number; cells: readonly GridCell[] }[] = [];
+  for (const { column, cells } of stacks) {
+    const last = open.at(-1);
+    const isSame = last?.cells.at(-1) === cells.at(-1);
+    const goesOn = last !== undefined && (cells.length === 0 || isSame);
+    if (goesOn && last.to === column) last.to = column + 1;
+    else open.push({ from: column, to: column + 1, cells });
+  }
+  const shared = sharedCells(open.map(({ cells }) => cells));
+  const actors = open.map(({ from, to, cells }) => {
+    const own = cells.filter((cell) => !shared.has(cell));
+    const group = cells.filter((cell) => shared.has(cell)).map(({ text }) => text);
+    return { from, to, group, name: own.map(({ text }) => text).join(' ') };
+  });
+  noteNames(actors, shared.size > 0, doubts);
+  return {
+    hasNamesInCells: false,
+    actors: actors.map(({ from, to, group, name }) => {
+      const isTwice = actors.filter((other) => other.name === name).length > 1;
+      const full = isTwice || name === '' ? [...group, name].join(' ').trim() : name;
+      return { from, to, name: full };
+    }),
+  };
+}
+
+/** Headings that stand over more than one post. */
+function sharedCells(stacks: readonly (readonly GridCell[])[]): Set<GridCell> {
+  const counts = new Map<GridCell, number>();
+  for (const cell of stacks.flat()) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > 1).map(([cell]) => cell));
+}
+
+function noteNames(
+  actors: readonly { readonly name: string }[],
+  isTwoLevel: boolean,
+  doubts: PlanDoubt[],
+): void {
+  if (isTwoLevel) doubts.push({ code: 'two-levels' });
+  for (const [actor, { name }] of actors.entries()) {
+    if (name === '') doubts.push({ code: 'unnamed-actor', actor });
+  }
+  const named = actors.filter(({ name }) => name !== '');
+  if (named.length > 0 && named.every(({ name }) => /^\(?\d{1,2}[.)]?$/u.test(name))) {
+    doubts.push({ code: 'numbered-actors' });
+  }
+}
+
+/** One column "Pelaksana" with the name of the post in each row. */
+function namesInCells(
+  zone: readonly number[],
+  rows: readonly GridRow[],
+  doubts: PlanDoubt[],
+): Named {
+  const [from] = zone;
+  if (from === undefined) return { actors: [], hasNamesInCells: false };
+  const to = (zone.at(-1) ?? from) + 1;
+  const names = rows.flatMap(({ cells }) =>
+    cells
+      .filter(({ column, text }) => column >= from && column < to && isPostName(text))
+      .map(({ text }) => text),
+  );
+  if (names.length === 0) {
+    return {
+      hasNamesInCells: false,
+      actors: zone.map((column) => ({ from: column, to: column + 1, name: '' })),
+    };
+  }
+  doubts.push({ code: 'names-in-cells' });
+  return {
+    hasNamesInCells: true,
+    actors: [...new Set(names)].map((name) => ({ from, to, name })),
+  };
+}
+
+function isPostName(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && text.length < 80;
+}

@@ -1,0 +1,99 @@
+import type { ColumnField } from '../lexicon/index.ts';
+import type { Question } from '../reading/sheet-reading.ts';
+import type { ColumnPlan, PlanDoubt } from './column-plan.ts';
+import { question, quoted } from './question-path.ts';
+
+const NAMES: Record<ColumnField, string> = {
+  no: 'No',
+  activity: 'Kegiatan',
+  performers: 'Pelaksana',
+  standard: 'Mutu Baku',
+  requires: 'Kelengkapan',
+  time: 'Waktu',
+  output: 'Output',
+  note: 'Keterangan',
+};
+
+/** What the heading of the matrix does not say with certainty. */
+export function askPlan(plan: ColumnPlan, extras: readonly string[]): Question[] {
+  const asked = plan.doubts.flatMap((doubt) => askDoubt(doubt, plan, extras));
+  if (plan.actors.length === 0) {
+    asked.push(
+      question(
+        'performers',
+        'Jabatan mana saja yang melaksanakan SOP ini?',
+        'Kolom pelaksana tidak ditemukan pada tabel.',
+      ),
+    );
+  }
+  return asked;
+}
+
+function askDoubt(doubt: PlanDoubt, plan: ColumnPlan, extras: readonly string[]): Question[] {
+  switch (doubt.code) {
+    case 'unnamed-actor':
+      return [
+        question(
+          `performers[${doubt.actor}]`,
+          'Jabatan mana yang dimaksud kolom ini?',
+          `Kolom pelaksana ke-${doubt.actor + 1} tidak berjudul.`,
+        ),
+      ];
+    case 'two-levels':
+      return [
+        question(
+          'performers',
+          'Apakah jabatan pada kolom pelaksana terbaca benar?',
+          'Judul kolom pelaksana bertingkat; yang dibaca sebagai jabatan adalah tingkat terbawah.',
+          ['Ya', ...plan.actors.map(({ name }) => name)].slice(0, 1),
+        ),
+      ];
+    case 'numbered-actors':
+      return [
+        question(
+          'performers',
+          'Jabatan mana yang dimaksud tiap nomor kolom pelaksana?',
+          'Kolom pelaksana hanya diberi nomor.',
+        ),
+      ];
+    case 'names-in-cells':
+      return [
+        question(
+          'performers',
+          'Apakah semua pelaksana ini jabatan?',
+          'Pelaksana ditulis pada tiap baris dalam satu kolom, bukan sebagai kolom tersendiri.',
+          ['Ya', 'Ada yang bukan'],
+        ),
+      ];
+    case 'extra-column': {
+      if (extras.length === 0) return [];
+      const why = `Kolom ${quoted(doubt.label)} tidak ada dalam bentuk baku; isinya tidak ikut terbaca.`;
+      return [question('rows', `Ke mana isi kolom ${quoted(doubt.label)} dicatat?`, why)];
+    }
+    case 'doubled-column': {
+      const why = `Ada lebih dari satu kolom ${NAMES[doubt.field]}; isinya digabungkan.`;
+      return [question('rows', `Apakah isi kolom ${NAMES[doubt.field]} terbaca benar?`, why)];
+    }
+    case 'placed-by-order': {
+      const why = 'Kolom di bawah Mutu Baku tidak berjudul; dibaca menurut urutannya.';
+      return [question('rows', `Apakah kolom ${NAMES[doubt.field]} terbaca benar?`, why)];
+    }
+    case 'missing-column': {
+      const why = `Kolom ${NAMES[doubt.field]} tidak ditemukan pada tabel.`;
+      return [question('rows', `Di mana ${NAMES[doubt.field]} tertulis?`, why)];
+    }
+    case 'unsure-label': {
+      const why = 'Judul kolom tidak tertulis seperti biasanya.';
+      const ask = `Apakah ${quoted(doubt.label)} adalah kolom ${NAMES[doubt.field]}?`;
+      return [question('rows', ask, why, ['Ya', 'Bukan'])];
+    }
+    case 'unmatched-width':
+      return [
+        question(
+          'rows',
+          'Apakah isi kolom tabel terbaca benar?',
+          'Lebar judul tabel berbeda dari lebar baris di bawahnya.',
+        ),
+      ];
+  }
+}

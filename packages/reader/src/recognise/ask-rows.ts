@@ -1,0 +1,143 @@
+import type { Sheet } from '@tuntas/sop';
+import type { Question } from '../reading/sheet-reading.ts';
+import { isLeftOpen } from './parse-day.ts';
+import { question, quoted } from './question-path.ts';
+import { findMinutes, isTimeLike } from './read-time.ts';
+import type { RowDraft } from './row-draft.ts';
+
+type SheetRow = Sheet['rows'][number];
+
+/** Bringing somebody to another place, or going there oneself. */
+const TRAVEL =
+  /\b(?:dikirim|mengirim|diantar|mengantar\p{L}*|mengantarkan|membawa|dibawa|memulangkan|dipulangkan|menjemput|dijemput|merujuk|dirujuk)\b[^.;]*\b(?:ke|menuju)\b|\b(?:pendampingan|mendampingi)\b[^.;]*\b(?:klien|pasien|pemohon|korban|anak|lansia)|\b(?:kunjungan|verifikasi|survei|survey|pengecekan|peninjauan|pemeriksaan)\s+(?:ke\s+)?(?:lapangan|lokasi|rumah)/iu;
+const SHORTEST_TRIP = 30;
+
+/** What the rows leave open or do not say with certainty. */
+export function askRows(
+  rows: readonly SheetRow[],
+  drafts: readonly RowDraft[],
+  timeHeading: string,
+): Question[] {
+  return [
+    ...askDrafts(drafts),
+    ...askNumbers(rows),
+    ...askTwins(rows),
+    ...askTimes(rows, timeHeading),
+  ];
+}
+
+function askDrafts(drafts: readonly RowDraft[]): Question[] {
+  return drafts.flatMap(({ doubts }, i) =>
+    doubts.map((doubt) => {
+      const row = `rows[${i}]`;
+      switch (doubt.code) {
+        case 'joined': {
+          const why = `Bagian ${quoted(doubt.text)} berdiri tanpa nomor dan digabungkan ke baris ini.`;
+          return question(row, 'Apakah bagian itu lanjutan baris ini?', why, [
+            'Ya, lanjutan baris ini',
+            'Bukan, kegiatan tersendiri',
+          ]);
+        }
+        case 'unnumbered':
+          return question(
+            `${row}.no`,
+            'Apakah baris ini kegiatan tersendiri?',
+            'Baris ini tidak bernomor, sedangkan baris lain bernomor.',
+            ['Ya, kegiatan tersendiri', 'Bukan, lanjutan baris di atasnya'],
+          );
+        case 'no-activity':
+          return question(
+            `${row}.activity`,
+            'Apa kegiatan pada baris ini?',
+            'Kolom kegiatan pada baris ini kosong.',
+          );
+        case 'group-heading':
+          return question(
+            `${row}.activity`,
+            'Apakah ini judul kelompok atau kegiatan?',
+            'Baris ini hanya berisi satu judul di sepanjang tabel.',
+            ['Judul kelompok', 'Kegiatan'],
+          );
+        case 'shared-cell':
+          return question(
+            `${row}.${doubt.field}`,
+            'Apakah isian ini berlaku untuk beberapa baris?',
+            `Sel ini digabung untuk ${doubt.rows} baris; dicatat pada baris pertama.`,
+            ['Ya', 'Tidak, hanya baris ini'],
+          );
+      }
+    }),
+  );
+}
+
+function askNumbers(rows: readonly SheetRow[]): Question[] {
+  const asked: Question[] = [];
+  let last: number | undefined;
+  for (const [i, { no }] of rows.entries()) {
+    const plain = /^\(?(\d{1,3})[.)]?$/u.exec(no);
+    if (!plain) continue;
+    const value = Number(plain[1]);
+    if (last !== undefined && value !== last + 1 && value !== 1) {
+      const ask =
+        value <= last
+          ? 'Apakah nomor baris ini benar?'
+          : 'Apakah ada baris yang tidak terbaca sebelum baris ini?';
+      asked.push(question(`rows[${i}].no`, ask, `Nomor ${no} mengikuti nomor ${last}.`));
+    }
+    last = value;
+  }
+  return asked;
+}
+
+/** The same sentence twice, as copied rows have it. */
+function askTwins(rows: readonly SheetRow[]): Question[] {
+  const seen = new Map<string, number>();
+  return rows.flatMap(({ activity, output, time }, i) => {
+    const key = [activity, output, time].join('\n').toLowerCase();
+    const twin = seen.get(key);
+    if (twin === undefined) seen.set(key, i);
+    if (twin === undefined || activity === '') return [];
+    const why = `Isinya sama dengan baris ${twin + 1}.`;
+    const ask = 'Apakah baris ini memang tertulis dua kali?';
+    return [question(`rows[${i}].activity`, ask, why, ['Ya', 'Tidak, tersalin'])];
+  });
+}
+
+function askTimes(rows: readonly SheetRow[], heading: string): Question[] {
+  const asked: Question[] = [];
+  const open = rows.flatMap(({ time }, i) => (isLeftOpen(time) ? [i] : []));
+  const [first] = open;
+  if (first !== undefined && open.length < rows.length) {
+    const numbers = open.map((i) => i + 1).join(', ');
+    asked.push(
+      question(
+        `rows[${first}].time`,
+        'Berapa waktu baku kegiatan yang belum diisi?',
+        `Waktu pada baris ${numbers} kosong.`,
+      ),
+    );
+  } else if (first !== undefined) {
+    asked.push(
+      question(
+        'rows[0].time',
+        'Berapa waktu baku tiap kegiatan?',
+        'Kolom waktu kosong pada semua baris.',
+      ),
+    );
+  }
+  for (const [i, { time, activity }] of rows.entries()) {
+    if (isLeftOpen(time)) continue;
+    const where = `rows[${i}].time`;
+    if (!isTimeLike(time)) {
+      const why = `Pada kolom waktu tertulis ${quoted(time)}.`;
+      asked.push(question(where, 'Apakah kolom pada baris ini terbaca benar?', why));
+      continue;
+    }
+    const minutes = findMinutes(time, heading);
+    if (minutes !== undefined && minutes < SHORTEST_TRIP && TRAVEL.test(activity)) {
+      const why = `Tertulis ${quoted(time)}, sedangkan kegiatannya perlu perjalanan.`;
+      asked.push(question(where, 'Berapa waktu yang sebenarnya diperlukan?', why));
+    }
+  }
+  return asked;
+}

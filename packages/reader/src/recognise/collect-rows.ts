@@ -1,0 +1,145 @@
+import type { ColumnPlan, TextField } from './column-plan.ts';
+import type { Grid } from './grid.ts';
+import { openRow, type RowDraft } from './row-draft.ts';
+import { headingLetters, rowKind, type HeadingLetters } from './row-kinds.ts';
+import { joinedText, rowTexts, type RowTexts } from './row-texts.ts';
+
+/** Data rows of one table: from `from` up to, not including, `to`. */
+export interface RowRange {
+  readonly grid: Grid;
+  readonly from: number;
+  readonly to: number;
+  readonly plan: ColumnPlan;
+  /** Grid rows of the heading, to know them again. */
+  readonly heading: HeadingLetters;
+}
+
+export interface CollectedRows {
+  readonly rows: RowDraft[];
+  /** Texts after or between the rows that are no row. */
+  readonly footnotes: readonly string[];
+  /** Texts in columns that the sheet has no place for. */
+  readonly extras: readonly string[];
+}
+
+const FIELDS: readonly TextField[] = ['no', 'activity', 'requires', 'time', 'output', 'note'];
+const OPEN_END =
+  /(?:[,/(:-]|\b(?:dan|atau|serta|yang|untuk|ke|di|dari|dengan|pada|kepada|oleh|dalam))$/iu;
+
+export { headingLetters };
+
+/** Reads the rows of a matrix, also one that runs over several tables. */
+export function collectRows(ranges: readonly RowRange[]): CollectedRows {
+  const rows: RowDraft[] = [];
+  const footnotes: string[] = [];
+  const extras: string[] = [];
+  for (const range of ranges) {
+    const { grid, plan } = range;
+    const texts = grid.rows.slice(range.from, range.to).map((row) => rowTexts(row, plan));
+    const isNumbered = countNumbered(texts) >= countStarts(texts) / 2;
+    let isNewPage = rows.length > 0;
+    let page = texts[0]?.row.page;
+    for (const one of texts) {
+      if (one.row.page !== page) isNewPage = true;
+      page = one.row.page;
+      const kind = rowKind(one, plan, range.heading);
+      if (kind === 'end') {
+        footnotes.push(...remaining(texts, one));
+        break;
+      }
+      if (kind === 'footnote') footnotes.push(joinedText(one.filled));
+      if (kind === 'heading') isNewPage = true;
+      if (kind !== 'data') continue;
+      extras.push(...one.extras.map(({ text }) => text));
+      const last = rows.at(-1);
+      if (last && belongsTo(last, one, range, isNumbered, isNewPage)) {
+        const isMerged = isCovered(grid, one, 'activity', plan);
+        if (!isMerged) last.doubts.push({ code: 'joined', text: joinedText(one.filled) });
+        addTexts(last, one);
+      } else rows.push(newRow(range, one, isNumbered));
+      isNewPage = false;
+    }
+  }
+  return { rows, footnotes, extras };
+}
+
+function remaining(texts: readonly RowTexts[], from: RowTexts): string[] {
+  return texts
+    .slice(texts.indexOf(from))
+    .map(({ filled }) => joinedText(filled))
+    .filter((text) => text !== '');
+}
+
+function countNumbered(texts: readonly RowTexts[]): number {
+  return texts.filter(({ values }) => values.no !== undefined).length;
+}
+
+function countStarts(texts: readonly RowTexts[]): number {
+  return texts.filter(({ values }) => values.activity !== undefined).length;
+}
+
+/** Whether the texts of a grid row go on with the row above. */
+function belongsTo(
+  last: RowDraft,
+  texts: RowTexts,
+  { grid, plan }: RowRange,
+  isNumbered: boolean,
+  isNewPage: boolean,
+): boolean {
+  const { values } = texts;
+  if (values.no !== undefined) return false;
+  const hasOwnTime = values.time !== undefined && last.values.time !== '';
+  if (values.activity === undefined) {
+    return !hasOwnTime || isCovered(grid, texts, 'activity', plan);
+  }
+  if (hasOwnTime) return false;
+  const doing = joinedText(values.activity);
+  const goesOn = /^[\p{Ll}),;/]/u.test(doing) || OPEN_END.test(last.values.activity);
+  if (goesOn && (isNumbered || isNewPage)) return true;
+  const hasMore =
+    values.time !== undefined || values.output !== undefined || texts.actorCells.length > 0;
+  return isNumbered && isNewPage && !hasMore;
+}
+
+function isCovered(grid: Grid, { row }: RowTexts, field: TextField, plan: ColumnPlan): boolean {
+  const column = plan.roles.findIndex((role) => role.type === 'field' && role.field === field);
+  const cell = grid.rows[row.index]?.covers[column];
+  return cell !== undefined && cell.row < row.index;
+}
+
+function newRow({ grid }: RowRange, texts: RowTexts, isNumbered: boolean): RowDraft {
+  const draft = openRow(grid.block, texts.row.index);
+  addTexts(draft, texts);
+  const { values } = texts;
+  if (values.activity === undefined) draft.doubts.push({ code: 'no-activity' });
+  else if (isGroupHeading(texts)) draft.doubts.push({ code: 'group-heading' });
+  else if (isNumbered && values.no === undefined) draft.doubts.push({ code: 'unnumbered' });
+  for (const field of ['requires', 'time', 'output', 'note'] as const) {
+    const spans = Math.max(1, ...(values[field] ?? []).map(({ rowSpan }) => rowSpan));
+    const own = Math.max(1, ...(values.activity ?? []).map(({ rowSpan }) => rowSpan));
+    if (spans > own) draft.doubts.push({ code: 'shared-cell', field, rows: spans });
+  }
+  return draft;
+}
+
+/** One cell over the whole width, or a lettered caption alone in its row. */
+function isGroupHeading({ filled, row, values }: RowTexts): boolean {
+  const [cell] = filled;
+  if (cell === undefined || filled.length > 2) return false;
+  if (filled.length === 1 && cell.columnSpan > row.covers.length / 2) return true;
+  const isLettered = /^(?:[A-Z]|[IVX]+)[.)]?(?:\s|$)/u.test(cell.text);
+  return (
+    isLettered && filled.every((one) => values.no?.includes(one) || values.activity?.includes(one))
+  );
+}
+
+function addTexts(draft: RowDraft, { values, actorCells, row }: RowTexts): void {
+  for (const field of FIELDS) {
+    const cells = values[field];
+    const [first] = cells ?? [];
+    if (first === undefined) continue;
+    draft.values[field] = `${draft.values[field]} ${joinedText(cells)}`.trim();
+    draft.places[field] ??= { row: row.index, column: first.column };
+  }
+  draft.actorCells.push(...actorCells);
+}

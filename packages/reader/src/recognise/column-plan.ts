@@ -1,0 +1,43 @@
+import type { Sheet } from '@tuntas/sop';
+import type { ColumnField } from '../lexicon/index.ts';
+
+/** What the columns of a matrix are for. */
+export interface ColumnPlan {
+  /** Role of each grid column, from left to right. */
+  readonly roles: readonly ColumnRole[];
+  readonly actors: readonly Actor[];
+  readonly labels: Sheet['columns'];
+  /** Actor columns hold the names themselves: one column "Pelaksana", a name in each row. */
+  readonly hasNamesInCells: boolean;
+  readonly doubts: readonly PlanDoubt[];
+  /** Fields that a heading names. */
+  readonly fields: ReadonlySet<ColumnField>;
+}
+
+export type ColumnRole =
+  | { readonly type: 'field'; readonly field: TextField }
+  | { readonly type: 'actor'; readonly actor: number }
+  | { readonly type: 'extra'; readonly label: string }
+  | { readonly type: 'none' };
+
+export type TextField = 'no' | 'activity' | 'requires' | 'time' | 'output' | 'note';
+
+export interface Actor {
+  readonly name: string;
+  /** First grid column and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What of a heading is not plain. */
+export type PlanDoubt =
+  | { readonly code: 'unnamed-actor'; readonly actor: number }
+  | { readonly code: 'two-levels' }
+  | { readonly code: 'numbered-actors' }
+  | { readonly code: 'names-in-cells' }
+  | { readonly code: 'extra-column'; readonly label: string }
+  | { readonly code: 'doubled-column'; readonly field: TextField }
+  | { readonly code: 'placed-by-order'; readonly field: TextField }
+  | { readonly code: 'missing-column'; readonly field: TextField }
+  | { readonly code: 'unsure-label'; readonly field: ColumnField; readonly label: string }
+  | { readonly code: 'unmatched-width' };

@@ -1,0 +1,56 @@
+import type { SourcePlace } from '../source/source-document.ts';
+import type { GridCell } from './grid.ts';
+import { labelCells, type HeaderPart } from './header-labels.ts';
+
+export interface FoundTitle {
+  readonly text: string;
+  readonly place?: SourcePlace;
+}
+
+const GENERIC =
+  /^(?:standar\p{L}*\s+operasional\s+prosedur|prosedur\s+operasional\s+standar|sop|pos|\(sop\)|[\s\p{P}])+$/iu;
+const NAMES_SOP = /\bSOP\b|\bPOS\b|standar\p{L}*\s+operasional|prosedur/iu;
+const LONGEST = 300;
+
+/**
+ * The caption of the table: the filled lines right above it that are neither label nor value. Else a
+ * line at the top of the sheet that says more than "Standar Operasional Prosedur".
+ */
+export function findTitle(parts: readonly HeaderPart[], used: ReadonlySet<GridCell>): FoundTitle {
+  const above = linesAbove(parts, used);
+  if (above.text !== '') return above;
+  for (const { grid, from, to } of parts) {
+    for (const row of grid.rows.slice(from, to)) {
+      const [only, more] = row.cells.filter(({ text }) => text !== '');
+      if (only === undefined || more !== undefined || used.has(only)) break;
+      if (!NAMES_SOP.test(only.text) || GENERIC.test(only.text)) continue;
+      return { text: only.text, place: { block: grid.block, row: row.index, column: only.column } };
+    }
+  }
+  return { text: '' };
+}
+
+function linesAbove(parts: readonly HeaderPart[], used: ReadonlySet<GridCell>): FoundTitle {
+  const lines: string[] = [];
+  let place: SourcePlace | undefined;
+  const rows = parts
+    .flatMap(({ grid, from, to }) => grid.rows.slice(from, to).map((row) => ({ grid, row })))
+    .toReversed();
+  const hasHeader = used.size > 0;
+  for (const { grid, row } of rows) {
+    const filled = row.cells.filter(({ text }) => text !== '');
+    const [only] = filled;
+    if (only === undefined) continue;
+    const isCaption =
+      filled.length === 1 &&
+      !used.has(only) &&
+      only.text.length <= LONGEST &&
+      labelCells(row).length === 0;
+    if (!isCaption || lines.length > 3) break;
+    lines.unshift(only.text);
+    place = { block: grid.block, row: row.index, column: only.column };
+  }
+  // Without a header above them the lines may be a letterhead; only one that names a SOP counts.
+  const own = hasHeader ? lines : lines.filter((line) => NAMES_SOP.test(line));
+  return place === undefined ? { text: own.join(' ') } : { text: own.join(' '), place };
+}

@@ -1,0 +1,16 @@
+import type { SourceParagraph } from '../source/source-document.ts';
+
+/** White space folded to single blanks: the only change a value of the sheet undergoes. */
+export function fold(text: string): string {
+  return text.replaceAll(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
+}
+
+/** An automatic list label that prints letters or digits; a bullet is decoration and no word. */
+export function printedLabel({ listLabel = '' }: SourceParagraph): string {
+  return /[\p{L}\p{N}]/u.test(listLabel) ? fold(listLabel) : '';
+}
+
+/** A paragraph as it prints, white space folded. */
+export function paragraphText(paragraph: SourceParagraph): string {
+  return fold(`${printedLabel(paragraph)} ${paragraph.text}`);
+}

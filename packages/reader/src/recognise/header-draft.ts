@@ -1,0 +1,53 @@
+import type { HeaderField, SectionField } from '../lexicon/index.ts';
+import type { SourceParagraph, SourcePlace } from '../source/source-document.ts';
+import type { GridCell } from './grid.ts';
+import type { LabelCell } from './header-labels.ts';
+
+/** A value of the header with its label, as found. */
+export interface FoundValue {
+  readonly label: string;
+  readonly confidence: number;
+  readonly paragraphs: readonly SourceParagraph[];
+  readonly place: SourcePlace;
+}
+
+export interface HeaderDraft {
+  readonly values: Map<HeaderField | SectionField, FoundValue>;
+  /** Second finds of a field with another value. */
+  readonly rivals: { readonly field: HeaderField | SectionField; readonly value: FoundValue }[];
+  /** Cells that are labels or values. */
+  readonly used: Set<GridCell>;
+}
+
+export function openHeader(): HeaderDraft {
+  return { values: new Map(), rivals: [], used: new Set() };
+}
+
+/** Keeps the surer of two finds; an empty one yields to a filled one. */
+export function keepValue(
+  draft: HeaderDraft,
+  { label, cell }: LabelCell,
+  paragraphs: readonly SourceParagraph[],
+  place: SourcePlace,
+): void {
+  draft.used.add(cell);
+  const { field, confidence } = label;
+  const found = { label: label.label, confidence, paragraphs, place };
+  const known = draft.values.get(field);
+  if (known === undefined) {
+    draft.values.set(field, found);
+    return;
+  }
+  if (field === 'otherHeader' || field === 'otherSection' || paragraphs.length === 0) return;
+  if (known.paragraphs.length === 0 || confidence > known.confidence + 0.1) {
+    draft.values.set(field, found);
+    if (known.paragraphs.length > 0) draft.rivals.push({ field, value: known });
+  } else if (textOf(known) !== textOf(found)) draft.rivals.push({ field, value: found });
+}
+
+function textOf({ paragraphs }: FoundValue): string {
+  return paragraphs
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll(/\s+/gu, '');
+}

@@ -1,0 +1,85 @@
+import { matchLabel, type LabelMatch } from '../lexicon/index.ts';
+import type { SourceParagraph } from '../source/source-document.ts';
+import { fold, printedLabel } from './fold.ts';
+import type { Grid, GridCell, GridRow } from './grid.ts';
+
+export type HeaderLabel = LabelMatch<'header' | 'section'>;
+
+/** A cell that is a label, with what follows it in the same cell. */
+export interface LabelCell {
+  readonly cell: GridCell;
+  readonly label: HeaderLabel;
+  /** The rest of the cell; empty when the value stands elsewhere. */
+  readonly rest: readonly SourceParagraph[];
+}
+
+/** Rows of one table, or the lines of a text, that may hold a part of the header. */
+export interface HeaderPart {
+  readonly grid: Grid;
+  readonly from: number;
+  readonly to: number;
+  /** The rows are lines of running text. */
+  readonly isText: boolean;
+}
+
+const LEAST = 0.6;
+
+/** The label cells of a row. A word that can mean other things needs a sure label beside it. */
+export function labelCells(row: GridRow): LabelCell[] {
+  const found = row.cells.flatMap((cell) => labelCell(cell) ?? []);
+  const isSure = found.some(({ label }) => label.confidence > LEAST);
+  return found.filter(
+    ({ label }) => label.confidence > LEAST || (isSure && label.confidence === LEAST),
+  );
+}
+
+function labelCell(cell: GridCell): LabelCell | undefined {
+  if (cell.text.length < 2) return undefined;
+  const [first, ...others] = cell.paragraphs.filter(({ text }) => fold(text) !== '');
+  if (first === undefined) return undefined;
+  const lines = first.text.split('\n').filter((line) => fold(line) !== '');
+  const label = matched(lines[0] ?? '');
+  if (label !== undefined) {
+    const more = lines.slice(1).join('\n');
+    const value = rawValue(lines[0] ?? '', label);
+    const rest = [value, more].filter((text) => fold(text) !== '').join('\n');
+    const paragraphs = [...(rest === '' ? [] : [{ text: rest }]), ...others];
+    if (isValue(paragraphs, label)) return { cell, label, rest: paragraphs };
+  }
+  if (cell.text.length > 60) return undefined;
+  const whole = matched(cell.text);
+  return whole && whole.value === '' ? { cell, label: whole, rest: [] } : undefined;
+}
+
+/** A label that goes on in the next line, "Tanggal / Pembuatan", has no value there. */
+function isValue(rest: readonly SourceParagraph[], label: HeaderLabel): boolean {
+  if (label.kind === 'section' || rest.length === 0 || label.value !== '') return true;
+  const joined = matched(`${label.label} ${fold(rest.map(({ text }) => text).join(' '))}`);
+  return joined?.value !== '';
+}
+
+function matched(text: string): HeaderLabel | undefined {
+  return matchLabel(text, ['header', 'section']);
+}
+
+/** The value behind the label with its inner blanks as they stand. */
+function rawValue(line: string, { label, value }: HeaderLabel): string {
+  if (value === '') return '';
+  const [word = ''] = value.split(' ');
+  const at = line.indexOf(word, Math.min(line.length, Math.max(0, label.length - 2)));
+  return at < 0 ? value : line.slice(at);
+}
+
+export function isColon(text: string): boolean {
+  return /^[:=：\s]*$/u.test(text);
+}
+
+/** A value without the colon that some forms put before it. */
+export function withoutColon(paragraphs: readonly SourceParagraph[]): SourceParagraph[] {
+  const [first, ...others] = paragraphs.filter(
+    (one) => fold(one.text) !== '' || printedLabel(one) !== '',
+  );
+  if (first === undefined) return [];
+  const text = first.text.replace(/^\s*[:：]\s*/u, '');
+  return [{ ...first, text }, ...others].filter((one) => fold(one.text) !== '' || one !== first);
+}

@@ -1,0 +1,107 @@
+import type { SourceDocument, TableBlock } from '../source/source-document.ts';
+import type { ColumnLabels } from './column-label.ts';
+import { headingLetters, type HeadingLetters } from './row-kinds.ts';
+import type { ColumnPlan } from './column-plan.ts';
+import { findHeadings } from './find-headings.ts';
+import { openGrid, type Grid, type GridRow } from './grid.ts';
+import { labelCells, type HeaderPart } from './header-labels.ts';
+import { openCollapsedHeading } from './open-collapsed-heading.ts';
+import { planColumns } from './plan-columns.ts';
+import { textRows } from './text-rows.ts';
+
+/** Rows of a matrix in one table. */
+export interface MatrixPart {
+  readonly grid: Grid;
+  readonly from: number;
+  readonly to: number;
+  readonly plan: ColumnPlan;
+  readonly heading: HeadingLetters;
+  /** Rows of the table above carry on here without a heading of their own. */
+  readonly isContinued: boolean;
+}
+
+/** A document cut into what may be header and what is matrix, in reading order. */
+export type DocumentPart =
+  | { readonly type: 'header'; readonly part: HeaderPart }
+  | { readonly type: 'matrix'; readonly part: MatrixPart };
+
+export function documentParts(document: SourceDocument, labels: ColumnLabels): DocumentPart[] {
+  const parts: DocumentPart[] = [];
+  for (const [block, source] of document.blocks.entries()) {
+    if (source.type === 'text') {
+      if (source.margin === true) continue;
+      const grid = openGrid(textRows(source), block);
+      const part = { grid, from: 0, to: grid.rows.length, isText: true };
+      if (part.to > 0) parts.push({ type: 'header', part });
+      continue;
+    }
+    const own = tableParts(openCollapsedHeading(source, labels), block, labels);
+    const last = parts.findLast(({ type, part }) => type === 'matrix' || !isBlankPart(part));
+    const [only] = own;
+    const above = last?.type === 'matrix' ? last.part : undefined;
+    if (only?.type === 'header' && own.length === 1 && above && carriesOn(above, only.part)) {
+      parts.push({ type: 'matrix', part: continuation(above, only.part) });
+    } else parts.push(...own);
+  }
+  return parts;
+}
+
+function isBlankPart({ grid, from, to }: { grid: Grid; from: number; to: number }): boolean {
+  return grid.rows.slice(from, to).every(({ cells }) => cells.every(({ text }) => text === ''));
+}
+
+function tableParts(table: TableBlock, block: number, labels: ColumnLabels): DocumentPart[] {
+  const grid = openGrid(table, block);
+  const headings = findHeadings(grid, labels);
+  const parts: DocumentPart[] = [];
+  let at = 0;
+  for (const [i, heading] of headings.entries()) {
+    if (heading.first > at) parts.push(headerPart(grid, at, heading.first));
+    const limit = headings[i + 1]?.first ?? grid.rows.length;
+    const to = headerRestart(grid.rows, heading.end, limit);
+    const rows = grid.rows.slice(heading.end, to);
+    const plan = planColumns(grid, heading, labels, rows);
+    const letters = headingLetters(grid.rows.slice(heading.first, heading.end));
+    const part = { grid, from: heading.end, to, plan, heading: letters, isContinued: false };
+    parts.push({ type: 'matrix', part });
+    at = to;
+  }
+  if (at < grid.rows.length) parts.push(headerPart(grid, at, grid.rows.length));
+  return parts;
+}
+
+function headerPart(grid: Grid, from: number, to: number): DocumentPart {
+  return { type: 'header', part: { grid, from, to, isText: false } };
+}
+
+const HEADER_WORD =
+  /no\.?(?:mor)?\s*(?:sop|pos)|t(?:an)?gg?a?l|nama|judul|disahkan|disyahkan|dasar|kualifikasi/iu;
+
+/** Where a header begins within the rows of a matrix: the next sheet, or the own one below it. */
+function headerRestart(rows: readonly GridRow[], from: number, to: number): number {
+  for (let r = from; r < to; r += 1) {
+    const row = rows[r];
+    const hint = row?.cells.some(({ text }) => text.length < 200 && HEADER_WORD.test(text));
+    if (!row || !hint || /^\d/u.test(row.cells[0]?.text ?? '')) continue;
+    const sure = labelCells(row).filter(
+      ({ label, rest }) =>
+        label.confidence > 0.8 &&
+        label.field !== 'otherHeader' &&
+        (rest.length === 0 || label.kind === 'header'),
+    );
+    const isHeader = sure.some(({ label }) => label.kind === 'header') || sure.length > 1;
+    if (isHeader) return r;
+  }
+  return to;
+}
+
+/** A table without a heading right under a matrix, of the same columns: its next page. */
+function carriesOn(above: MatrixPart, { grid, from, to }: HeaderPart): boolean {
+  if (grid.columns !== above.grid.columns || grid.columns < 5) return false;
+  const rows = grid.rows.slice(from, Math.min(to, from + 3));
+  return rows.every((row) => labelCells(row).length === 0);
+}
+
+function continuation(above: MatrixPart, { grid, from, to }: HeaderPart): MatrixPart {
+  return { ...above, grid, from, to, isContinued: true };
+}

@@ -1,0 +1,120 @@
+import type { GridCell, GridRow } from './grid.ts';
+import { keepValue, type HeaderDraft } from './header-draft.ts';
+import {
+  isColon,
+  labelCells,
+  withoutColon,
+  type HeaderPart,
+  type LabelCell,
+} from './header-labels.ts';
+
+/**
+ * Reads number, dates, signer and name of one part of the header: the value in the label's own cell,
+ * to the right (with a column of colons or without), or below.
+ */
+export function readHeaderFields(part: HeaderPart, draft: HeaderDraft): void {
+  const rows = part.grid.rows.slice(part.from, part.to);
+  const labels = rows.map((row) => labelCells(row));
+  const known = new Set(labels.flat().map(({ cell }) => cell));
+  const headers = labels.map((cells) => cells.filter(({ label }) => label.kind === 'header'));
+  const valueColumns = findValueColumns(rows, headers, known);
+  for (const [i, cells] of headers.entries()) {
+    for (const one of cells) {
+      const place = { block: part.grid.block, row: one.cell.row, column: one.cell.column };
+      if (one.rest.length > 0) {
+        keepValue(draft, one, withoutColon(one.rest), place);
+        continue;
+      }
+      const column = valueColumns.get(one.cell.column);
+      const values =
+        column === undefined
+          ? valueBelow(rows, i, one, known)
+          : valuesRight(rows, i, one, column, known);
+      for (const cell of values) draft.used.add(cell);
+      const [first] = values;
+      const at = first ? { ...place, row: first.row, column: first.column } : place;
+      keepValue(draft, one, withoutColon(values.flatMap(({ paragraphs }) => paragraphs)), at);
+    }
+  }
+}
+
+/**
+ * For each column of labels, how far right their values begin: where most of them do. Beyond it
+ * stands the block of the office.
+ */
+function findValueColumns(
+  rows: readonly GridRow[],
+  headers: readonly (readonly LabelCell[])[],
+  known: ReadonlySet<GridCell>,
+): Map<number, number> {
+  const begins = new Map<number, number[]>();
+  for (const [i, cells] of headers.entries()) {
+    for (const { cell, rest } of cells) {
+      const row = rows[i];
+      const next = row && rest.length === 0 ? firstRight(row, cell, known) : undefined;
+      if (next) begins.set(cell.column, [...(begins.get(cell.column) ?? []), next.column]);
+    }
+  }
+  return new Map([...begins].map(([column, places]) => [column, mostFrequent(places)]));
+}
+
+function mostFrequent(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [best] = [...counts].toSorted(([a, na], [b, nb]) => nb - na || a - b);
+  return best?.[0] ?? 0;
+}
+
+/** First filled cell to the right of a label that is no label; undefined when a label comes first. */
+function firstRight(
+  row: GridRow,
+  label: GridCell,
+  known: ReadonlySet<GridCell>,
+): GridCell | undefined {
+  for (const cell of row.cells) {
+    if (cell.column <= label.column || isColon(cell.text)) continue;
+    return known.has(cell) ? undefined : cell;
+  }
+  return undefined;
+}
+
+function valuesRight(
+  rows: readonly GridRow[],
+  i: number,
+  { cell: label, label: { field } }: LabelCell,
+  column: number,
+  known: ReadonlySet<GridCell>,
+): GridCell[] {
+  const row = rows[i];
+  const first = row ? firstRight(row, label, known) : undefined;
+  if (first && first.column > column) return [];
+  const values = first ? [first] : [];
+  const runsOn = field === 'approvedBy' || field === 'name';
+  for (let r = i + 1; r < rows.length; r += 1) {
+    const below = rows[r];
+    if (below === undefined) break;
+    const isSpanned = below.index < label.row + label.rowSpan;
+    const before = below.covers.slice(label.column, column);
+    const isOpen = runsOn && before.every((cell) => cell === undefined || isColon(cell.text));
+    if (!isSpanned && !isOpen) break;
+    const next = below.cells.find((cell) => cell.column === column);
+    if (next === undefined || next.text === '') {
+      if (isSpanned || next !== undefined) continue;
+      break;
+    }
+    if (known.has(next)) break;
+    values.push(next);
+  }
+  return values;
+}
+
+function valueBelow(
+  rows: readonly GridRow[],
+  i: number,
+  { cell: label }: LabelCell,
+  known: ReadonlySet<GridCell>,
+): GridCell[] {
+  const below = rows[i + label.rowSpan];
+  const cell = below?.cells.find(({ column }) => column === label.column);
+  return cell === undefined || cell.text === '' || known.has(cell) ? [] : [cell];
+}

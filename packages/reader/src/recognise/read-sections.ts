@@ -1,0 +1,127 @@
+import type { SourceParagraph } from '../source/source-document.ts';
+import type { GridCell, GridRow } from './grid.ts';
+import { keepValue, type HeaderDraft } from './header-draft.ts';
+import {
+  isColon,
+  labelCells,
+  withoutColon,
+  type HeaderPart,
+  type LabelCell,
+} from './header-labels.ts';
+
+const CAPTION = /^(?:SOP\b|standar\p{L}*\s+operasional|prosedur\b|bagan\s+alir|flow\s?chart)/iu;
+
+/**
+ * Reads the list sections of one part of the header: content in the heading's own cell, in the rows
+ * below it as far as the next heading, or to its right.
+ */
+export function readSections(part: HeaderPart, draft: HeaderDraft): void {
+  const rows = part.grid.rows.slice(part.from, part.to);
+  const labels = rows.map((row) => labelCells(row).filter(({ cell }) => !draft.used.has(cell)));
+  for (const [i, own] of labels.entries()) {
+    const sections = own.filter(
+      ({ label, cell }) => label.kind === 'section' && !draft.used.has(cell),
+    );
+    for (const [at, one] of sections.entries()) {
+      const { cell } = one;
+      const place = { block: part.grid.block, row: cell.row, column: cell.column };
+      if (one.rest.length > 0) {
+        const more = part.isText ? contentBelow(rows, labels, i, sections, at) : [];
+        const paragraphs = [...one.rest, ...more.flatMap((next) => next.paragraphs)];
+        for (const next of more) draft.used.add(next);
+        keepValue(draft, one, textLines(withoutColon(paragraphs), part.isText), place);
+        continue;
+      }
+      const right = sections.length === 1 ? contentRight(rows, labels, i, one) : [];
+      const cells = right.length > 0 ? right : contentBelow(rows, labels, i, sections, at);
+      const [first] = cells;
+      for (const next of cells) draft.used.add(next);
+      const paragraphs = textLines(withoutColon(joinNumbers(cells)), part.isText);
+      const found = first ? { ...place, row: first.row, column: first.column } : place;
+      keepValue(draft, one, paragraphs, found);
+    }
+  }
+}
+
+/** Lines of running text are one paragraph that was wrapped. */
+function textLines(paragraphs: readonly SourceParagraph[], isText: boolean): SourceParagraph[] {
+  if (!isText) return [...paragraphs];
+  return paragraphs.length === 0 ? [] : [{ text: paragraphs.map(({ text }) => text).join('\n') }];
+}
+
+/** A number in a cell of its own goes with the text beside it. */
+function joinNumbers(cells: readonly GridCell[]): SourceParagraph[] {
+  const paragraphs: SourceParagraph[] = [];
+  let number: GridCell | undefined;
+  for (const cell of cells) {
+    if (number?.row === cell.row) {
+      const [first, ...others] = cell.paragraphs;
+      paragraphs.push({ ...first, text: `${number.text} ${first?.text ?? ''}` }, ...others);
+      number = undefined;
+      continue;
+    }
+    if (number) paragraphs.push(...number.paragraphs);
+    number = /^(?:\(?\d{1,2}[.)]?|[a-z][.)]|[•●▪■◦➢✓*–-])$/u.test(cell.text) ? cell : undefined;
+    if (!number) paragraphs.push(...cell.paragraphs);
+  }
+  return number ? [...paragraphs, ...number.paragraphs] : paragraphs;
+}
+
+function contentRight(
+  rows: readonly GridRow[],
+  labels: readonly (readonly LabelCell[])[],
+  i: number,
+  { cell: label }: LabelCell,
+): GridCell[] {
+  const found: GridCell[] = [];
+  for (let r = i; r < rows.length; r += 1) {
+    const row = rows[r];
+    if (row === undefined || (r > i && labels[r]?.length)) break;
+    const isSame = r === i || row.index < label.row + label.rowSpan;
+    const under = row.cells.find(({ column }) => column === label.column);
+    if (!isSame && under?.text !== '') break;
+    const right = row.cells.filter(({ column, text }) => column > label.column && !isColon(text));
+    if (r === i && right.length === 0) return [];
+    found.push(...right);
+  }
+  return found;
+}
+
+function contentBelow(
+  rows: readonly GridRow[],
+  labels: readonly (readonly LabelCell[])[],
+  i: number,
+  sections: readonly LabelCell[],
+  at: number,
+): GridCell[] {
+  const from = at === 0 ? 0 : (sections[at]?.cell.column ?? 0);
+  const to = sections[at + 1]?.cell.column ?? Number.POSITIVE_INFINITY;
+  const height = sections[at]?.cell.rowSpan ?? 1;
+  const found: GridCell[] = [];
+  for (let r = i + height; r < rows.length; r += 1) {
+    const row = rows[r];
+    if (row === undefined || labels[r]?.length) break;
+    const filled = row.cells.filter(({ text }) => text !== '' && !isColon(text));
+    const isAcross = filled.some((cell) => cell.column < to && cell.column + cell.columnSpan > to);
+    if (sections.length > 1 && isAcross) break;
+    if (r === rows.length - 1 && isCaption(filled, sections.length > 1)) break;
+    const own = filled.filter(({ column }) => column >= from && column < to);
+    // Headings and contents that are split into columns at other places still keep their order.
+    const nth = filled.length === sections.length ? filled[at] : undefined;
+    found.push(...(own.length === 0 && nth && isShifted(filled, sections) ? [nth] : own));
+  }
+  return found;
+}
+
+function isShifted(filled: readonly GridCell[], sections: readonly LabelCell[]): boolean {
+  return filled.some(({ column }, n) => column !== sections[n]?.cell.column);
+}
+
+/** The line above the matrix in a table that holds both. */
+function isCaption(filled: readonly GridCell[], isPair: boolean): boolean {
+  const [only, more] = filled;
+  if (only === undefined || more !== undefined) return false;
+  return isPair
+    ? /\bSOP\b|standar\p{L}*\s+operasional|prosedur/iu.test(only.text)
+    : CAPTION.test(only.text);
+}

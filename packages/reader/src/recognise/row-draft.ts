@@ -1,0 +1,32 @@
+import type { TextField } from './column-plan.ts';
+import type { GridCell } from './grid.ts';
+
+/** A row of the matrix while grid rows are still being joined to it. */
+export interface RowDraft {
+  /** Index of the table into the blocks of the document, and the grid row it begins in. */
+  readonly block: number;
+  readonly row: number;
+  readonly values: Record<TextField, string>;
+  readonly actorCells: GridCell[];
+  readonly places: Partial<Record<TextField, { readonly row: number; readonly column: number }>>;
+  readonly doubts: RowDoubt[];
+}
+
+export type RowDoubt =
+  /** Text of a grid row without a number was put to this row. */
+  | { readonly code: 'joined'; readonly text: string }
+  | { readonly code: 'unnumbered' }
+  | { readonly code: 'no-activity' }
+  | { readonly code: 'group-heading' }
+  | { readonly code: 'shared-cell'; readonly field: TextField; readonly rows: number };
+
+export function openRow(block: number, row: number): RowDraft {
+  return {
+    block,
+    row,
+    values: { no: '', activity: '', requires: '', time: '', output: '', note: '' },
+    actorCells: [],
+    places: {},
+    doubts: [],
+  };
+}

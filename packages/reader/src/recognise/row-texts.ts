@@ -1,0 +1,38 @@
+import type { ColumnPlan, TextField } from './column-plan.ts';
+import type { GridCell, GridRow } from './grid.ts';
+
+/** The texts of one grid row, by what the columns are for. */
+export interface RowTexts {
+  readonly row: GridRow;
+  readonly values: Partial<Record<TextField, readonly GridCell[]>>;
+  readonly actorCells: readonly GridCell[];
+  /** Texts in columns the sheet has no place for. */
+  readonly extras: readonly GridCell[];
+  readonly filled: readonly GridCell[];
+}
+
+export function rowTexts(row: GridRow, plan: ColumnPlan): RowTexts {
+  const values: Partial<Record<TextField, GridCell[]>> = {};
+  const actorCells: GridCell[] = [];
+  const extras: GridCell[] = [];
+  const filled = row.cells.filter(({ text }) => text !== '');
+  for (const cell of filled) {
+    const role = roleOf(cell, plan);
+    if (role === undefined || role.type === 'extra' || role.type === 'none') extras.push(cell);
+    else if (role.type === 'actor') actorCells.push(cell);
+    else (values[role.field] ??= []).push(cell);
+  }
+  return { row, values, actorCells, extras, filled };
+}
+
+/** A cell that reaches from the number over the activity holds words, not a number. */
+function roleOf(cell: GridCell, { roles }: ColumnPlan) {
+  const covered = roles.slice(cell.column, cell.column + cell.columnSpan);
+  const activity = covered.find((role) => role.type === 'field' && role.field === 'activity');
+  if (activity !== undefined) return activity;
+  return covered.find(({ type }) => type !== 'none') ?? covered[0];
+}
+
+export function joinedText(cells: readonly GridCell[] | undefined): string {
+  return (cells ?? []).map(({ text }) => text).join(' ');
+}

@@ -1,0 +1,79 @@
+import { labelCells, type HeaderPart } from './header-labels.ts';
+import type { DocumentPart, MatrixPart } from './matrix-parts.ts';
+import { readHeader, type ReadHeader } from './read-header.ts';
+
+/** The parts of a document that make one sheet. */
+export interface SheetParts {
+  readonly header: ReadHeader;
+  readonly matrices: readonly MatrixPart[];
+}
+
+interface Group {
+  readonly above: HeaderPart[];
+  readonly matrices: MatrixPart[];
+}
+
+/**
+ * Gathers header and matrix of each sheet. A matrix goes on when the next one has the same posts and
+ * no header of its own between; a header may stand below its matrix when none stands above.
+ */
+export function sheetParts(parts: readonly DocumentPart[]): SheetParts[] {
+  const groups: Group[] = [];
+  let waiting: HeaderPart[] = [];
+  for (const { type, part } of parts) {
+    if (type === 'header') {
+      waiting.push(part);
+      continue;
+    }
+    const last = groups.at(-1);
+    if (last && goesOn(last, waiting, part)) last.matrices.push(part);
+    else groups.push({ above: waiting, matrices: [part] });
+    waiting = [];
+  }
+  const isBelow = groups.length > 0 && !hasLabels(groups[0]?.above ?? []) && hasLabels(waiting);
+  return groups.map(({ above, matrices }, i) => {
+    const below = isBelow ? (groups[i + 1]?.above ?? waiting) : [];
+    return {
+      header: readHeader(isBelow ? [...below, ...(i === 0 ? above : [])] : above),
+      matrices,
+    };
+  });
+}
+
+/** The header of a document without a matrix. */
+export function headerOnly(parts: readonly DocumentPart[]): ReadHeader {
+  return readHeader(parts.flatMap(({ type, part }) => (type === 'header' ? [part] : [])));
+}
+
+function hasLabels(parts: readonly HeaderPart[]): boolean {
+  return parts.some(({ grid, from, to }) =>
+    grid.rows
+      .slice(from, to)
+      .some((row) => labelCells(row).some(({ label }) => label.confidence > 0.8)),
+  );
+}
+
+function goesOn(last: Group, between: readonly HeaderPart[], next: MatrixPart): boolean {
+  if (next.isContinued) return true;
+  const above = last.matrices.at(-1);
+  const names = (part: MatrixPart | undefined) =>
+    (part?.plan.actors ?? []).map(({ name }) => name).join('\n');
+  if (names(above) !== names(next)) return false;
+  if (!hasLabels(between)) return !restarts(next) || !hasWords(between);
+  // The identity block printed again on each page.
+  const [first, again] = [readHeader(last.above).sheet, readHeader(between).sheet];
+  return first.number !== '' && first.number === again.number && first.name === again.name;
+}
+
+function hasWords(parts: readonly HeaderPart[]): boolean {
+  return parts.some(({ grid, from, to }) =>
+    grid.rows.slice(from, to).some(({ cells }) => cells.some(({ text }) => text !== '')),
+  );
+}
+
+/** Its rows begin again with 1. */
+function restarts({ grid, from, to }: MatrixPart): boolean {
+  const row = grid.rows.slice(from, to).find(({ cells }) => cells.some(({ text }) => text !== ''));
+  const first = row?.cells.find(({ text }) => text !== '')?.text ?? '';
+  return /^\(?1[.)]?(?:\s|$)/u.test(first);
+}

@@ -1,0 +1,115 @@
+import type { Sheet } from '@tuntas/sop';
+import { fold } from './fold.ts';
+
+type Approver = Sheet['approvedBy'];
+
+const NIP = /\b(?:NIP|NIPPPK|NRP|NIY|NIK)\b\s*[.:,]*\s*(?<digits>\d[\d\s.]*\d)/iu;
+const RANK =
+  /(?:Pangkat(?:\s*\/\s*Gol\p{L}*)?\s*[.:]*\s*)?\b(?<rank>(?:Pembina|Penata|Pengatur|Juru)(?:\s+(?:Utama|Madya|Muda|Tingkat\s+(?:I|1)|Tk\.?\s*(?:I|1))){0,2}(?:\s*[,/-]?\s*\(?\s*(?:Gol\p{L}*\.?\s*)?(?:IV|III|II|I)\s*[/.]?\s*[a-e]\b\s*\)?)?)(?!\p{L})/iu;
+const POST =
+  /^(?:(?:plt|plh|pj|pjs|a\.?n|an|u\.b)\.?\s+)?(?:kepala|wakil|sekretaris|direktur|camat|lurah|bupati|wali\s?kota|gubernur|rektor|dekan|ketua|inspektur|menteri|kabid|kabag|kasubbag|kasubag|kasi|koordinator|pimpinan|manajer|kapolres|pembina\s+yayasan|kuasa|pejabat|penghulu|keuchik|geuchik|datuk|asisten|staf\s+ahli)\b/iu;
+const DEGREE = /(?:,|\b)\s*(?:S\.?\s?[A-Z]|M\.?\s?[A-Z]|A\.?Md|SE|SH|MM|MSi|MAP|Ph\.?D|Sp\.)/u;
+const HONORIFIC =
+  /^(?:H|Hj|Dr|dr|drg|Drs|Dra|Ir|Prof|R|RR|Ns|Apt|apt|KH|Tgk|M|Moh|Muh|A|I)\.(?=\s|\p{Lu})/u;
+
+/**
+ * The signer's cell taken apart, as far as it is certain: post, name, rank and NIP. `lines` are the
+ * lines of the cell; two blanks or more within one also part. `office` helps to tell where the post
+ * ends. What cannot be told stays in `written` alone.
+ */
+export function splitApprover(lines: readonly string[], office = ''): Approver {
+  const parts = lines
+    .flatMap((line) => line.split(/\s{2,}|\t/u))
+    .map(fold)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const written = fold(lines.join(' '));
+  const nip = NIP.exec(written)?.groups?.['digits']?.trim();
+  const people = written.replace(NIP, '\n').split('\n')[0] ?? '';
+  const rankAt = rankIn(people);
+  const rank = rankAt?.rank;
+  const hasEnd = rankAt !== undefined || nip !== undefined;
+  const before = trimmed(rankAt ? people.slice(0, rankAt.at) : people);
+  const { post, name } = personOf(before, parts, office, hasEnd);
+  return {
+    written,
+    ...(post ? { post } : {}),
+    ...(name ? { name } : {}),
+    ...(rank === undefined ? {} : { rank }),
+    ...(nip === undefined ? {} : { nip }),
+  };
+}
+
+function rankIn(text: string): { at: number; rank: string } | undefined {
+  const match = RANK.exec(text);
+  const rank = match?.groups?.['rank']?.trim();
+  // A rank follows the name; at the very beginning it would be a post.
+  return match && rank !== undefined && match.index > 0 ? { at: match.index, rank } : undefined;
+}
+
+interface Person {
+  readonly post?: string;
+  readonly name?: string;
+}
+
+function personOf(text: string, parts: readonly string[], office: string, hasEnd: boolean): Person {
+  if (text === '') return {};
+  if (!POST.test(text)) return isName(text) && hasEnd ? { name: text } : {};
+  const lines = linesWithin(text, parts);
+  const last = lines.at(-1);
+  if (lines.length > 1 && last !== undefined) {
+    const isSigner = isName(last) && (hasEnd || DEGREE.test(last) || HONORIFIC.test(last));
+    if (isSigner) return { post: trimmed(lines.slice(0, -1).join(' ')), name: last };
+    if (!hasEnd && lines.every((line) => !DEGREE.test(line))) return { post: text };
+  }
+  return splitOneLine(text, office);
+}
+
+/** The lines of the cell that make up this text. */
+function linesWithin(text: string, parts: readonly string[]): string[] {
+  const lines: string[] = [];
+  let rest = text;
+  for (const part of parts) {
+    const bare = trimmed(part);
+    if (bare === '' || !rest.startsWith(bare)) break;
+    lines.push(bare);
+    rest = rest.slice(bare.length).replace(/^[\s,]+/u, '');
+  }
+  return rest === '' ? lines : [text];
+}
+
+/** Post and name on one line: the post ends at a lone comma, an honorific, or the office's place. */
+function splitOneLine(text: string, office: string): Person {
+  const comma = /^(?<post>[^,]+?)\s*,\s*(?<name>.+)$/u.exec(text)?.groups;
+  const [post, name] = [comma?.['post'] ?? '', comma?.['name'] ?? ''];
+  if (HONORIFIC.test(name) || (/^\p{Lu}/u.test(name) && !DEGREE.test(`,${name}`) && isName(name))) {
+    return { post, name };
+  }
+  const words = text.split(' ');
+  const title = words.findIndex((word, i) => i > 0 && HONORIFIC.test(`${word} `));
+  if (title > 0)
+    return { post: words.slice(0, title).join(' '), name: words.slice(title).join(' ') };
+  const place = placeOf(office);
+  const at = place === '' ? -1 : text.toUpperCase().indexOf(place);
+  const tail = at < 0 ? '' : text.slice(at + place.length).trim();
+  if (isName(tail)) return { post: text.slice(0, at + place.length), name: tail };
+  return DEGREE.test(text) || words.length > 8 ? {} : { post: text };
+}
+
+/** "KABUPATEN LAHAT" of the office, upper case. */
+function placeOf(office: string): string {
+  const match = /\b(?:KABUPATEN|KAB\.|KOTA|PROVINSI|KECAMATAN|DESA|KELURAHAN)\s+\p{L}+/iu.exec(
+    office,
+  );
+  return fold(match?.[0] ?? '').toUpperCase();
+}
+
+function isName(text: string): boolean {
+  const words = text.split(/[\s,]+/u);
+  return (
+    /^[\p{Lu}(_"]/u.test(text) && words.length < 12 && !POST.test(text) && !/\d{3}/u.test(text)
+  );
+}
+
+function trimmed(text: string): string {
+  return text.replaceAll(/^[\s,:;.-]+|[\s,:;-]+$/gu, '');
+}

@@ -1,0 +1,89 @@
+import type { SectionField } from '../lexicon/index.ts';
+import type { SourceParagraph } from '../source/source-document.ts';
+import { fold, paragraphText, printedLabel } from './fold.ts';
+import { splitInline } from './split-inline.ts';
+import { guessItems, splitByStarters } from './split-starters.ts';
+
+export interface Items {
+  /** Each item as written, its number kept. */
+  readonly items: readonly string[];
+  /** Set when items may hide in one text: how it could be parted. */
+  readonly guess?: readonly string[];
+}
+
+/** Number, letter or bullet that begins an item, with the kind of its series. */
+const MARKER =
+  /^(?:(?<digits>\(?\d{1,2}[.)]|\d{1,2}\.?(?=\s+\D))|(?<letter>\(?[a-z][.)])|(?<roman>\(?[ivx]{1,5}[.)])|(?<bullet>[-–—•●▪■◦○➢➤✓✔*·]|o(?=\s)))\s*(?=\S)/iu;
+
+interface Line {
+  readonly text: string;
+  readonly series?: string;
+  readonly isParagraph: boolean;
+}
+
+/**
+ * The items of a list section. Parts what numbers, bullets, paragraphs, semicolons or the beginnings
+ * of laws part; leaves together what only a reader could part, and then offers a guess.
+ */
+export function splitItems(paragraphs: readonly SourceParagraph[], section: SectionField): Items {
+  const blocks = joinLines(linesOf(paragraphs));
+  if (blocks.length !== 1) return { items: blocks.flatMap((text) => splitInline(text) ?? [text]) };
+  const [text = ''] = blocks;
+  const items = splitInline(text) ?? splitByStarters(text, section);
+  if (items !== undefined) return { items };
+  const guess = guessItems(text, section);
+  return guess === undefined ? { items: [text] } : { items: [text], guess };
+}
+
+function linesOf(paragraphs: readonly SourceParagraph[]): Line[] {
+  return paragraphs.flatMap((paragraph) => {
+    if (fold(paragraph.text) === '') return [];
+    const lines = paragraph.text.split('\n').filter((line) => fold(line) !== '');
+    return lines.map((line, i): Line => {
+      const text = i === 0 ? paragraphText({ ...paragraph, text: line }) : fold(line);
+      const isListed = i === 0 && paragraph.listLabel !== undefined;
+      const isBullet = isListed && printedLabel(paragraph) === '';
+      const series = isBullet ? 'bullet' : seriesOf(text);
+      return { text, isParagraph: i === 0, ...(series === undefined ? {} : { series }) };
+    });
+  });
+}
+
+function seriesOf(text: string): string | undefined {
+  const groups = MARKER.exec(text)?.groups;
+  if (groups === undefined) return undefined;
+  return Object.keys(groups).find((name) => groups[name] !== undefined);
+}
+
+/** Lines to items: with markers, each marker of the outer series begins one. */
+function joinLines(lines: readonly Line[]): string[] {
+  const outer = lines.find(({ series }) => series !== undefined)?.series;
+  const items: string[] = [];
+  const longest = Math.max(...lines.map(({ text }) => text.length));
+  let last: Line | undefined;
+  for (const line of lines) {
+    const begins =
+      last === undefined ||
+      (outer === undefined ? isApart(last, line, longest) : line.series === outer);
+    if (begins) items.push(line.text);
+    else items.push(`${items.pop() ?? ''} ${line.text}`);
+    last = line;
+  }
+  return items;
+}
+
+/**
+ * Without markers a new paragraph is a new item. A line break within one is, unless the line had no
+ * room for the next word or the sentence plainly goes on.
+ */
+function isApart(above: Line, line: Line, longest: number): boolean {
+  if (
+    /(?:,|\b(?:dan|atau|di|ke|dari|pada|dengan|untuk|yang|tentang|nomor|tahun))$/iu.test(above.text)
+  ) {
+    return false;
+  }
+  if (line.isParagraph) return true;
+  if (/^[\p{Ll}(]/u.test(line.text)) return false;
+  const [word = ''] = line.text.split(' ');
+  return longest < 30 || above.text.length + word.length + 1 < longest * 0.85;
+}

@@ -1,0 +1,57 @@
+import { fold } from './fold.ts';
+
+const UNIT =
+  /^(?:BIDANG|SUB\s?BIDANG|SUBBID|SEKSI|SUB\s?-?\s?BAGIAN|SUB\s?BAG|SUBBAG|BAGIAN|UNIT|INSTALASI|DIREKTORAT|SUB\s?DIREKTORAT|PROGRAM\s+STUDI|JURUSAN|POKJA|KELOMPOK|SEKRETARIAT(?!\s+(?:DAERAH|JENDERAL|DPRD|DEWAN|KABINET|NEGARA|DESA)))\b/iu;
+const OFFICE =
+  /\b(?:PEMERINTAH(?:AN)?|PEMKAB|PEMKOT|PEMPROV|DINAS|BADAN|KEMENTERIAN|KECAMATAN|KELURAHAN|DESA|NAGARI|GAMPONG|RSUD|RUMAH\s+SAKIT|PUSKESMAS|SEKOLAH|S[DM]P?N?\s+NEGERI|SMA|SMK|SMP|MADRASAH|UNIVERSITAS|INSTITUT|POLITEKNIK|FAKULTAS|INSPEKTORAT|KANTOR|LEMBAGA|BALAI|UPTD?|SATUAN|KEPOLISIAN|PENGADILAN|KEJAKSAAN|SEKRETARIAT|DIREKTORAT|KABUPATEN|KOTA|PROVINSI|REPUBLIK|YAYASAN|STIKES|AKADEMI)\b/iu;
+/** A unit further on in a line; "KEMENTERIAN KOORDINATOR BIDANG …" is an office. */
+const UNIT_WITHIN =
+  /(?<!KOORDINATOR|DI|PADA|DAN)\s(?:BIDANG|SEKSI|SUB\s?-?\s?BAGIAN|SUBBAG|SUB\s?BIDANG)\s+\p{L}{3}/iu;
+const ADDRESS =
+  /^(?:jl\.?|jln\.?|jalan|alamat|kompleks?|komp\.|telp?\.?|telepon|fax|faks|kode\s*pos|e-?mail|website|situs|laman|www\.|http|jalur)|@|\b\d{5}\b/iu;
+const GENERIC =
+  /^(?:standar(?:d)?\s+operasional\s+prosedur|prosedur\s+operasional\s+standar|sop|pos|logo|lambang)$/iu;
+
+export interface OfficeBlock {
+  readonly office: string;
+  readonly unit: string;
+  /** Lines of the block that name neither. */
+  readonly others: readonly string[];
+}
+
+/**
+ * The cells beside the header labels: who issues the sheet. Lines from the first unit word on are the
+ * unit, but an address belongs to the office.
+ */
+export function splitOffice(cells: readonly (readonly string[])[]): OfficeBlock {
+  const office: string[] = [];
+  const unit: string[] = [];
+  const others: string[] = [];
+  for (const lines of cells) {
+    let into = others;
+    for (const line of lines.flatMap(splitWithin)) {
+      if (GENERIC.test(line.replaceAll(/[^\p{L}\s]/gu, '').trim())) {
+        others.push(line);
+        continue;
+      }
+      if (UNIT.test(line)) into = unit;
+      else if (ADDRESS.test(line)) into = office;
+      else if (OFFICE.test(line)) into = into === unit && office.length > 0 ? unit : office;
+      into.push(line);
+    }
+  }
+  return { office: office.join(' '), unit: unit.join(' '), others };
+}
+
+function splitWithin(line: string): string[] {
+  const text = fold(line);
+  if (text === '' || UNIT.test(text)) return text === '' ? [] : [text];
+  const at = UNIT_WITHIN.exec(text)?.index;
+  if (at === undefined || !OFFICE.test(text.slice(0, at))) return [text];
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** Whether a line names an office or a unit. */
+export function namesOffice(line: string): boolean {
+  return OFFICE.test(line) || UNIT.test(line);
+}

@@ -1,0 +1,59 @@
+import type { SectionField } from '../lexicon/index.ts';
+import { cut } from './split-inline.ts';
+
+/** A law is named by its kind and, a few words on, its number. */
+const LAW =
+  /(?<=^|\s)(?:undang\s*[-–]?\s*undang|uu|peraturan(?:\s+\p{L}+){1,2}?|pp|perpres|perpu|kep(?:p)?res|keputusan(?:\s+\p{L}+){1,2}?|kepmen\p{L}*|per[mM][eE][nN]\p{L}*|perda|perbup|perwal\p{L}*|perwako|pergub|perka\p{L}*|inpres|instruksi\s+\p{L}+|surat\s+edaran)(?=\s|\.|,)(?:\s+(?!nomor|tahun)[^\s;]+){0,6}?\s+(?:nomor|no\b|nomer)/giu;
+/** Words before the name of a law that make it part of the law before. */
+const GOES_ON =
+  /(?:^|[\s(])(?:dengan|atas|dari|dan|dalam|oleh|terhadap|tentang|pelaksanaan|melaksanakan|penjelasan|jo|jo\.|juncto|berdasarkan|pada|sesuai|menurut|pengganti|rancangan|ketentuan|lampiran|pencabutan|melalui)$/iu;
+const SOP = /(?<=^|\s)(?:SOP|POS|Sop|S\.O\.P)(?=\s+\p{L})/gu;
+const SOP_GOES_ON =
+  /(?:^|\s)(?:\p{L}*an|evaluasi|revisi|dengan|dari|dan|tentang|sesuai|semua|seluruh|pada)$/iu;
+const QUALIFICATION =
+  /(?<=^|\s)(?:Memiliki|Mampu|Memahami|Menguasai|Mengetahui|Mempunyai|Mengerti|Berpendidikan|Berijazah|Berpengalaman|Pendidikan|Lulusan|Terampil|Bersedia|Telah|Pernah|Dapat|Ramah|Sehat)(?=\s)/gu;
+const WARNING =
+  /(?<=^|\s)(?:Jangan|Berikan|Apabila|Jika|Bila|Bilamana|Pastikan|Hindari|Dilarang|Perhatikan|Lakukan)(?=\s)/gu;
+
+const STARTERS: Partial<Record<SectionField, { starts: RegExp; goesOn: RegExp }>> = {
+  legalBases: { starts: LAW, goesOn: GOES_ON },
+  related: { starts: SOP, goesOn: SOP_GOES_ON },
+  qualifications: { starts: QUALIFICATION, goesOn: /(?:(?:^|\s)(?:dan|atau|serta)|[,/])$/iu },
+  warnings: { starts: WARNING, goesOn: /(?:(?:^|\s)(?:dan|atau|serta)|[,/])$/iu },
+};
+
+/**
+ * Items of one text told by how each begins: the name of a law with its number, "SOP …", "Memiliki
+ * …", "Jangan …". Undefined unless the text begins so itself and at least once more.
+ */
+export function splitByStarters(text: string, section: SectionField): string[] | undefined {
+  const rule = STARTERS[section];
+  if (rule === undefined) return undefined;
+  const starts = [...text.matchAll(rule.starts)]
+    .map((match) => match.index)
+    .filter((at) => at === 0 || !rule.goesOn.test(text.slice(0, at).trimEnd()));
+  return starts.length < 2 || starts[0] !== 0 ? undefined : cut(text, starts);
+}
+
+/** "Tarif : Gratis" with more sentences after it. */
+const LEAD = /^[^:.]{3,30}:\s*[^\s:]+\s+(?=\p{Lu})/u;
+
+/**
+ * How a text without marks could be parted, by capitals after small words; undefined when it reads
+ * as one item.
+ */
+export function guessItems(text: string, section: SectionField): string[] | undefined {
+  const words = text.split(' ');
+  const starts = [0];
+  let at = 0;
+  for (const [i, word] of words.entries()) {
+    const above = words[i - 1] ?? '';
+    if (i > 0 && /^\p{Lu}/u.test(word) && /^\p{Ll}[\p{L}\d)]*$/u.test(above)) starts.push(at);
+    at += word.length + 1;
+  }
+  if (starts.length > 2) return cut(text, starts);
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  if (lead > 0 && text.length - lead > 40) return cut(text, [0, lead]);
+  const isNames = section === 'equipment' && words.length > 3 && !/[,;:.]|\bdan\b/u.test(text);
+  return isNames && words.every((word) => /^[\p{Lu}\d/]/u.test(word)) ? words : undefined;
+}
