@@ -1,3 +1,4 @@
+import { SourceProblem } from '../../source/source-problem.ts';
 import { demandWithin } from '../source-limits.ts';
 import { elementsOf, isUnseen, numberOf, type HtmlElement } from './element.ts';
 
@@ -71,6 +72,7 @@ function placeSection({ isHeading, rows }: Section, placed: HtmlRow[]): void {
     for (const element of elementsOf(row)) {
       if (!/^t[dh]$/.test(element.tagName) || isUnseen(element)) continue;
       while ((covered[column] ?? 0) > 0) column += 1;
+      if (column > 2 * WIDEST) throw tooWide(column);
       const columnSpan = Math.min(Math.max(numberOf(element, 'colspan') ?? 1, 1), WIDEST);
       const left = rows.length - i;
       const asked = numberOf(element, 'rowspan') ?? 1;
@@ -86,6 +88,9 @@ function placeSection({ isHeading, rows }: Section, placed: HtmlRow[]): void {
     placed.push({ isHeading, cells });
   }
 }
+
+const tooWide = (column: number): SourceProblem =>
+  new SourceProblem('SOURCE_TOO_LARGE', `a table of ${column} columns`);
 
 function withoutEmptyColumns(rows: readonly HtmlRow[]): HtmlGrid {
   const starts = new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)));

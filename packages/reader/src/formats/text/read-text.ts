@@ -31,7 +31,12 @@ export function readText(bytes: Uint8Array): SourceDocument {
 
 /** Two lines with two bars each: one bar alone is a word divider. */
 const isPipeTable = (text: string): boolean =>
-  /\|[^|\n]*\|[^\n]*\n[^|\n]*\|[^|\n]*\|/.test(text.slice(0, 200_000));
+  text
+    .slice(0, 100_000)
+    .split('\n')
+    .some((line, i, lines) => hasTwoBars(line) && hasTwoBars(lines[i + 1] ?? ''));
+
+const hasTwoBars = (line: string): boolean => line.indexOf('|') !== line.lastIndexOf('|');
 
 const asRow = (cells: string[]): Row => ({ cells, page: 1 });
 

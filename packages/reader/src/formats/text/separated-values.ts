@@ -1,4 +1,5 @@
 import { demandWithin } from '../source-limits.ts';
+import { countOf } from './split-lines.ts';
 
 /**
  * Rows of a file that a spreadsheet has saved with ";" or "," between the cells; undefined when it
@@ -9,13 +10,11 @@ export function findSeparatedValues(text: string): string[][] | undefined {
   for (const separator of [';', ','] as const) {
     const start = text.slice(0, 4000);
     if (start.split(separator).length < 4) continue;
+    demandWithin('cells', countOf(text, separator));
     const rows = parseRows(text, separator);
     if (rows === undefined || rows.length < 3) continue;
     const width = rows[0]?.length ?? 0;
-    if (width >= 3 && rows.every((row) => row.length === width)) {
-      demandWithin('cells', rows.length * width);
-      return rows;
-    }
+    if (width >= 3) return rows;
   }
   return undefined;
 }

@@ -9,8 +9,10 @@ const LONGEST_QUOTE = 200;
  * (`"two↵lines"`, inner quotes doubled) goes on over the line end. A form feed begins a page.
  */
 export function splitLines(text: string, separator: '\t' | '|'): TextLine[] {
+  // Counted before they are taken apart: each piece costs many times its letters.
+  demandWithin('cells', countOf(text, separator));
+  demandWithin('lines', countOf(text, '\n') + countOf(text, '\r'));
   const rows = text.split(/\r\n|[\n\r\u2028\u2029]/);
-  demandWithin('lines', rows.length);
   const closings = separator === '\t' ? nextClosings(rows) : [];
   // Looking ahead again and again must not cost more than reading the file a few times.
   const budget = { characters: 4 * text.length };
@@ -36,6 +38,13 @@ export function splitLines(text: string, separator: '\t' | '|'): TextLine[] {
   }
   demandWithin('cells', lines.reduce((sum, { cells }) => sum + cells.length, 0) - lines.length);
   return lines;
+}
+
+/** How often a character occurs. */
+export function countOf(text: string, character: string): number {
+  let count = 0;
+  for (let i = text.indexOf(character); i >= 0; i = text.indexOf(character, i + 1)) count += 1;
+  return count;
 }
 
 const countPages = (text: string): number => text.split('\f').length - 1;
