@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { SOURCE_LIMITS, SourceProblem } from '@tuntas/reader';
+import type { ReadAnswer, ReadFile } from './read-answer.ts';
+import { READ_LIMITS, type ReadLimits } from './read-limits.ts';
+import { takeTurn } from './take-turn.ts';
+
+const ENTRY = join(import.meta.dirname, 'read-process.ts');
+const ROOT = join(import.meta.dirname, '../../../..');
+
+/**
+ * Reads a file in a process of its own, which may read the program's files and nothing else: no
+ * settings, no keys, no writing, no other programs. A file that takes too long or too much memory is
+ * SOURCE_TOO_LARGE.
+ *
+ * @throws SourceProblem
+ */
+export async function readInChild(
+  bytes: Uint8Array,
+  fileName: string,
+  limits: ReadLimits = READ_LIMITS,
+): Promise<ReadFile> {
+  if (bytes.length > SOURCE_LIMITS.bytes) {
+    throw new SourceProblem('SOURCE_TOO_LARGE', `${bytes.length} bytes`);
+  }
+  const answer = await takeTurn(() => ask(bytes, fileName, limits));
+  if ('result' in answer) return answer;
+  throw new SourceProblem(answer.problem, answer.detail);
+}
+
+function ask(bytes: Uint8Array, fileName: string, limits: ReadLimits): Promise<ReadAnswer> {
+  return new Promise((resolve) => {
+    const child = spawn(
+      process.execPath,
+      ['--permission', `--allow-fs-read=${ROOT}`, '--allow-worker', ENTRY],
+      { env: childEnv(), stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true },
+    );
+    const out: Buffer[] = [];
+    const end = (answer: ReadAnswer): void => {
+      clearTimeout(timer);
+      child.kill('SIGKILL');
+      resolve(answer);
+    };
+    const timer = setTimeout(() => {
+      end({ problem: 'SOURCE_TOO_LARGE', detail: `no answer in ${limits.milliseconds} ms` });
+    }, limits.milliseconds);
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.on('error', (error) => end({ problem: 'SOURCE_DAMAGED', detail: error.message }));
+    child.on('close', (code) => end(answerOf(Buffer.concat(out).toString(), code)));
+    // A process that ends before it has read everything breaks the pipe; `close` says the rest.
+    child.stdin.on('error', () => {});
+    child.stdin.write(`${JSON.stringify({ fileName, limits })}\n`);
+    child.stdin.end(bytes);
+  });
+}
+
+function answerOf(text: string, code: number | null): ReadAnswer {
+  try {
+    return JSON.parse(text) as ReadAnswer;
+  } catch {
+    return { problem: 'SOURCE_DAMAGED', detail: `the reading process ended with ${code}` };
+  }
+}
+
+/** What Windows needs to start a program; nothing of ours. */
+function childEnv(): Record<string, string> {
+  const names = ['SystemRoot', 'windir', 'TEMP', 'TMP'];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
