@@ -112,6 +112,8 @@ export interface DeskLine {
   readonly came_back_because: string | null;
   /** Why the case stands still, null while it does not. */
   readonly suspended_because: string | null;
+  /** Day of the newest disposisi that names one. */
+  readonly wanted_on: string | null;
   readonly reminder_due: boolean;
   readonly urgency: string;
 }

@@ -74,6 +74,7 @@ async function toItem(
     isOverdue: dueAt !== null && dueAt < now && !line.is_suspended,
     cameBackBecause: line.came_back_because,
     suspendedBecause: line.suspended_because,
+    wantedOn: line.wanted_on,
     reminderDue: line.reminder_due,
     urgency: line.urgency,
   };

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { InboxItem } from '@tuntas/api';
 import { useDueWords, useOfficeTime } from '../session/index.ts';
 import { deskTexts as texts, urgencyTexts } from '../texts/index.ts';
-import { DueText, IconArrowBackUp, Tag } from '../ui/index.ts';
+import { DueText, IconArrowBackUp, Tag, writeDay } from '../ui/index.ts';
 import classes from './desk.module.css';
 
 /** One open step that waits; the whole row leads to the case. */
@@ -11,6 +11,7 @@ export function DeskRow({ item }: { readonly item: InboxItem }) {
   const due = useDueWords();
   const time = useOfficeTime();
   const words = due(item.dueAt);
+  const isPast = (on: string) => on < time.dayOf(new Date());
   return (
     <li className={classes['row']} data-tone={words.tone}>
       <div className={classes['promise']}>
@@ -22,6 +23,11 @@ export function DeskRow({ item }: { readonly item: InboxItem }) {
         </Link>
         <span className={classes['number']}>{item.caseNumber}</span>
         <span className={classes['step']}>{item.stepTitle}</span>
+        {item.wantedOn === null ? null : (
+          <span className={classes['wanted']} data-late={isPast(item.wantedOn) || undefined}>
+            {texts.wantedOn(writeDay(item.wantedOn))}
+          </span>
+        )}
         {item.suspendedBecause === null ? null : (
           <span className={`${classes['small']} ${classes['reason']}`}>
             {texts.suspendedBecause(item.suspendedBecause)}

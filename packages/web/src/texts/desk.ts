@@ -29,6 +29,7 @@ export const deskTexts = {
   remind: 'Waktunya mengingatkan',
   suspended: 'Ditangguhkan',
   suspendedBecause: (reason: string) => `Ditangguhkan: ${reason}`,
+  wantedOn: (day: string) => `Disposisi: paling lambat ${day}`,
   more: 'Tampilkan berikutnya',
   emptyTitle: 'Meja Anda bersih',
   emptyText:

@@ -11,6 +11,7 @@ export { EmptyState } from './empty-state.tsx';
 export { enterFlow } from './enter-flow.ts';
 export * from './icons.ts';
 export { getOfficeTime, type OfficeTime } from './office-time.ts';
+export { writeDay } from './parse-day.ts';
 export { Page } from './page.tsx';
 export { Panel } from './panel.tsx';
 export { RefusalAlert, sentencesOf } from './refusal-alert.tsx';
