@@ -62,7 +62,12 @@ export function CaseView({ reply, definition }: Props) {
           <div className={styles.main}>
             <DisposisiBanner reply={reply} names={names} />
             <ActionArea reply={reply} definition={definition} names={names} listeners={listeners} />
-            <PathPanel definition={definition} state={state} names={names} />
+            <PathPanel
+              definition={definition}
+              state={state}
+              timeline={reply.timeline}
+              names={names}
+            />
             <TimelinePanel reply={reply} names={names} />
           </div>
           <CaseDetails reply={reply} />

@@ -194,6 +194,7 @@ export const casesTexts = {
       endSentence(`Sekarang pada langkah tambahan, di luar baris lembar: ${titles}`),
     mark: {
       done: 'dilalui',
+      withdrawn: 'ditarik',
       current: 'sedang di sini',
       ahead: 'belum',
       'passed-by': 'tidak dilalui',
@@ -212,6 +213,7 @@ export const casesTexts = {
     note: 'Catatan:',
     instruction: 'Disposisi:',
     disposisi: 'Disposisi',
+    earlierDisposisi: (count: number) => `Disposisi sebelumnya (${count})`,
     disposisiOf: (performer: string) => `Disposisi ${performer}:`,
     checked: (met: number, total: number) => `Pemeriksaan persyaratan: ${met} dari ${total} ada`,
     metOnes: (count: number) => `Lihat ${count} yang ada`,

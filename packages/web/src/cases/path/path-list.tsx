@@ -6,7 +6,7 @@ import styles from './path-list.module.css';
 import type { PathStep } from './walked-path.ts';
 
 const texts = casesTexts.path;
-const SIGNS = { done: '✓', current: '●', ahead: '○', 'passed-by': '–' } as const;
+const SIGNS = { done: '✓', withdrawn: '×', current: '●', ahead: '○', 'passed-by': '–' } as const;
 
 interface Props {
   readonly path: readonly PathStep[];

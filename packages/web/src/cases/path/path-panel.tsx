@@ -1,3 +1,4 @@
+import type { TimelineEntry } from '@tuntas/api';
 import type { CaseState, SopDefinition } from '@tuntas/sop';
 import { useMemo, useState, type ReactNode } from 'react';
 import { SheetMatrix } from '../../sops/index.ts';
@@ -14,12 +15,16 @@ const texts = casesTexts.path;
 interface Props {
   readonly definition: SopDefinition;
   readonly state: CaseState;
+  readonly timeline: readonly TimelineEntry[];
   readonly names: Names;
 }
 
 /** Where the berkas stands: the official matrix with the path walked, and the same as a list. */
-export function PathPanel({ definition, state, names }: Props) {
-  const path = useMemo(() => walkPath(definition, state), [definition, state]);
+export function PathPanel({ definition, state, timeline, names }: Props) {
+  const path = useMemo(() => {
+    const events = timeline.toSorted((a, b) => a.seq - b.seq).map(({ event }) => event);
+    return walkPath(definition, state, events);
+  }, [definition, state, timeline]);
   const besides = path.filter(({ step, mark }) => mark === 'current' && step.row === undefined);
   const rows = markRows(path);
   return (

@@ -1,6 +1,6 @@
-import type { CaseState, SopDefinition } from '@tuntas/sop';
+import type { CaseEvent, CaseState, SopDefinition } from '@tuntas/sop';
 import { describe, expect, it } from 'vitest';
-import { markRows, walkPath } from './walked-path.ts';
+import { markRows, walkPath as walk } from './walked-path.ts';
 
 const step = (id: string, row?: number) => ({ id, title: id, ...(row && { row }) });
 const definition = {
@@ -16,6 +16,8 @@ const definition = {
 } as unknown as SopDefinition;
 const state = (part: Partial<CaseState>) =>
   ({ status: 'open', open: [], visits: {}, ...part }) as CaseState;
+const walkPath = (sop: SopDefinition, at: CaseState, events: readonly object[] = []) =>
+  walk(sop, at, events as CaseEvent[]);
 const open = (stepId: string) => ({ stepId }) as CaseState['open'][number];
 
 describe('walkPath', () => {
@@ -41,6 +43,55 @@ describe('walkPath', () => {
       'passed-by',
       'passed-by',
     ]);
+  });
+});
+
+describe('a step that was withdrawn', () => {
+  const opened = (stepId: string) => ({ type: 'step-opened', step: { stepId } });
+  const closed = (type: string, stepId: string) => ({ type, stepId });
+
+  it('is not drawn as done', () => {
+    const events = [
+      opened('terima'),
+      closed('step-completed', 'terima'),
+      opened('periksa'),
+      opened('lengkapi'),
+      closed('step-sent-back', 'periksa'),
+      closed('step-withdrawn', 'lengkapi'),
+      opened('terima'),
+    ];
+    const at = state({
+      visits: { terima: 2, periksa: 1, lengkapi: 1 },
+      open: [open('terima')],
+    });
+    expect(walkPath(definition, at, events).map(({ mark }) => mark)).toEqual([
+      'current',
+      'done',
+      'withdrawn',
+      'ahead',
+      'ahead',
+    ]);
+    const again = [...events, opened('lengkapi'), closed('step-completed', 'lengkapi')];
+    expect(walkPath(definition, at, again)[2]?.mark).toBe('done');
+  });
+
+  it('is what was open when the berkas was cancelled', () => {
+    const at = state({ status: 'cancelled', visits: { terima: 1, ttd: 1 } });
+    const events = [
+      opened('terima'),
+      closed('step-completed', 'terima'),
+      opened('ttd'),
+      { type: 'case-cancelled' },
+    ];
+    const path = walkPath(definition, at, events);
+    expect(path.map(({ mark }) => mark)).toEqual([
+      'done',
+      'passed-by',
+      'passed-by',
+      'withdrawn',
+      'passed-by',
+    ]);
+    expect(markRows(path).get(3)?.mark).toBe('withdrawn');
   });
 });
 

@@ -10,7 +10,7 @@ import type { MatrixWidths } from './widths.ts';
 
 /** What is said about a row of a running berkas. */
 export interface RowRemark {
-  readonly tone: 'done' | 'current' | 'passed-by' | 'ahead';
+  readonly tone: 'done' | 'withdrawn' | 'current' | 'passed-by' | 'ahead';
   readonly text: string;
 }
 
