@@ -2,7 +2,7 @@ import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import type { PostPower, PostReply } from '@tuntas/api';
 import { useState } from 'react';
 import { useCommand } from '../api-client/index.ts';
-import { postTexts as texts, powerTexts } from '../texts/index.ts';
+import { postTexts as texts, powerNotes, powerTexts } from '../texts/index.ts';
 import { toast } from '../ui/index.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { listPossibleParents } from './possible-parents.ts';
@@ -85,7 +85,13 @@ export function PostDialog({ posts, post, onClose }: PostDialogProps) {
         onChange={(chosen) => setPowers(chosen as PostPower[])}
       >
         {(Object.keys(powerTexts) as PostPower[]).map((power) => (
-          <Checkbox key={power} value={power} label={powerTexts[power]} mt="xs" />
+          <Checkbox
+            key={power}
+            value={power}
+            label={powerTexts[power]}
+            description={powerNotes[power]}
+            mt="xs"
+          />
         ))}
       </Checkbox.Group>
       {post === undefined ? null : (

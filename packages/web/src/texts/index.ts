@@ -2,6 +2,13 @@ export { agendaTexts, entryTexts, openCaseTexts, registerTexts } from './agenda.
 export { caseListTexts } from './case-list.ts';
 export { caseStatusTexts, deskTexts, resultTexts, secrecyTexts, urgencyTexts } from './desk.ts';
 export { fileTexts } from './files.ts';
-export { capacityTexts, officeTexts, postTexts, powerTexts, userTexts } from './office.ts';
+export {
+  capacityTexts,
+  officeTexts,
+  postTexts,
+  powerNotes,
+  powerTexts,
+  userTexts,
+} from './office.ts';
 export { sessionTexts } from './session.ts';
 export { shellTexts, shortcutTexts } from './shell.ts';
