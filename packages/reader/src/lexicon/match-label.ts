@@ -1,11 +1,12 @@
 import { compactLetters } from './compact-letters.ts';
 import { editDistance } from './edit-distance.ts';
 import type { LabelKind, LabelMatch } from './label.ts';
-import { VARIANTS, type LabelVariant } from './variants.ts';
+import { VARIANTS, variantsOfLength, type LabelVariant } from './variants.ts';
 
 const ALL_KINDS: readonly LabelKind[] = ['header', 'section', 'column'];
 const LONGEST_LABEL = 60;
 const WEAK = 0.6;
+const MOST_WRONG = 3;
 /** A leading number or letter of an outline: "A. Dasar Hukum", "1) Peringatan". */
 const OUTLINE = /^\s*(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*(?=\p{L}{3})/iu;
 const JOINS = /\s*(?:\/|&|,|\bdan\b|\batau\b)\s*/iu;
@@ -116,7 +117,7 @@ function joinedLabels(text: string, kinds: readonly LabelKind[]): Found | undefi
 function nearestVariant(letters: string, kinds: readonly LabelKind[]): Found | undefined {
   if (letters.length < 2) return undefined;
   let best: Found | undefined;
-  for (const variant of VARIANTS) {
+  for (const variant of variantsOfLength(letters.length, MOST_WRONG)) {
     if (!kinds.includes(variant.kind)) continue;
     const limit = wrongLetters(variant);
     const distance = editDistance(letters, variant.letters, limit);
@@ -132,5 +133,5 @@ function nearestVariant(letters: string, kinds: readonly LabelKind[]): Found | u
 function wrongLetters({ letters, isWeak }: LabelVariant): number {
   if (isWeak || letters.length < 5) return 0;
   if (letters.length < 8) return 1;
-  return letters.length < 13 ? 2 : 3;
+  return letters.length < 13 ? 2 : MOST_WRONG;
 }

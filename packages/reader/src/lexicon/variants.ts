@@ -28,3 +28,11 @@ export const VARIANTS: readonly LabelVariant[] = KINDS.flatMap((kind) =>
     })),
   ),
 );
+
+const BY_LENGTH: LabelVariant[][] = [];
+for (const variant of VARIANTS) (BY_LENGTH[variant.letters.length] ??= []).push(variant);
+
+/** The variants whose length differs from this one by as many letters at most. */
+export function variantsOfLength(length: number, most: number): LabelVariant[] {
+  return BY_LENGTH.slice(Math.max(0, length - most), length + most + 1).flat();
+}

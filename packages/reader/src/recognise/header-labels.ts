@@ -24,8 +24,16 @@ export interface HeaderPart {
 
 const LEAST = 0.6;
 
+const known = new WeakMap<GridRow, readonly LabelCell[]>();
+
 /** The label cells of a row. A word that can mean other things needs a sure label beside it. */
-export function labelCells(row: GridRow): LabelCell[] {
+export function labelCells(row: GridRow): readonly LabelCell[] {
+  const cells = known.get(row) ?? findLabelCells(row);
+  known.set(row, cells);
+  return cells;
+}
+
+function findLabelCells(row: GridRow): LabelCell[] {
   const found = row.cells.flatMap((cell) => labelCell(cell) ?? []);
   const isSure = found.some(({ label }) => label.confidence > LEAST);
   return found.filter(
