@@ -1,4 +1,10 @@
-import type { SourceBlock, TableBlock, TableRow } from '../../source/source-document.ts';
+import type {
+  DrawnEdge,
+  SourceBlock,
+  TableBlock,
+  TableRow,
+  TextBlock,
+} from '../../source/source-document.ts';
 import type { PageBlock } from './page-blocks.ts';
 
 /** How far the same column border is moved from page to page, in points. */
@@ -9,13 +15,13 @@ export function joinPages(pages: readonly (readonly PageBlock[])[]): SourceBlock
   const blocks: SourceBlock[] = [];
   let open: { index: number; xs: readonly number[] } | undefined;
   for (const page of pages) {
-    const body = page.filter(({ block }) => block.type === 'table' || block.margin !== true);
+    const body = page.filter(({ block }) => block.type === 'table' || !isPassed(block));
     const [first] = body;
     for (const one of page) {
       const { block } = one;
       if (block.type === 'text') {
         blocks.push(block);
-        if (block.margin !== true) open = undefined;
+        if (!isPassed(block)) open = undefined;
         continue;
       }
       if (!('xs' in one)) continue;
@@ -30,6 +36,18 @@ export function joinPages(pages: readonly (readonly PageBlock[])[]): SourceBlock
     }
   }
   return blocks;
+}
+
+/** What may stand between the parts of one table: running heads, page numbers, "bersambung". */
+function isPassed({ margin, lines }: TextBlock): boolean {
+  if (margin === true) return true;
+  const [line = '', ...others] = lines;
+  return (
+    others.length === 0 &&
+    /^\W*(?:hal(?:aman)?\b\W*)?(?:\d{0,3}|[a-z]|bersambung|lanjutan)(?:\s*(?:dari|\/)\s*\d{1,3})?\W*$/i.test(
+      line.slice(0, 200),
+    )
+  );
 }
 
 /** For each column border of the lower table the one of the upper; undefined when they differ. */
@@ -51,7 +69,7 @@ function joinTables(upper: TableBlock, lower: TableBlock, columns: readonly numb
       return { ...cell, column, columnSpan: end - column };
     }),
   }));
-  return {
+  return followOffPage({
     ...upper,
     rows: [...upper.rows, ...rows],
     shapes: [
@@ -63,5 +81,48 @@ function joinTables(upper: TableBlock, lower: TableBlock, columns: readonly numb
       })),
     ],
     edges: [...upper.edges, ...lower.edges],
+  });
+}
+
+/**
+ * A connector that ends at a symbol "A" below the table and one that begins at a symbol "A" above
+ * its next part are one connector.
+ */
+function followOffPage(table: TableBlock): TableBlock {
+  const letterOf = new Map(
+    table.shapes
+      .filter(({ row, text }) => row === undefined && text !== '')
+      .map(({ id, text }) => [id, text]),
+  );
+  const goesOn = (edge: DrawnEdge): string | undefined =>
+    edge.from === undefined ? undefined : letterOf.get(edge.from);
+  const ends = (edge: DrawnEdge): string | undefined =>
+    edge.to === undefined ? undefined : letterOf.get(edge.to);
+  const joined = new Set<DrawnEdge>();
+  const edges = table.edges.flatMap((edge): DrawnEdge[] => {
+    const letter = ends(edge);
+    const next = table.edges.filter(
+      (other) => letter !== undefined && other !== edge && goesOn(other) === letter,
+    );
+    if (next.length === 0) return [edge];
+    joined.add(edge);
+    return next.map((other) => {
+      joined.add(other);
+      const { from, to, ...rest } = edge;
+      return {
+        ...rest,
+        ...(from === undefined ? {} : { from }),
+        ...(other.to === undefined ? {} : { to: other.to }),
+        text: edge.text || other.text,
+        isDirected: edge.isDirected || other.isDirected,
+      };
+    });
+  });
+  const kept = edges.filter((edge) => !joined.has(edge));
+  const used = new Set(kept.flatMap(({ from, to }) => [from, to]));
+  return {
+    ...table,
+    shapes: table.shapes.filter(({ id }) => !letterOf.has(id) || used.has(id)),
+    edges: kept,
   };
 }

@@ -28,12 +28,15 @@ export function pageTable(
   page: number,
 ): TableBlock {
   const inGrid = [...words].filter((word) => isInside(middleOf(word), grid));
-  const shapes = placeShapes(grid, drawing.shapes, inGrid, page);
+  const inside = placeShapes(grid, drawing.shapes, inGrid, page);
+  const beside = shapesBeside(inside, drawing, words, page);
+  const shapes = [...inside, ...beside];
   const taken = new Set(shapes.flatMap((shape) => shape.words));
   const free = inGrid.filter((word) => !taken.has(word));
   const byCell = wordsByCell(grid, free);
-  const labels = labelEdges(byCell, drawing.connections);
-  for (const word of inGrid) words.delete(word);
+  const rowOf = new Map(shapes.map(({ index, drawn }) => [index, drawn.row]));
+  const labels = labelEdges(byCell, drawing.connections, rowOf);
+  for (const word of [...inGrid, ...taken]) words.delete(word);
   const idOf = new Map(shapes.map(({ index, drawn }) => [index, drawn.id]));
   const edges = drawing.connections.flatMap((connection): DrawnEdge[] => {
     const from = connection.from === undefined ? undefined : idOf.get(connection.from);
@@ -87,9 +90,7 @@ function placeShapes(
     if (!isInside(middle, grid)) return [];
     const [row, column] = [placeOf(grid.ys, middle.y), placeOf(grid.xs, middle.x)];
     const own = words.filter((word) => isInside(middleOf(word), box));
-    const text = linesOf(own)
-      .map((line) => line.words.map((word) => word.text).join(' '))
-      .join(' ');
+    const text = textOf(own);
     if (text.length > LONGEST_SYMBOL_TEXT) return [];
     const field = {
       left: grid.xs[column] ?? 0,
@@ -108,6 +109,36 @@ function placeShapes(
     return [{ index, drawn, words: own }];
   });
 }
+
+/** Symbols outside the table that a connector leads to: where it goes on, on another page. */
+function shapesBeside(
+  inside: readonly PlacedShape[],
+  { shapes, connections }: PageDrawing,
+  words: ReadonlySet<Word>,
+  page: number,
+): PlacedShape[] {
+  const known = new Set(inside.map(({ index }) => index));
+  const reached = new Set(
+    connections.flatMap(({ from, to }) => {
+      if (from === undefined || to === undefined) return [];
+      return known.has(from) ? [to] : known.has(to) ? [from] : [];
+    }),
+  );
+  return [...reached].flatMap((index): PlacedShape[] => {
+    const shape = shapes[index];
+    if (shape === undefined || known.has(index)) return [];
+    const own = [...words].filter((word) => isInside(middleOf(word), shape.box));
+    const text = textOf(own);
+    if (text.length > LONGEST_SYMBOL_TEXT) return [];
+    const drawn = { id: `p${page}-${index}`, kind: shape.kind, text, certainty: 0 };
+    return [{ index, drawn, words: own }];
+  });
+}
+
+const textOf = (words: readonly Word[]): string =>
+  linesOf(words)
+    .map((line) => line.words.map((word) => word.text).join(' '))
+    .join(' ');
 
 /** Index of the stretch between two places. */
 function placeOf(places: readonly number[], at: number): number {
@@ -149,6 +180,7 @@ function wordsByCell(grid: RuledGrid, words: readonly Word[]): Map<RuledCell, Wo
 function labelEdges(
   byCell: Map<RuledCell, Word[]>,
   connections: readonly Connection[],
+  rowOf: ReadonlyMap<number, number | undefined>,
 ): Map<Connection, string> {
   const labels = new Map<Connection, string>();
   if (connections.length === 0) return labels;
@@ -161,6 +193,7 @@ function labelEdges(
       const middle = middleOf(line);
       let nearest: { connection: Connection; distance: number } | undefined;
       for (const connection of connections) {
+        if (!runsThrough(connection, cell, rowOf)) continue;
         const distance = distanceToPath(middle, connection.points) - widthOf(line) / 2;
         if (distance <= BESIDE && distance < (nearest?.distance ?? Infinity)) {
           nearest = { connection, distance };
@@ -174,4 +207,17 @@ function labelEdges(
     }
   }
   return labels;
+}
+
+/** Whether the cell stands in the rows between the two symbols, where a word could be meant. */
+function runsThrough(
+  { from, to }: Connection,
+  { row, rowSpan }: RuledCell,
+  rowOf: ReadonlyMap<number, number | undefined>,
+): boolean {
+  const rows = [from, to].flatMap((shape) => {
+    const at = shape === undefined ? undefined : rowOf.get(shape);
+    return at === undefined ? [] : [at];
+  });
+  return rows.length > 0 && row + rowSpan > Math.min(...rows) && row <= Math.max(...rows);
 }
