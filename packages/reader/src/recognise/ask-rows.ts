@@ -8,8 +8,17 @@ import type { RowDraft } from './row-draft.ts';
 type SheetRow = Sheet['rows'][number];
 
 /** Bringing somebody to another place, or going there oneself. */
-const TRAVEL =
-  /\b(?:dikirim|mengirim|diantar|mengantar\p{L}*|mengantarkan|membawa|dibawa|memulangkan|dipulangkan|menjemput|dijemput|merujuk|dirujuk)\b[^.;]*\b(?:ke|menuju)\b|\b(?:pendampingan|mendampingi)\b[^.;]*\b(?:klien|pasien|pemohon|korban|anak|lansia)|\b(?:kunjungan|verifikasi|survei|survey|pengecekan|peninjauan|pemeriksaan)\s+(?:ke\s+)?(?:lapangan|lokasi|rumah)/iu;
+const PERSON =
+  'klien|pasien|korban|anak|lansia|lanjut usia|orang|penyandang|odgj|warga|pmks|ppks|jenazah';
+const TRAVEL = new RegExp(
+  [
+    `\\b(?:${PERSON})\\b[^.;]*\\b(?:dikirim|diantar(?:kan)?|dibawa|dipulangkan|dirujuk|dijemput)\\b`,
+    `\\b(?:mengirim|mengantar(?:kan)?|membawa|memulangkan|menjemput|merujuk)\\s+(?:${PERSON})\\b`,
+    `\\b(?:pendampingan|mendampingi|pemulangan|pengantaran)\\b[^.;]*\\b(?:${PERSON})\\b`,
+    '\\b(?:kunjungan|verifikasi|surve[iy]|pengecekan|peninjauan|pemeriksaan)\\s+(?:ke\\s+)?(?:lapangan|lokasi|rumah)\\b',
+  ].join('|'),
+  'iu',
+);
 const SHORTEST_TRIP = 30;
 
 /** What the rows leave open or do not say with certainty. */

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../source/source-document.ts';
-import { columnLabels, fieldsOf, labelledCells } from './column-label.ts';
+import { columnLabels, fieldsOf, labelledCells, type LabelledCell } from './column-label.ts';
 import { openGrid } from './grid.ts';
 
 const LETTER = /^\s*(?:kepada\s+)?yth\b|^\s*(?:perihal|hal|lampiran|sifat)\s*:|dengan\s+hormat/imu;
@@ -25,7 +25,7 @@ export function whyNoSheet({ blocks }: SourceDocument): string {
     block.type === 'table'
       ? openGrid(block, index)
           .rows.slice(0, 40)
-          .map((row) => fieldsOf(labelledCells(row, labels)))
+          .map((row) => fieldsOf(surely(labelledCells(row, labels))))
       : [],
   );
   if (fields.some((found) => found.has('activity'))) {
@@ -33,4 +33,8 @@ export function whyNoSheet({ blocks }: SourceDocument): string {
   }
   if (fields.length > 0) return `Tabelnya bukan tabel SOP: ${needs}.`;
   return `Berkas ini tidak memuat tabel SOP: ${needs}.`;
+}
+
+function surely(cells: readonly LabelledCell[]): LabelledCell[] {
+  return cells.filter(({ label }) => label.confidence > 0.8);
 }
