@@ -27,15 +27,19 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   Oktober: ['Okt'],
 };
 
-/** A date cell; now and then blank, dotted, or only a month. */
-export function makeDate(random: Random, damage: Damage, mayBeBlank: boolean): TruthDate {
+/** A date cell of that year; now and then blank, dotted, or only a month. */
+export function makeDate(
+  random: Random,
+  damage: Damage,
+  year: number,
+  mayBeBlank: boolean,
+): TruthDate {
   const blank = damage === 'clean' ? 0.15 : 0.25;
   if (mayBeBlank && random.chance(blank)) {
     return {
       written: damage === 'clean' ? '' : random.pick(['', '-', '', '.....................']),
     };
   }
-  const year = random.int(2012, 2025);
   const month = random.int(1, 12);
   const date = random.int(1, 28);
   const name = MONTHS[month - 1] ?? 'Januari';

@@ -57,6 +57,15 @@ function withoutLost(truth: SheetTruth, lost: readonly GridConnector[]): SheetTr
   return { ...truth, edges: truth.edges.filter((edge) => !isLost(edge)) };
 }
 
+/** One file with many sheets, two landscape pages each. */
+export function makeLongFile(seed: number, format: Format, sheets: number): Uint8Array {
+  const random = new Random(seed);
+  const drawn = Array.from({ length: sheets }, () =>
+    makeSheet(random.fork(), random.pick(PROCEDURES), format, 'typed'),
+  ).map((sheet) => sheet.drawn);
+  return renderFile(random, drawn, format, 'typed').bytes;
+}
+
 function makeSheet(random: Random, procedure: Procedure, format: Format, damage: Damage) {
   const layout = makeLayout(random, format, damage);
   const labels = makeLabels(random, layout, damage);

@@ -28,13 +28,14 @@ export function makeTruth(
       ),
     ]),
   ) as Record<ListField, string[]>;
+  const year = random.int(2010, 2023);
   const truth: SheetTruth = {
     office: procedure.office.join(' '),
     unit: procedure.unit,
     number: makeNumber(random, damage),
-    madeOn: makeDate(random, damage, false),
-    revisedOn: makeDate(random, damage, true),
-    effectiveOn: makeDate(random, damage, true),
+    madeOn: makeDate(random, damage, year, false),
+    revisedOn: makeDate(random, damage, year + 1, true),
+    effectiveOn: makeDate(random, damage, year + 2, true),
     approvedBy: signer.lines.join(' '),
     signer: { name: signer.name, nip: signer.nip },
     name: damage !== 'clean' && random.chance(0.05) ? '' : asTyped(random, procedure.name, damage),
@@ -183,9 +184,11 @@ function alsoRight(
       ])
     : [];
   const flat = layout.listStyle === 'bare' ? LIST_FIELDS.map((field) => [field, ['one item']]) : [];
+  // Where the office ends and its unit begins is a matter of opinion; the words are not.
+  const lines = [...procedure.office, procedure.unit].filter((line) => line !== '');
   return {
-    unit: [''],
-    office: [[...procedure.office, procedure.unit].join(' ').trim()],
+    unit: lines.map((_, i) => lines.slice(i + 1).join(' ')),
+    office: lines.map((_, i) => lines.slice(0, i + 1).join(' ')),
     extra: ['TAHAP', 'Jumlah', 'JUMLAH', 'Total'],
     ...Object.fromEntries([...groups, ...flat]),
   };

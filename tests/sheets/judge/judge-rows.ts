@@ -20,7 +20,7 @@ export function judgeRows(truth: SheetTruth, reading: SheetReading): Judgement[]
       const read = j === undefined ? undefined : rows[j];
       const at = `rows[${j ?? rows.length}]`;
       return [
-        ...judgeCells(row, read, j === undefined ? 'rows' : at, reading.questions, truth, i),
+        ...judgeCells(row, read, j === undefined ? 'rows[lost]' : at, reading.questions, truth, i),
         ...(j === undefined ? [] : judgeWho(truth, row, reading.rows[j], at, reading)),
       ];
     }),
@@ -77,8 +77,9 @@ function judgeWho(
 ): Judgement[] {
   if (row.by.length === 0) return [];
   const names = sheet.performers.map(({ name }) => name);
+  const wanted = truth.performers.map((name) => fold(name).toLowerCase());
   const columnOf = (who: RowReading['performers'][number]) =>
-    who.column ?? names.indexOf(who.name) + 1;
+    who.column ?? Math.max(names.indexOf(who.name), wanted.indexOf(who.name.toLowerCase())) + 1;
   const got = (read?.performers ?? []).map(columnOf);
   const expected = row.by.join('+');
   const path = `${at}.performers`;

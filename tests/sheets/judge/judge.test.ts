@@ -52,7 +52,9 @@ describe('the judge', () => {
     ]);
     const rows = reading.sheet.rows.filter((_, i) => i !== 3);
     const lost = judgeSheet(truth, { ...reading, sheet: { ...reading.sheet, rows } });
-    expect(wrong(lost).filter((line) => line === 'rows missing').length).toBeGreaterThanOrEqual(4);
+    expect(
+      wrong(lost).filter((line) => line === 'rows[lost] missing').length,
+    ).toBeGreaterThanOrEqual(4);
   });
 
   it('sees two values that changed places', () => {
