@@ -32,7 +32,7 @@ describe.skipIf(mustSkipBrowser('sop-lahat'))('sop-lahat', () => {
       'Foto yang bersangkutan': 'Tidak ada',
       'Fotokopi KTP (PC KTP)': 'Tidak sesuai',
     });
-    await panel.getByText('Masih kurang: Fotokopi KTP (PC KTP); Foto yang bersangkutan.').waitFor();
+    await panel.getByText('Yang kurang: Fotokopi KTP (PC KTP); Foto yang bersangkutan.').waitFor();
     await panel.getByLabel('Keterangan untuk Fotokopi KTP (PC KTP)').fill('Tidak terbaca');
     await office.picture(petugas.page, 'persyaratan-kurang');
     expect(await findBarriers(petugas.page)).toEqual([]);
@@ -66,7 +66,7 @@ describe.skipIf(mustSkipBrowser('sop-lahat'))('sop-lahat', () => {
     await petugas.take('Memberikan tanda terima kepada pemohon', 'Sudah diserahkan', {
       receivedBy: 'Contoh Pemohon Lahat',
     });
-    await petugas.take('Menyusun surat pengantar ke pihak tujuan', 'Ajukan paraf');
+    await petugas.take('Menyusun surat pengantar ke pihak tujuan', 'Ajukan tanda tangan');
     const kadis = await as('kadis');
     await kadis.take('Tanda tangan surat pengantar', 'Tanda tangani');
     await petugas.take('Merekap dan meneruskan dokumen ke pihak terkait', 'Diterima pihak tujuan');

@@ -1,5 +1,6 @@
 export { Basis } from './definition/basis.ts';
 export * from './definition/sheet.ts';
+export { exitLabel } from './definition/exit-label.ts';
 export * from './definition/kinds.ts';
 export * from './definition/flow.ts';
 export * from './definition/definition.ts';

@@ -1,4 +1,4 @@
-import { findExitRule, type CaseEvent, type PreparedDefinition } from '@tuntas/sop';
+import { exitLabel, type CaseEvent, type PreparedDefinition } from '@tuntas/sop';
 
 /** What was done, by whom and when, as it is told to somebody who came second. */
 export interface EntryToTell {
@@ -47,8 +47,8 @@ function deedOf(sop: PreparedDefinition, event: CaseEvent): string {
 function labelOf(sop: PreparedDefinition, stepId: string, exit: string): string {
   const step = sop.steps.get(stepId)?.step;
   if (step === undefined) return exit;
-  const own = step.exits.find((candidate) => candidate.exit === exit)?.label;
-  return own ?? findExitRule(step.kind, exit)?.label ?? exit;
+  const own = step.exits.find((candidate) => candidate.exit === exit) ?? { exit };
+  return exitLabel(step, own, (id) => sop.steps.get(id)?.step.kind);
 }
 
 function clockTime({ at, zone }: EntryToTell): string {

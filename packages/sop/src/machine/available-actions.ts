@@ -1,3 +1,4 @@
+import { exitLabel } from '../definition/exit-label.ts';
 import type { AvailableAction } from './decision.ts';
 import { listUnconfirmed } from './performing.ts';
 import {
@@ -74,7 +75,7 @@ function listStepActions(
   const actions = prepared.exits.flatMap((usable) => {
     const by = listTakers(open, prepared, usable);
     if (by.length === 0 || !canBeMet(prepared, usable, state.entry)) return [];
-    return [{ ...place, ...toAction(usable), by }];
+    return [{ ...place, ...toAction(definition, prepared, usable), by }];
   });
   const unconfirmed = listUnconfirmed(open, prepared, '');
   const to = listSendBackTargets(definition, state, open);
@@ -101,12 +102,16 @@ function listStepActions(
   ];
 }
 
-function toAction({ exit, rule, targets }: UsableExit): Omit<AvailableAction, 'by'> {
+function toAction(
+  { steps }: PreparedDefinition,
+  { step }: PreparedStep,
+  { exit, rule, targets }: UsableExit,
+): Omit<AvailableAction, 'by'> {
   const isOnce = targets.length < 2;
   return {
     type: 'take-exit',
     exit: exit.exit,
-    label: exit.label ?? rule.label,
+    label: exitLabel(step, exit, (id) => steps.get(id)?.step.kind),
     tone: rule.tone,
     to: targets,
     needs: {

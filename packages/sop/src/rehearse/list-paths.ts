@@ -1,6 +1,6 @@
 import type { SopDefinition } from '../definition/definition.ts';
+import { exitLabel } from '../definition/exit-label.ts';
 import type { Exit, Step } from '../definition/flow.ts';
-import { findExitRule } from '../definition/kinds.ts';
 
 /** One stop on a way through the flow. */
 export interface PathStop {
@@ -43,7 +43,7 @@ export function listPaths({ flow }: SopDefinition): readonly RehearsalPath[] {
     const step = steps.get(next);
     for (const exit of step?.exits.slice(1) ?? []) {
       if (step === undefined) continue;
-      const before = [...(reached.get(next) ?? []), stopAt(step, exit)];
+      const before = [...(reached.get(next) ?? []), stopAt(steps, step, exit)];
       const known = new Set(reached.keys());
       const onward = walk(steps, exit.to ?? [], known, exit);
       onward.stops.forEach(({ stepId }, i) => {
@@ -91,14 +91,14 @@ function walk(
     walked.add(id);
     const [exit] = step.exits;
     if (exit === undefined) continue;
-    stops.push(stopAt(step, exit));
+    stops.push(stopAt(steps, step, exit));
     result = exit.result ?? result;
     ahead.unshift(...(exit.to ?? []));
   }
   return rejoinsAt === undefined ? { stops, result: result ?? 'done' } : { stops, rejoinsAt };
 }
 
-function stopAt(step: Step, exit: Exit): PathStop {
-  const label = exit.label ?? findExitRule(step.kind, exit.exit)?.label ?? exit.exit;
+function stopAt(steps: ReadonlyMap<string, Step>, step: Step, exit: Exit): PathStop {
+  const label = exitLabel(step, exit, (id) => steps.get(id)?.kind);
   return { stepId: step.id, exit: exit.exit, label };
 }

@@ -1,5 +1,5 @@
 import type { FileRef } from '@tuntas/api';
-import { findExitRule, type ExitTone, type SopDefinition, type Step } from '@tuntas/sop';
+import { exitLabel, findExitRule, type ExitTone, type SopDefinition, type Step } from '@tuntas/sop';
 
 /** Words for the ids of one berkas. An id that is not known comes back as it is. */
 export interface Names {
@@ -38,10 +38,11 @@ export function makeNames(definition: SopDefinition, files: readonly FileRef[]):
     entry: (id) => entries.get(id) ?? id,
     requirement: (stepId, id) =>
       steps.get(stepId)?.requires.find((requirement) => requirement.id === id)?.text ?? id,
-    exit: (stepId, exit) =>
-      steps.get(stepId)?.exits.find((way) => way.exit === exit)?.label ??
-      ruleOf(stepId, exit)?.label ??
-      exit,
+    exit: (stepId, exit) => {
+      const step = steps.get(stepId);
+      const way = step?.exits.find((one) => one.exit === exit) ?? { exit };
+      return step ? exitLabel(step, way, (id) => steps.get(id)?.kind) : exit;
+    },
     tone: (stepId, exit) => ruleOf(stepId, exit)?.tone ?? 'forward',
     file: (id) => filesById.get(id),
   };

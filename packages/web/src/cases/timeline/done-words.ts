@@ -24,7 +24,7 @@ const DONE_WORDS: DoneWords = {
     back,
   },
   assess: { recorded: 'Mencatat hasil asesmen', back, refuse },
-  draft: { drafted: 'Menyusun konsep dan mengajukannya untuk paraf', back },
+  draft: { drafted: 'Menyusun konsep dan mengajukannya', back },
   paraf: { initialled: 'Membubuhkan paraf', back, refuse },
   sign: { signed: 'Menandatangani', back, refuse },
   'hand-over': { delivered: 'Menyerahkan', back },

@@ -1,5 +1,5 @@
 import {
-  findExitRule,
+  exitLabel,
   KINDS,
   type Basis,
   type Exit,
@@ -82,8 +82,9 @@ function tellTime({ amount, unit }: StandardTime): string {
 }
 
 function tellExit(step: Step, exit: Exit, flow: Flow): string {
-  const title = (id: string) => flow.steps.find((one) => one.id === id)?.title ?? id;
-  const label = exit.label ?? findExitRule(step.kind, exit.exit)?.label ?? exit.exit;
+  const find = (id: string) => flow.steps.find((one) => one.id === id);
+  const title = (id: string) => find(id)?.title ?? id;
+  const label = exitLabel(step, exit, (id) => find(id)?.kind);
   const to = exit.ends
     ? 'berkas ditutup'
     : (exit.to ?? []).map((id) => `“${title(id)}”`).join(', ');
