@@ -35,7 +35,7 @@ describe.skipIf(mustSkipBrowser('sop-lamandau-pemulangan'))('sop-lamandau-pemula
     const letter = 'Surat keterangan terlantar dari Polres setempat';
     const panel = await peksos.step(check);
     await peksos.check(panel, { [letter]: 'Tidak ada' });
-    await panel.getByText(`Masih kurang: ${letter}.`).waitFor();
+    await panel.getByText(`Yang kurang: ${letter}.`).waitFor();
     const complete = panel.getByRole('button', { name: 'Lengkap', exact: true });
     expect(await complete.getAttribute('aria-disabled')).toBe('true');
     await complete.focus();

@@ -77,6 +77,9 @@ export const casesTexts = {
     done: (met: number, total: number) => `${met} dari ${total} terpenuhi.`,
     unchecked: (items: string) => endSentence(`Belum diperiksa: ${items}`),
     unmet: (items: string) => endSentence(`Yang kurang: ${items}`),
+    unexplained: (items: string) => endSentence(`Tulis mengapa tidak diperlukan: ${items}`),
+    before: (verdict: string, note: string) =>
+      endSentence(`Pemeriksaan sebelumnya: ${verdict}${note === '' ? '' : ` – ${note}`}`),
     complete: 'Semua persyaratan terpenuhi.',
     allMet: 'Tandai sisanya: Ada',
     folded: (count: number) => `Pemeriksaan persyaratan (${count}, boleh dilewati)`,

@@ -101,13 +101,13 @@ describe('buildAction', () => {
       },
     });
   });
-  it('refuses "complete" with the missing papers by name', () => {
+  it('refuses "complete" while papers are missing', () => {
     const asked = [{ id: 'kk', text: 'KK', mandatory: true, basis: { written: 'baris 2' } }];
     const offered = offer({ exit: 'complete', needs: { ...NOTHING, verdicts: 'all-met' } });
     const built = buildAction(offered, typed({ verdicts: { kk: { verdict: 'missing' } } }), asked);
     expect(built).toEqual({
       ok: false,
-      problems: [{ field: 'verdicts', message: 'Masih kurang: KK.' }],
+      problems: [{ field: 'verdicts', message: '1 persyaratan masih kurang.' }],
     });
   });
   it('makes the actions on the whole berkas', () => {

@@ -1,5 +1,5 @@
 import { Button, TextInput, VisuallyHidden } from '@mantine/core';
-import type { Requirement } from '@tuntas/sop';
+import type { Requirement, Verdict } from '@tuntas/sop';
 import { casesTexts } from '../../texts/cases.ts';
 import {
   summarizeChecklist,
@@ -17,11 +17,13 @@ interface Props {
   readonly verdicts: VerdictDraft;
   /** Whether an exit of the step depends on the verdicts. */
   readonly isDemanded: boolean;
+  /** What was found the last time, by requirement. */
+  readonly before: ReadonlyMap<string, Verdict>;
   readonly onChange: (verdicts: VerdictDraft) => void;
 }
 
 /** One line per requirement with its own verdict and remark, and what is missing so far. */
-export function ChecklistFields({ name, asked, verdicts, isDemanded, onChange }: Props) {
+export function ChecklistFields({ name, asked, verdicts, isDemanded, before, onChange }: Props) {
   const summary = summarizeChecklist(asked, verdicts);
   const set = (item: Requirement, part: { verdict?: VerdictValue; note?: string }) =>
     onChange({ ...verdicts, [item.id]: { ...verdicts[item.id], ...part } });
@@ -46,6 +48,7 @@ export function ChecklistFields({ name, asked, verdicts, isDemanded, onChange }:
               name={`${name}.${item.id}`}
               item={item}
               draft={verdicts[item.id] ?? {}}
+              before={before.get(item.id)}
               onChange={(part) => set(item, part)}
             />
           </li>
@@ -59,10 +62,12 @@ export function ChecklistFields({ name, asked, verdicts, isDemanded, onChange }:
       <p className={styles.summary} role="status">
         {texts.done(summary.metCount, summary.total)}{' '}
         {summary.unmet.length > 0 && texts.unmet(listTexts(summary.unmet))}{' '}
+        {summary.unexplained.length > 0 && texts.unexplained(listTexts(summary.unexplained))}{' '}
         {isDemanded &&
           summary.unchecked.length > 0 &&
           texts.unchecked(listTexts(summary.unchecked))}
-        {summary.unmet.length + summary.unchecked.length === 0 && texts.complete}
+        {summary.unmet.length + summary.unchecked.length + summary.unexplained.length === 0 &&
+          texts.complete}
       </p>
     </section>
   );
@@ -72,10 +77,11 @@ interface ItemProps {
   readonly name: string;
   readonly item: Requirement;
   readonly draft: VerdictDraft[string];
+  readonly before: Verdict | undefined;
   readonly onChange: (part: { verdict?: VerdictValue; note?: string }) => void;
 }
 
-function ChecklistItem({ name, item, draft, onChange }: ItemProps) {
+function ChecklistItem({ name, item, draft, before, onChange }: ItemProps) {
   const needsRemark = draft.verdict !== undefined && draft.verdict !== 'met';
   return (
     <fieldset className={`${styles.set} ${styles.item}`}>
@@ -97,6 +103,9 @@ function ChecklistItem({ name, item, draft, onChange }: ItemProps) {
           </label>
         ))}
       </div>
+      {before !== undefined && before.verdict !== 'met' && (
+        <p className={styles.before}>{texts.before(wordOf(before.verdict), before.note ?? '')}</p>
+      )}
       {(needsRemark || draft.note) && (
         <TextInput
           className={styles.remark ?? ''}
@@ -112,3 +121,6 @@ function ChecklistItem({ name, item, draft, onChange }: ItemProps) {
 }
 
 const listTexts = (items: readonly Requirement[]) => items.map((item) => item.text).join('; ');
+
+const wordOf = (value: VerdictValue): string =>
+  VERDICT_WORDS.find((one) => one.value === value)?.label ?? value;

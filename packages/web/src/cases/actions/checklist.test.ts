@@ -15,8 +15,10 @@ describe('whyNotYet', () => {
   ) => whyNotYet(rule, summarizeChecklist(asked, verdicts));
 
   it('asks for a verdict on everything first', () => {
-    expect(why('all-met', { ktp: { verdict: 'met' } })).toBe('Belum diperiksa: KK; Foto.');
-    expect(why('some-unmet', { ktp: { verdict: 'missing' } })).toBe('Belum diperiksa: KK; Foto.');
+    expect(why('all-met', { ktp: { verdict: 'met' } })).toBe('2 persyaratan belum diperiksa.');
+    expect(why('some-unmet', { ktp: { verdict: 'missing' } })).toBe(
+      '2 persyaratan belum diperiksa.',
+    );
   });
   it('does not let "complete" pass while something mandatory is missing', () => {
     const verdicts = {
@@ -24,7 +26,7 @@ describe('whyNotYet', () => {
       kk: { verdict: 'not-acceptable' },
       foto: { verdict: 'missing' },
     } as const;
-    expect(why('all-met', verdicts)).toBe('Masih kurang: KK.');
+    expect(why('all-met', verdicts)).toBe('1 persyaratan masih kurang.');
     expect(why('some-unmet', verdicts)).toBeUndefined();
   });
   it('does not let "incomplete" pass when only something optional is missing', () => {
@@ -42,7 +44,7 @@ describe('whyNotYet', () => {
       kk: { verdict: 'not-needed' },
       foto: { verdict: 'not-needed' },
     } as const;
-    expect(why('all-met', verdicts)).toBe('Tulis mengapa tidak diperlukan: KK.');
+    expect(why('all-met', verdicts)).toBe('Keterangan “Tidak diperlukan” belum ditulis.');
     const explained = { ...verdicts, kk: { verdict: 'not-needed', note: 'tidak punya' } } as const;
     expect(why('all-met', explained)).toBeUndefined();
   });

@@ -1,4 +1,4 @@
-import { endSentence, type Requirement, type Verdict } from '@tuntas/sop';
+import type { Requirement, Verdict } from '@tuntas/sop';
 
 export type VerdictValue = Verdict['verdict'];
 
@@ -48,16 +48,15 @@ export function summarizeChecklist(
 
 /**
  * Why an exit that depends on the checklist cannot be taken yet, in one Indonesian sentence;
- * undefined when nothing stands in its way.
+ * undefined when nothing stands in its way. Which papers they are stands below the checklist.
  */
 export function whyNotYet(
   rule: 'all-met' | 'some-unmet',
   { unchecked, unexplained, unmet }: ChecklistSummary,
 ): string | undefined {
-  if (unchecked.length > 0) return endSentence(`Belum diperiksa: ${join(unchecked)}`);
-  if (unexplained.length > 0)
-    return endSentence(`Tulis mengapa tidak diperlukan: ${join(unexplained)}`);
-  if (rule === 'all-met' && unmet.length > 0) return endSentence(`Masih kurang: ${join(unmet)}`);
+  if (unchecked.length > 0) return `${unchecked.length} persyaratan belum diperiksa.`;
+  if (unexplained.length > 0) return 'Keterangan “Tidak diperlukan” belum ditulis.';
+  if (rule === 'all-met' && unmet.length > 0) return `${unmet.length} persyaratan masih kurang.`;
   if (rule === 'some-unmet' && unmet.length === 0) return 'Semua persyaratan sudah terpenuhi.';
   return undefined;
 }
@@ -77,5 +76,3 @@ export function toVerdicts(asked: readonly Requirement[], verdicts: VerdictDraft
     return [{ requirementId: item.id, verdict: draft.verdict, ...(note && { note }) }];
   });
 }
-
-const join = (items: readonly Requirement[]) => items.map((item) => item.text).join('; ');

@@ -10,6 +10,7 @@ import { draftKey } from './action-draft.ts';
 import { ActionForm } from './action-form.tsx';
 import { ChecklistFields } from './checklist-fields.tsx';
 import { summarizeChecklist, whyNotYet, withKept } from './checklist.ts';
+import { findLastVerdicts } from './find-last-verdicts.ts';
 import styles from './form.module.css';
 import { LetterNote } from './letter-note.tsx';
 import { keyOf, labelOf, sortOffered } from './offered-words.ts';
@@ -96,6 +97,7 @@ export function StepActions({
             name: open.openId,
             asked,
             isDemanded,
+            before: findLastVerdicts(reply.timeline, open.stepId),
             verdicts: draft.verdicts,
             onChange: (verdicts) => change({ verdicts }),
           }}
@@ -189,7 +191,7 @@ function ExitButton({ offered, why, onPress }: ExitButtonProps) {
       </Button>
       {why && (
         <span id={id} className={styles.hint}>
-          {texts.notNow}: {why}
+          {texts.notNow}. {why}
         </span>
       )}
     </div>
