@@ -41,15 +41,24 @@ const CAPTION_GAP = 8;
 /**
  * Sizes the table for a paper: letters, columns, rows and pages. Letters are as large as the
  * columns allow; a little smaller where that saves a page.
+ *
+ * @param flow `endless`: all rows on one page of any height, with the letters that fit the paper.
  */
-export async function layOutSheet(definition: SopDefinition, paper: Paper): Promise<SheetLayout> {
+export async function layOutSheet(
+  definition: SopDefinition,
+  paper: Paper,
+  flow: 'pages' | 'endless',
+): Promise<SheetLayout> {
   const needs = await measureColumnNeeds(definition.sheet);
   let best: SheetLayout | undefined;
   for (const size of SIZES) {
     const layout = await tryScale(definition, needs, paper, scaleOf(size));
     if (layout === null) continue;
     if (best === undefined || layout.pages.length < best.pages.length) best = layout;
-    if (best.pages.length === 1 || size <= SMALLEST_TO_SAVE_A_PAGE) return best;
+    if (best.pages.length === 1 || size <= SMALLEST_TO_SAVE_A_PAGE) break;
+  }
+  if (best !== undefined && flow === 'endless') {
+    best = (await tryScale(definition, needs, { ...paper, height: Infinity }, best.scale)) ?? best;
   }
   if (best !== undefined) return best;
   throw new RangeError('The columns of the sheet do not fit the paper at any size of letters');

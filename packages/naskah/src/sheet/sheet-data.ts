@@ -1,14 +1,21 @@
 import type { SopDefinition } from '@tuntas/sop';
+import type { Annex } from '../annex/annex.ts';
 import { describeHeader } from './header-block.ts';
 import { CAPTION_SIZE, headSize, listCellWidths, type SheetLayout } from './lay-out-sheet.ts';
 import { listActorCells } from './page-cells.ts';
 import type { Paper } from './paper.ts';
 import { cellLines, listHeadCells, listTextColumns } from './table-cells.ts';
 
-/** What `templates/sheet.typ` prints; lengths in points. */
+/** What is printed, in every format; lengths in points. */
 export type SheetData = ReturnType<typeof describeSheet>;
 
-export function describeSheet(definition: SopDefinition, layout: SheetLayout, paper: Paper) {
+/** @param annex printed behind the sheet; null for none. */
+export function describeSheet(
+  definition: SopDefinition,
+  layout: SheetLayout,
+  paper: Paper,
+  annex: Annex | null,
+) {
   const { sheet } = definition;
   const { scale, widths } = layout;
   const { before, after } = listTextColumns(sheet);
@@ -16,6 +23,7 @@ export function describeSheet(definition: SopDefinition, layout: SheetLayout, pa
   const name = sheet.name.trim() === '' ? sheet.title : sheet.name;
   return {
     paper,
+    annex,
     title: `SOP ${name}`.replace(/^SOP SOP /, 'SOP '),
     date: documentDay(definition),
     running: { office: sheet.office, name, number: sheet.number },
@@ -32,6 +40,7 @@ export function describeSheet(definition: SopDefinition, layout: SheetLayout, pa
       ),
       actorsAt: cellWidths.slice(0, before.length).reduce((sum, width) => sum + width, 0),
       pages: layout.pages.map((page) => ({
+        width: page.layout.width,
         connectors: page.layout.connectors.map(({ kind, points }) => ({ kind, points })),
         rows: listActorCells(sheet, page).map((actors, index) => {
           const row = sheet.rows[page.first - 1 + index];

@@ -66,6 +66,8 @@ function render(
     case 'pdf':
       return new Uint8Array(typst.pdf(document, { pdfStandard: PDF_STANDARD }));
     case 'svg':
+      // Only the export to PDF/A notices a letter that the font lacks.
+      typst.pdf(document, { pdfStandard: PDF_STANDARD });
       return typst.plainSvg(document);
     case 'measured': {
       const found = typst.query(document, { selector: '<measured>' }) as { value: unknown }[];

@@ -67,15 +67,15 @@ function giveUp(thread: Worker, error: Error): void {
 }
 
 function toError(fault: string): Error {
-  const letters = [...fault.matchAll(/the text `"(.*?)"` could not be displayed/g)];
+  const letters = [...fault.matchAll(/the text `\\?"(.*?)\\?"` could not be displayed/g)];
   return letters.length > 0
     ? new UnprintableText([...new Set(letters.map((found) => readLetter(found[1] ?? '')))])
     : new Error(fault);
 }
 
-/** The compiler writes a letter without a shape as `\u{f0b7}`. */
+/** The compiler writes a letter without a shape as `\u{f0b7}`, with its backslash doubled or not. */
 function readLetter(written: string): string {
-  return written.replaceAll(/\\u\{([0-9a-f]+)\}/g, (_, code: string) =>
+  return written.replaceAll(/\\+u\{([0-9a-f]+)\}/g, (_, code: string) =>
     String.fromCodePoint(Number.parseInt(code, 16)),
   );
 }
