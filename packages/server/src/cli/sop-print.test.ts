@@ -1,0 +1,63 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { main } from './main.ts';
+
+const shipped = join(
+  import.meta.dirname,
+  '../../../../sops/lahat-asistensi-rehabilitasi-sosial.yaml',
+);
+
+let dir: string;
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'tuntas-print-'));
+});
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+async function run(args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ['', ''];
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true)),
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((err += String(text)), true)),
+  ];
+  try {
+    return { code: await main(args), out, err };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+describe('sop print', () => {
+  it('writes the sheet to the file that is named', async () => {
+    const target = join(dir, 'lembar.pdf');
+    const { code, err } = await run(['sop', 'print', shipped, '--paper', 'f4', '--out', target]);
+    expect([code, err]).toEqual([0, expect.stringContaining(target)]);
+    expect((await readFile(target)).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('gives the annex only when asked', async () => {
+    const plain = await run(['sop', 'print', shipped, '--format', 'html', '--out', '-']);
+    const full = await run(['sop', 'print', shipped, '--format', 'html', '--annex', '--out', '-']);
+    expect(plain.out).toContain('asisemen');
+    expect(plain.out).not.toContain('LAMPIRAN');
+    expect(full.out).toContain('LAMPIRAN PENGATURAN');
+  });
+
+  it('names a letter that cannot be printed, and prints nothing', async () => {
+    const file = join(dir, 'aneh.yaml');
+    const target = join(dir, 'aneh.pdf');
+    await writeFile(file, (await readFile(shipped, 'utf8')).replace('asisemen', 'asi\u{F0B7}men'));
+    const { code, err } = await run(['sop', 'print', file, '--out', target]);
+    expect([code, err]).toEqual([1, expect.stringContaining('U+F0B7')]);
+    await expect(readFile(target)).rejects.toThrow('ENOENT');
+  });
+
+  it('tells a wrong definition and an unreadable file apart', async () => {
+    const file = join(dir, 'salah.yaml');
+    await writeFile(file, 'id: x\nsheet: 3\n');
+    expect((await run(['sop', 'print', file])).code).toBe(1);
+    expect((await run(['sop', 'print', '/nowhere.yaml'])).code).toBe(2);
+    expect((await run(['sop', 'print', shipped, '--out', '/nowhere/x.pdf'])).code).toBe(2);
+  });
+});

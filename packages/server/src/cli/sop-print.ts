@@ -1,0 +1,80 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { printSheet, UnprintableText, type PaperName, type SheetFormat } from '@tuntas/naskah';
+import { parseDefinition, type SopDefinition } from '@tuntas/sop';
+import { Option, type Command } from 'commander';
+import { wordsOfFault } from '../file-fault.ts';
+import { CommandFailed } from './command-failed.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
+import { readDefinitionFile } from './read-definition-file.ts';
+import { terminal } from './terminal.ts';
+
+interface Flags {
+  readonly format: SheetFormat;
+  readonly paper: PaperName;
+  readonly annex?: true;
+  readonly out?: string;
+}
+
+export function addSopPrint(sop: Command): void {
+  sop
+    .command('print')
+    .description('mencetak lembar SOP resmi sebagai PDF/A, HTML, atau SVG')
+    .argument('<berkas>', 'berkas YAML')
+    .addOption(
+      new Option('--format <format>', 'bentuk cetakan')
+        .choices(['pdf', 'html', 'svg'])
+        .default('pdf'),
+    )
+    .addOption(
+      new Option('--paper <kertas>', 'kertas mendatar; f4 = 330 x 215 mm')
+        .choices(['a4', 'f4'])
+        .default('a4'),
+    )
+    .option('--annex', 'dengan lampiran pengaturan kantor di belakang lembar')
+    .option('--out <berkas>', 'berkas hasil; - untuk keluaran baku (bawaan: nama berkas YAML)')
+    .addHelpText(
+      'after',
+      `
+Yang dicetak persis lembar yang disahkan, kata demi kata. Langkah tambahan dan keputusan kantor
+hanya ada di lampiran. Masukan yang sama memberi berkas yang sama. Kode keluar: 0 tercetak,
+1 definisi salah atau ada huruf yang tidak dapat dicetak, 2 berkas tidak terbaca atau tertulis.
+
+Contoh:
+  npx tuntas sop print sop-kami.yaml
+  npx tuntas sop print sop-kami.yaml --paper f4 --annex --out cetakan.pdf
+  npx tuntas sop print sop-kami.yaml --format html --out - > sop.html`,
+    )
+    .action(async (file: string, { format, paper, annex, out }: Flags) => {
+      const definition = await readDefinition(file);
+      const printed = await print(definition, { format, paper, annex: annex === true });
+      const target = out ?? `${basename(file, extname(file))}.${format}`;
+      if (target === '-') {
+        process.stdout.write(printed);
+        return;
+      }
+      await writeFile(target, printed).catch((cause: unknown) => {
+        throw new CommandFailed(2, `${target} ${wordsOfFault(cause)}.`);
+      });
+      terminal.say(`Lembar SOP dicetak ke ${target}.`);
+    });
+}
+
+async function readDefinition(file: string): Promise<SopDefinition> {
+  const { definition, diagnostics } = parseDefinition(await readDefinitionFile(file), file);
+  if (definition !== undefined) return definition;
+  printDiagnostics(diagnostics, 1);
+  throw new CommandFailed(1);
+}
+
+async function print(
+  definition: SopDefinition,
+  options: Parameters<typeof printSheet>[1],
+): Promise<Uint8Array | string> {
+  try {
+    return await printSheet(definition, options);
+  } catch (error) {
+    if (error instanceof UnprintableText) throw new CommandFailed(1, error.message);
+    throw error;
+  }
+}
