@@ -50,9 +50,8 @@ describe('files that are no readable DOCX', () => {
     ole.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     expectRefused(ole, 'SOURCE_UNKNOWN_FORMAT');
     const encrypted = ole.slice();
-    for (const [i, char] of [...'EncryptedPackage'].entries()) {
-      encrypted[1024 + 2 * i] = char.charCodeAt(0);
-    }
+    const name = 'EncryptedPackage';
+    for (let i = 0; i < name.length; i += 1) encrypted[1024 + 2 * i] = name.charCodeAt(i);
     expectRefused(encrypted, 'SOURCE_LOCKED');
   });
 

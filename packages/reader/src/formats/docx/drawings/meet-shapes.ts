@@ -1,4 +1,4 @@
-import { distanceToBox } from './distance.ts';
+import type { TableGeometry } from '../tables/table-geometry.ts';
 import type { LineItem, Point } from './drawing.ts';
 import type { DrawnLine, LineEnd } from './drawn-lines.ts';
 import type { PlacedDrawing } from './place-drawings.ts';
@@ -14,18 +14,23 @@ export interface PlacedLine {
 
 /** An end this near to a shape was meant to meet it (4 mm). */
 const reach = 230;
+/** Over rows of estimated height an end may miss by this much more (15 mm). */
+const mostDoubt = 850;
 
 /** Says for each end of each line which shape it meets: by the file's own joints, or by place. */
 export function meetShapes(
+  geometry: TableGeometry,
   shapes: readonly PlacedShape[],
   lines: readonly PlacedLine[],
 ): readonly DrawnLine[] {
   return lines.map((line) => {
     const { item, start, end } = line;
+    const nearest = (point: Point, except?: string): string | undefined =>
+      findNearest(geometry, shapes, line.placed, point, except);
     const joint = (id: string | undefined): string | undefined =>
       id === undefined ? undefined : findJoint(shapes, line.placed, id);
-    const first = joint(item.startShapeId) ?? nearest(shapes, start)?.id;
-    const last = joint(item.endShapeId) ?? nearest(shapes, end, first)?.id;
+    const first = joint(item.startShapeId) ?? nearest(start);
+    const last = joint(item.endShapeId) ?? nearest(end, first);
     return {
       ends: [lineEnd(start, item.startsWithArrow, first), lineEnd(end, item.endsWithArrow, last)],
       strokes: likelyStrokes(start, end),
@@ -50,20 +55,27 @@ function findJoint(
   return named.length === 1 ? named[0]?.id : undefined;
 }
 
-/** The nearest shape in reach; not `except` again, unless nothing else is there. */
-function nearest(
+/** The nearest shape in reach, other than `except`: a line does not lead back to where it began. */
+function findNearest(
+  { doubts }: TableGeometry,
   shapes: readonly PlacedShape[],
-  point: Point,
-  except?: string,
-): PlacedShape | undefined {
-  let best: PlacedShape | undefined;
+  placed: PlacedDrawing,
+  { x, y }: Point,
+  except: string | undefined,
+): string | undefined {
+  let best: string | undefined;
   let bestDistance = reach;
-  for (const shape of shapes) {
-    const distance = distanceToBox(point, shape.item.box);
-    if (shape.id !== except && distance <= bestDistance) {
-      best = shape;
-      bestDistance = distance - Number.EPSILON;
-    }
+  for (const { id, item, placed: other } of shapes) {
+    const { box } = item;
+    // Line and shape may hang on different rows; what lies between is known only roughly.
+    const between = Math.abs((doubts[placed.row] ?? 0) - (doubts[other.row] ?? 0));
+    const leeway = 1 + Math.min(between, mostDoubt) / reach;
+    const across = Math.max(box.x - x, 0, x - box.x - box.width);
+    const down = Math.max(box.y - y, 0, y - box.y - box.height);
+    const distance = Math.hypot(across, down / leeway);
+    if (id === except || distance >= bestDistance) continue;
+    best = id;
+    bestDistance = distance;
   }
   return best;
 }

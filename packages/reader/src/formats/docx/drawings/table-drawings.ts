@@ -42,7 +42,7 @@ export function tableDrawings(
   }
   const all = placements.flatMap(shapesOf).map((shape, i) => ({ ...shape, id: `s${i + 1}` }));
   const lines = placements.flatMap(linesOf);
-  const met = joinLines(meetShapes(all.filter(isSymbol), lines));
+  const met = joinLines(meetShapes(geometry, all.filter(isSymbol), lines));
   const { shapes, labelled } = takeLabels(all, met);
   const fitted = fitRows(geometry, shapes);
   return {
