@@ -29,17 +29,20 @@ export function askRows(
 ): Question[] {
   return [
     ...askDrafts(drafts),
+    ...askGroups(drafts),
     ...askNumbers(rows),
     ...askTwins(rows),
-    ...askTimes(rows, timeHeading),
+    ...askTimes(rows, drafts, timeHeading),
   ];
 }
 
 function askDrafts(drafts: readonly RowDraft[]): Question[] {
   return drafts.flatMap(({ doubts }, i) =>
-    doubts.map((doubt) => {
+    doubts.flatMap((doubt): Question | readonly Question[] => {
       const row = `rows[${i}]`;
       switch (doubt.code) {
+        case 'group-heading':
+          return [];
         case 'joined': {
           const why = `Bagian ${quoted(doubt.text)} berdiri tanpa nomor dan digabungkan ke baris ini.`;
           return question(row, 'Apakah bagian itu lanjutan baris ini?', why, [
@@ -60,13 +63,6 @@ function askDrafts(drafts: readonly RowDraft[]): Question[] {
             'Apa kegiatan pada baris ini?',
             'Kolom kegiatan pada baris ini kosong.',
           );
-        case 'group-heading':
-          return question(
-            `${row}.activity`,
-            'Apakah ini judul kelompok atau kegiatan?',
-            'Baris ini hanya berisi satu judul di sepanjang tabel.',
-            ['Judul kelompok', 'Kegiatan'],
-          );
         case 'shared-cell':
           return question(
             `${row}.${doubt.field}`,
@@ -77,6 +73,21 @@ function askDrafts(drafts: readonly RowDraft[]): Question[] {
       }
     }),
   );
+}
+
+/** Captions of groups of rows; asked once for all. */
+function askGroups(drafts: readonly RowDraft[]): Question[] {
+  const groups = drafts.flatMap((draft, i) => (isGroup(draft) ? [i] : []));
+  const [first] = groups;
+  if (first === undefined) return [];
+  const numbers = groups.map((i) => i + 1).join(', ');
+  const ask = 'Apakah ini judul kelompok atau kegiatan?';
+  const why = `Baris ${numbers} hanya berisi satu judul di sepanjang tabel.`;
+  return [question(`rows[${first}].activity`, ask, why, ['Judul kelompok', 'Kegiatan'])];
+}
+
+function isGroup({ doubts }: RowDraft): boolean {
+  return doubts.some(({ code }) => code === 'group-heading');
 }
 
 function askNumbers(rows: readonly SheetRow[]): Question[] {
@@ -112,9 +123,16 @@ function askTwins(rows: readonly SheetRow[]): Question[] {
   });
 }
 
-function askTimes(rows: readonly SheetRow[], heading: string): Question[] {
+function askTimes(
+  rows: readonly SheetRow[],
+  drafts: readonly RowDraft[],
+  heading: string,
+): Question[] {
   const asked: Question[] = [];
-  const open = rows.flatMap(({ time }, i) => (isLeftOpen(time) ? [i] : []));
+  const open = rows.flatMap(({ time }, i) => {
+    const draft = drafts[i];
+    return isLeftOpen(time) && !(draft && isGroup(draft)) ? [i] : [];
+  });
   const [first] = open;
   if (first !== undefined && open.length < rows.length) {
     const numbers = open.map((i) => i + 1).join(', ');

@@ -38,12 +38,15 @@ export function collectRows(ranges: readonly RowRange[]): CollectedRows {
     const texts = grid.rows.slice(range.from, range.to).map((row) => rowTexts(row, plan));
     const isNumbered = countNumbered(texts) >= countStarts(texts) / 2;
     let isNewPage = rows.length > 0;
+    let hasTotal = false;
     let page = texts[0]?.row.page;
     for (const one of texts) {
       if (one.row.page !== page) isNewPage = true;
       page = one.row.page;
       const kind = rowKind(one, plan, range.heading);
-      if (kind === 'end') {
+      // Below the total stand places and signatures, no further steps without a number.
+      if (kind === 'total') hasTotal = true;
+      if (kind === 'end' || (hasTotal && kind === 'data' && one.values.no === undefined)) {
         footnotes.push(...remaining(texts, one));
         break;
       }
@@ -54,7 +57,9 @@ export function collectRows(ranges: readonly RowRange[]): CollectedRows {
       const last = rows.at(-1);
       if (last && belongsTo(last, one, range, isNumbered, isNewPage)) {
         const isMerged = isCovered(grid, one, 'activity', plan);
-        if (!isMerged) last.doubts.push({ code: 'joined', text: joinedText(one.filled) });
+        const isLabel = one.filled.length === one.actorCells.length;
+        if (!isMerged && !isLabel)
+          last.doubts.push({ code: 'joined', text: joinedText(one.filled) });
         addTexts(last, one);
       } else rows.push(newRow(range, one, isNumbered));
       isNewPage = false;

@@ -7,7 +7,7 @@ import { joinedText, type RowTexts } from './row-texts.ts';
 const TOTAL =
   /^(?:sub\s*)?(?:jumlah|total)(?:\s+(?:waktu|keseluruhan|seluruh\p{L}*|durasi|lama|menit|jam|hari|penyelesaian))*\s*(?:[:=(.\d].*)?$/iu;
 const SIGNATURE =
-  /\bNIP\b\s*[.:]?\s*\d|^(?:mengetahui|ditetapkan\s+(?:di|pada)|disahkan\s+(?:di|pada)|dibuat\s+oleh|a\.n\.|tembusan)\b|^\p{L}[\p{L} ]+,\s*\d{1,2}\s+\p{L}+\s+\d{4}$/iu;
+  /\bNIP\b\s*[.:]?\s*\d|^(?:mengetahui|ditetapkan\s+(?:di|pada)|disahkan\s+(?:di|pada)|dibuat\s+oleh|a\.n\.|tembusan)\b|^(?:plt\.?\s+)?(?:kepala|camat|lurah|direktur|sekretaris|ketua|dekan|rektor|keuchik)\b[^.;]*,$|^\p{L}[\p{L} ]+,\s*\d{1,2}\s+\p{L}+\s+\d{4}$/iu;
 const FOOTNOTE =
   /^(?:catatan|keterangan|ket|nb|n\.b|note|\*+)\s*[.:)*]+|^keterangan\s+(?:simbol|gambar)/iu;
 

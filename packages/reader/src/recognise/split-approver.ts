@@ -9,7 +9,9 @@ const RANK =
 const POST =
   /^(?:(?:plt|plh|pj|pjs|a\.?n|an|u\.b)\.?\s+)?(?:kepala|wakil|sekretaris|direktur|camat|lurah|bupati|wali\s?kota|gubernur|rektor|dekan|ketua|inspektur|menteri|kabid|kabag|kasubbag|kasubag|kasi|koordinator|pimpinan|manajer|kapolres|pembina\s+yayasan|kuasa|pejabat|penghulu|keuchik|geuchik|datuk|asisten|staf\s+ahli)\b/iu;
 const DEGREE = /(?:,|\b)\s*(?:S\.?\s?[A-Z]|M\.?\s?[A-Z]|A\.?Md|SE|SH|MM|MSi|MAP|Ph\.?D|Sp\.)/u;
-const LEADING_DEGREE = /^(?:[SM]\.?\s?\p{L}|A\.?Md|SE\b|SH\b|MM\b|MAP\b|Ph\.?D|Sp\.|Ak\b|Apt\b)/u;
+const DEGREE_WORD =
+  '(?:S\\.?\\s?(?:Sos|STP|IP|Pd|Kom|Kes|KM|Kep|Keb|Ag|AP|Ak|H|E|T|P|Si|Psi|Farm|Gz|Hut|Pt|TP|Th|Stat|Fil|I\\.|S\\b|Tr|ST)|M\\.?\\s?(?:Si|Kes|Sos|Pd|Hum|Kom|Eng|Ak|Ag|AP|A|H|E|T|P|M|Sc|Epid|Farm|Kep|Keb|Psi|Th|IP|PH|I\\.|KM|Tr|PA|BA)|A\\.?\\s?Md|SE|SH|ST|SP|MM|MH|MT|MAP|MSi|MPd|MKes|SSos|SKM|SIP|SPd|SAP|SKom|Ph\\.?D|Sp\\.|Ak|Apt|CA)\\b';
+const LEADING_DEGREE = new RegExp(`^${DEGREE_WORD}`, 'u');
 const HONORIFIC =
   /^(?:H|Hj|Dr|dr|drg|Drs|Dra|Ir|Prof|R|RR|Ns|Apt|apt|KH|Tgk|M|Moh|Muh|A|I)\.(?=\s|\p{Lu})/u;
 
@@ -82,7 +84,7 @@ function linesWithin(text: string, parts: readonly string[]): string[] {
 function splitOneLine(text: string, office: string): Person {
   const comma = /^(?<post>[^,]+?)\s*,\s*(?<name>.+)$/u.exec(text)?.groups;
   const [post, name] = [comma?.['post'] ?? '', comma?.['name'] ?? ''];
-  if (HONORIFIC.test(name) || (isName(name) && !LEADING_DEGREE.test(name))) {
+  if (!LEADING_DEGREE.test(name) && isName(name)) {
     return { post, name };
   }
   const words = text.split(' ');

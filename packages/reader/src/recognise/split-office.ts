@@ -6,7 +6,7 @@ const OFFICE =
   /\b(?:PEMERINTAH(?:AN)?|PEMKAB|PEMKOT|PEMPROV|DINAS|BADAN|KEMENTERIAN|KECAMATAN|KELURAHAN|DESA|NAGARI|GAMPONG|RSUD|RUMAH\s+SAKIT|PUSKESMAS|SEKOLAH|S[DM]P?N?\s+NEGERI|SMA|SMK|SMP|MADRASAH|UNIVERSITAS|INSTITUT|POLITEKNIK|FAKULTAS|INSPEKTORAT|KANTOR|LEMBAGA|BALAI|UPTD?|SATUAN|KEPOLISIAN|PENGADILAN|KEJAKSAAN|SEKRETARIAT|DIREKTORAT|KABUPATEN|KOTA|PROVINSI|REPUBLIK|YAYASAN|STIKES|AKADEMI)\b/iu;
 /** A unit further on in a line; "KEMENTERIAN KOORDINATOR BIDANG …" is an office. */
 const UNIT_WITHIN =
-  /(?<!KOORDINATOR|DI|PADA|DAN)\s(?:BIDANG|SEKSI|SUB\s?-?\s?BAGIAN|SUBBAG|SUB\s?BIDANG)\s+\p{L}{3}/iu;
+  /(?<!KOORDINATOR|DI|PADA|DAN)\s(?:BIDANG|SEKSI|SEKRETARIAT(?=\s+SUB)|SUB\s?-?\s?BAGIAN|SUBBAG|SUB\s?BIDANG)\s+\p{L}{3}/iu;
 const ADDRESS =
   /^(?:jl\.?|jln\.?|jalan|alamat|kompleks?|komp\.|telp?\.?|telepon|fax|faks|kode\s*pos|e-?mail|website|situs|laman|www\.|http|jalur)|@|\b\d{5}\b/iu;
 const GENERIC =
@@ -43,8 +43,14 @@ export function splitOffice(cells: readonly (readonly string[])[]): OfficeBlock 
   return { office: office.join(' '), unit: unit.join(' '), others };
 }
 
+const ADDRESS_WITHIN = /\s(?=(?:Jl\.|Jln\.|Jalan\s|Alamat\s*:|Komplek)\s*\p{Lu})/iu;
+
 function splitWithin(line: string): string[] {
-  const text = fold(line);
+  const [text = '', ...address] = fold(line).split(ADDRESS_WITHIN);
+  return [...splitAtUnit(text), ...(address.length > 0 ? [address.join(' ')] : [])];
+}
+
+function splitAtUnit(text: string): string[] {
   if (text === '' || UNIT.test(text)) return text === '' ? [] : [text];
   const at = UNIT_WITHIN.exec(text)?.index;
   if (at === undefined || !OFFICE.test(text.slice(0, at))) return [text];

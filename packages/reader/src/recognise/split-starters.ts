@@ -3,7 +3,7 @@ import { cut } from './split-inline.ts';
 
 /** A law is named by its kind and, a few words on, its number. */
 const LAW =
-  /(?<=^|\s)(?:undang\s*[-–]?\s*undang|uu|peraturan(?:\s+\p{L}+){1,2}?|pp|perpres|perpu|kep(?:p)?res|keputusan(?:\s+\p{L}+){1,2}?|kepmen\p{L}*|per[mM][eE][nN]\p{L}*|perda|perbup|perwal\p{L}*|perwako|pergub|perka\p{L}*|inpres|instruksi\s+\p{L}+|surat\s+edaran)(?=\s|\.|,)(?:\s+(?!nomor|tahun)[^\s;]+){0,6}?\s+(?:nomor|no\b|nomer)/giu;
+  /(?<=^|\s)(?:undang\s*[-–]?\s*undang|uu|peraturan(?:\s+\p{L}+){1,2}?|pp|perpres|perpu|kep(?:p)?res|keputusan(?:\s+\p{L}+){1,2}?|kepmen\p{L}*|permen\p{L}*|perda|perbup|perwali?|perwako|pergub|perka|inpres|instruksi\s+\p{L}+|surat\s+edaran|pma|pmk|kma|kmk|perma|sema|se|sk|pkpu|pojk|qanun|tap\s+mpr)(?=\s|\.|,)(?:\s+(?!nomor|tahun)[^\s;]+){0,6}?\s+(?:nomor|no\b|nomer)/giu;
 /** Words before the name of a law that make it part of the law before. */
 const GOES_ON =
   /(?:^|[\s(])(?:dengan|atas|dari|dan|dalam|oleh|terhadap|tentang|pelaksanaan|melaksanakan|penjelasan|jo|jo\.|juncto|berdasarkan|pada|sesuai|menurut|pengganti|rancangan|ketentuan|lampiran|pencabutan|melalui)$/iu;
@@ -43,6 +43,7 @@ const LEAD = /^[^:.]{3,30}:\s*[^\s:]+\s+(?=\p{Lu})/u;
  * as one item.
  */
 export function guessItems(text: string, section: SectionField): string[] | undefined {
+  if (section === 'legalBases') return guessLaws(text);
   const words = text.split(' ');
   const starts = [0];
   let at = 0;
@@ -56,4 +57,14 @@ export function guessItems(text: string, section: SectionField): string[] | unde
   if (lead > 0 && text.length - lead > 40) return cut(text, [0, lead]);
   const isNames = section === 'equipment' && words.length > 3 && !/[,;:.]|\bdan\b/u.test(text);
   return isNames && words.every((word) => /^[\p{Lu}\d/]/u.test(word)) ? words : undefined;
+}
+
+/** Names in capitals with a number after them, wherever one could begin. */
+function guessLaws(text: string): string[] | undefined {
+  const numbered = text.matchAll(/(?<=^|\s)\p{Lu}\S*(?:\s+\p{Lu}\S*){0,3}\s+(?:nomor|no)\b/giu);
+  const starts = [...numbered]
+    .filter(({ 0: name }) => /^\p{Lu}/u.test(name))
+    .map(({ index }) => index)
+    .filter((at) => at > 5 && !GOES_ON.test(text.slice(0, at).trimEnd()));
+  return starts.length === 0 ? undefined : cut(text, [0, ...starts]);
 }
