@@ -1,13 +1,11 @@
-import { writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { printSheet, UnprintableText, type PaperName, type SheetFormat } from '@tuntas/naskah';
-import { parseDefinition, type SopDefinition } from '@tuntas/sop';
+import type { SopDefinition } from '@tuntas/sop';
 import { Option, type Command } from 'commander';
-import { wordsOfFault } from '../file-fault.ts';
 import { CommandFailed } from './command-failed.ts';
-import { printDiagnostics } from './print-diagnostics.ts';
-import { readDefinitionFile } from './read-definition-file.ts';
+import { readDefinition } from './read-definition.ts';
 import { terminal } from './terminal.ts';
+import { writeResult } from './write-result.ts';
 
 interface Flags {
   readonly format: SheetFormat;
@@ -49,22 +47,9 @@ Contoh:
       const definition = await readDefinition(file);
       const printed = await print(definition, { format, paper, annex: annex === true });
       const target = out ?? `${basename(file, extname(file))}.${format}`;
-      if (target === '-') {
-        process.stdout.write(printed);
-        return;
-      }
-      await writeFile(target, printed).catch((cause: unknown) => {
-        throw new CommandFailed(2, `${target} ${wordsOfFault(cause)}.`);
-      });
-      terminal.say(`Lembar SOP dicetak ke ${target}.`);
+      await writeResult(target, printed);
+      if (target !== '-') terminal.say(`Lembar SOP dicetak ke ${target}.`);
     });
-}
-
-async function readDefinition(file: string): Promise<SopDefinition> {
-  const { definition, diagnostics } = parseDefinition(await readDefinitionFile(file), file);
-  if (definition !== undefined) return definition;
-  printDiagnostics(diagnostics, 1);
-  throw new CommandFailed(1);
 }
 
 async function print(

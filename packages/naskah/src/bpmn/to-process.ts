@@ -1,0 +1,102 @@
+import { findExitRule, type Exit, type SopDefinition, type Step } from '@tuntas/sop';
+import { findBranches } from './find-branches.ts';
+import type { NodeKind, ProcessFlow, ProcessGraph, ProcessNode } from './process-graph.ts';
+
+/**
+ * The flow as a process: a task for each step in the lane of its leading performer, an exclusive
+ * gateway where a step has several ways out, a parallel gateway where one way leads to several
+ * steps (inclusive where the performer chooses among them), and a parallel one before a join.
+ * BPMN has no way to withdraw other branches and go on; such an exit says so in its documentation.
+ */
+export function toProcess(definition: SopDefinition): ProcessGraph {
+  const { flow } = definition;
+  const nodes: ProcessNode[] = [];
+  const flows: ProcessFlow[] = [];
+  const branches = findBranches(definition);
+  const byId = new Map(flow.steps.map((step) => [step.id, step]));
+  const lanes = flow.performers
+    .filter(({ id }) => flow.steps.some(({ by }) => by[0] === id))
+    .map(({ id, title }) => ({ id: `jalur-${id}`, name: title }));
+
+  const add = (id: string, kind: NodeKind, step: Step, name = '', documentation = ''): string => {
+    const lane = `jalur-${step.by[0] ?? ''}`;
+    nodes.push({ id, kind, name, lane, stepId: step.id, documentation });
+    return id;
+  };
+  const connect = (from: string, to: string, name = '', exit?: ProcessFlow['exit']): void => {
+    const id = `arus-${flows.length + 1}`;
+    flows.push({ id, from, to, name, ...(exit === undefined ? {} : { exit }) });
+  };
+  /** Where an arrow from `from` goes in to reach a step. */
+  const entranceOf = (target: string, from: string): string => {
+    const step = byId.get(target);
+    if (step?.join !== true) return `langkah-${target}`;
+    const branch = (branches.get(target) ?? []).findIndex((ids) => ids.includes(from));
+    return branch < 0 ? `langkah-${target}` : `kumpul-${target}-${branch + 1}`;
+  };
+
+  const start = byId.get(flow.start);
+  if (start !== undefined) {
+    add('mulai', 'startEvent', start, 'Mulai');
+    connect('mulai', `langkah-${start.id}`);
+  }
+  for (const step of flow.steps) {
+    const groups = step.join === true ? (branches.get(step.id) ?? []) : [];
+    if (groups.length > 0) {
+      add(`temu-${step.id}`, 'parallelGateway', step);
+      groups.forEach((_, i) => {
+        add(`kumpul-${step.id}-${i + 1}`, 'exclusiveGateway', step);
+        connect(`kumpul-${step.id}-${i + 1}`, `temu-${step.id}`);
+      });
+      connect(`temu-${step.id}`, `langkah-${step.id}`);
+    }
+    add(`langkah-${step.id}`, 'userTask', step, step.title, documentationOf(definition, step));
+    const isChoice = step.exits.length > 1;
+    if (isChoice) {
+      add(`pilih-${step.id}`, 'exclusiveGateway', step, 'Hasil?');
+      connect(`langkah-${step.id}`, `pilih-${step.id}`);
+    }
+    for (const exit of step.exits) leave(step, exit, isChoice);
+  }
+  return { lanes, nodes, flows };
+
+  function leave(step: Step, exit: Exit, isChoice: boolean): void {
+    const from = isChoice ? `pilih-${step.id}` : `langkah-${step.id}`;
+    const name = isChoice ? labelOf(step, exit) : '';
+    const taken = isChoice ? { stepId: step.id, exit: exit.exit } : undefined;
+    const targets = exit.to ?? [];
+    const [only] = targets;
+    if (only === undefined) {
+      const kind = exit.withdraws === true ? 'terminateEvent' : 'endEvent';
+      const end = exit.result === 'refused' ? 'Selesai, ditolak' : 'Selesai';
+      connect(from, add(`selesai-${step.id}-${exit.exit}`, kind, step, end), name, taken);
+    } else if (targets.length === 1) {
+      connect(from, entranceOf(only, step.id), name, taken);
+    } else {
+      const kind = exit.choose === true ? 'inclusiveGateway' : 'parallelGateway';
+      const fork = add(`cabang-${step.id}-${exit.exit}`, kind, step);
+      connect(from, fork, name, taken);
+      for (const target of targets) connect(fork, entranceOf(target, step.id));
+    }
+  }
+}
+
+function labelOf(step: Step, exit: Exit): string {
+  return exit.label ?? findExitRule(step.kind, exit.exit)?.label ?? exit.exit;
+}
+
+function documentationOf({ flow, sheet }: SopDefinition, step: Step): string {
+  const title = (id: string) => flow.performers.find((each) => each.id === id)?.title ?? id;
+  const row = step.row === undefined ? undefined : sheet.rows[step.row - 1];
+  const withdrawing = step.exits.filter(({ withdraws }) => withdraws === true);
+  return [
+    row === undefined ? 'Tambahan di luar lembar SOP.' : `Lembar: ${row.no} ${row.activity}`.trim(),
+    step.by.length > 1 ? `Bersama: ${step.by.map(title).join(', ')}` : '',
+    row?.time ? `Waktu: ${row.time}` : '',
+    ...step.requires.map(({ text }) => `Persyaratan: ${text}`),
+    ...step.produces.map((paper) => `Menghasilkan: ${paper.title}`),
+    ...withdrawing.map((exit) => `“${labelOf(step, exit)}” menarik cabang lain.`),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
