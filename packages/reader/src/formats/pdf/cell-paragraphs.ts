@@ -1,10 +1,7 @@
 import type { SourceParagraph } from '../../source/source-document.ts';
+import { beginsItem, joinWrapped } from '../wrapped-lines.ts';
 import type { Word } from './page-content.ts';
 import { commonTurn, linesOf, unturn, type WordLine } from './text-lines.ts';
-
-/** "1.", "2)", "a.", "(b)", "IV.", "-", "•": what begins an item of a list. */
-const ITEM = /^(?:\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)]|[-–•▪●○*])$/;
-const JOINED_ITEM = /^(?:\d{1,2}|[a-z])[.)]\S/;
 
 /** The words of a cell as paragraphs: wrapped lines joined, lines that were ended on purpose kept. */
 export function cellParagraphs(words: readonly Word[]): SourceParagraph[] {
@@ -52,16 +49,11 @@ function beginsParagraph(
 ): boolean {
   const [first] = line.words;
   if (first === undefined) return false;
-  if (ITEM.test(first.text) || JOINED_ITEM.test(first.text)) return true;
+  if (beginsItem(first.text)) return true;
   const size = Math.min(line.size, above.size);
   if (line.bottom - above.bottom > Math.max(step, size * 1.2) + size * 0.5) return true;
   // The line above had room for the next word and did not take it: its end was meant. Where lines
   // are centred the room is counted from their width.
   const needed = size * 0.3 + (first.right - first.left) + size * 0.2;
   return right - above.right > needed && width - (above.right - above.left) > needed;
-}
-
-/** "Undang-" and "Undang" were one word; so were "Panti/" and "Jompo". */
-export function joinWrapped(above: string, below: string): string {
-  return /[\p{L}\d][-/]$/u.test(above) ? above + below : `${above} ${below}`;
 }

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../../source/source-document.ts';
+import { columnGrid, type ColumnGrid } from './column-grid.ts';
 import type { Word } from './page-content.ts';
 import { commonTurn, linesOf, unturn, type WordLine } from './text-lines.ts';
 
@@ -47,21 +48,6 @@ export function layoutText(
   }
   close();
   return turned.length > 0 ? [...placed, ...layoutText(turned, page, [])] : placed;
-}
-
-interface ColumnGrid {
-  readonly left: number;
-  /** Width of a letter, in points. */
-  readonly step: number;
-}
-
-function columnGrid(words: readonly Word[]): ColumnGrid {
-  const widths = words
-    .map((word) => (word.right - word.left) / Math.max(1, word.text.length))
-    .filter((width) => width > 0)
-    .toSorted((a, b) => a - b);
-  const left = words.reduce((least, word) => Math.min(least, word.left), Infinity);
-  return { left, step: Math.max(1, widths[widths.length >> 1] ?? 5) };
 }
 
 /** Longest indentation or gap, in spaces. */

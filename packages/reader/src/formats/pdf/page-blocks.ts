@@ -1,4 +1,5 @@
 import type { TableBlock, TextBlock } from '../../source/source-document.ts';
+import type { AlignedColumn } from '../aligned/index.ts';
 import { connectShapes } from './connect-shapes.ts';
 import { findShapes } from './find-shapes.ts';
 import { isInside, middleOf, type Box } from './geometry.ts';
@@ -9,15 +10,30 @@ import { pageTable } from './page-table.ts';
 import { findGrids, type RuledGrid } from './ruled-grid.ts';
 import { separateConnectors } from './separate-connectors.ts';
 import { sortStrokes } from './sort-strokes.ts';
+import { unruledTables } from './unruled-tables.ts';
 import { uprightPage } from './upright-page.ts';
 
 /** A block with its place on the page, from top to bottom. */
 export type PageBlock =
   | { readonly block: TextBlock; readonly top: number; readonly bottom: number }
-  | { readonly block: TableBlock; readonly top: number; readonly xs: readonly number[] };
+  | {
+      readonly block: TableBlock;
+      readonly top: number;
+      /** Borders of the columns, or where they begin. */
+      readonly xs: readonly number[];
+      /** Of a table without borders: from where to where each column has words. */
+      readonly columns?: readonly AlignedColumn[];
+    };
 
-/** `margins`: words of the running head and foot, given as blocks of their own. */
-export function pageBlocks(page: PageContent, margins: ReadonlySet<Word>): PageBlock[] {
+/**
+ * `margins`: words of the running head and foot, given as blocks of their own. `above`: the blocks
+ * of the page before, whose last table may go on.
+ */
+export function pageBlocks(
+  page: PageContent,
+  margins: ReadonlySet<Word>,
+  above: readonly PageBlock[] = [],
+): PageBlock[] {
   const upright = uprightPage(page);
   const words = new Set(
     upright.words.filter(
@@ -49,6 +65,10 @@ export function pageBlocks(page: PageContent, margins: ReadonlySet<Word>): PageB
     const block = pageTable(grid, words, { shapes, connections }, page.number);
     return { block, top: grid.top, xs: grid.xs };
   });
+  if (tables.length === 0) {
+    const columns = above.flatMap((one) => ('columns' in one ? [one.columns ?? []] : [])).at(-1);
+    tables.push(...unruledTables(words, { shapes, connections }, page.number, columns ?? []));
+  }
   const marginWords = page.words.filter((word) => margins.has(word));
   return [
     ...marginBlocks(marginWords, upright, page),

@@ -2,7 +2,7 @@ import { SourceProblem } from '../../source/source-problem.ts';
 import type { SourceDocument } from '../../source/source-document.ts';
 import { joinPages } from './join-pages.ts';
 import { openPdf } from './open-pdf.ts';
-import { pageBlocks } from './page-blocks.ts';
+import { pageBlocks, type PageBlock } from './page-blocks.ts';
 import { marginWords } from './page-margins.ts';
 
 /**
@@ -16,5 +16,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
     throw new SourceProblem('SOURCE_WITHOUT_TEXT', `${pages.length} pages without a word`);
   }
   const margins = marginWords(pages);
-  return { format: 'pdf', blocks: joinPages(pages.map((page) => pageBlocks(page, margins))) };
+  const blocks: PageBlock[][] = [];
+  for (const page of pages) blocks.push(pageBlocks(page, margins, blocks.at(-1)));
+  return { format: 'pdf', blocks: joinPages(blocks) };
 }

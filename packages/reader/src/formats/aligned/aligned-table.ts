@@ -1,0 +1,167 @@
+import type {
+  SourceParagraph,
+  TableBlock,
+  TableCell,
+  TableRow,
+} from '../../source/source-document.ts';
+import type { AlignedLine, Piece } from './aligned-line.ts';
+import { beginsItem, joinWrapped } from '../wrapped-lines.ts';
+import { findColumns, overlaps, type AlignedColumn } from './find-columns.ts';
+
+/** Fewer are words that happen to stand below each other. */
+const LEAST_COLUMNS = 3;
+const LEAST_LINES = 3;
+/** Share of the lines that show at least two columns. */
+const LEAST_SHARE = 0.4;
+
+/** A table by alignment, and where its columns and rows stand. */
+export interface AlignedTable {
+  readonly block: TableBlock;
+  readonly columns: readonly AlignedColumn[];
+  readonly rows: readonly { readonly top: number; readonly bottom: number }[];
+}
+
+/**
+ * The lines as a table, when their words stand in columns; undefined when that is not clear.
+ * `known`: the columns of a table that may go on here; empty ones do not show themselves again.
+ */
+export function alignedTable(
+  lines: readonly AlignedLine[],
+  page?: number,
+  known: readonly AlignedColumn[] = [],
+): AlignedTable | undefined {
+  const told = lines.filter(({ pieces }) => pieces.length > 1);
+  if (told.length < LEAST_LINES || told.length < lines.length * LEAST_SHARE) return undefined;
+  const columns = fits(lines, known) ? known : findColumns(lines);
+  if (columns.length < LEAST_COLUMNS) return undefined;
+  const rows = rowsOf(lines, columns);
+  const block: TableBlock = {
+    type: 'table',
+    ...(page === undefined ? {} : { page }),
+    columns: columns.length,
+    rows: rows.map(({ cells }): TableRow => ({
+      cells: fill(cells, columns.length),
+      ...(page === undefined ? {} : { page }),
+    })),
+    shapes: [],
+    edges: [],
+  };
+  return { block, columns, rows: rows.map(({ top, bottom }) => ({ top, bottom })) };
+}
+
+/** Whether nearly all pieces stand in one of the columns each, and in several of them. */
+function fits(lines: readonly AlignedLine[], columns: readonly AlignedColumn[]): boolean {
+  if (columns.length < LEAST_COLUMNS) return false;
+  const pieces = lines.flatMap((line) => line.pieces);
+  const met = pieces.map((piece) => columns.filter((column) => overlaps(column, piece)));
+  const single = met.filter((one) => one.length === 1);
+  return (
+    single.length >= pieces.length * 0.85 && new Set(single.flat()).size >= columns.length * 0.3
+  );
+}
+
+interface OpenCell {
+  readonly column: number;
+  readonly columnSpan: number;
+  readonly lines: string[];
+}
+
+interface OpenRow {
+  readonly cells: OpenCell[];
+  readonly top: number;
+  bottom: number;
+}
+
+function rowsOf(lines: readonly AlignedLine[], columns: readonly AlignedColumn[]): OpenRow[] {
+  const rows: OpenRow[] = [];
+  const gap = rowGap(lines);
+  let above: AlignedLine | undefined;
+  for (const line of lines) {
+    const cells = line.pieces.map((piece) => placeOf(piece, columns));
+    const row = rows.at(-1);
+    if (row === undefined || beginsRow(line, above, cells, row.cells, gap)) {
+      rows.push({ cells, top: line.top, bottom: line.bottom });
+    } else {
+      addTo(row.cells, cells);
+      row.bottom = line.bottom;
+    }
+    above = line;
+  }
+  return rows;
+}
+
+function placeOf(piece: Piece, columns: readonly AlignedColumn[]): OpenCell {
+  const first = columns.findIndex((column) => overlaps(column, piece));
+  const last = columns.findLastIndex((column) => overlaps(column, piece));
+  const column = Math.max(0, first);
+  return { column, columnSpan: Math.max(1, last - column + 1), lines: [piece.text] };
+}
+
+/** Distance between two lines from which on it parts rows; undefined when all are alike. */
+function rowGap(lines: readonly AlignedLine[]): number | undefined {
+  const gaps = lines
+    .slice(1)
+    .map((line, i) => line.top - (lines[i]?.bottom ?? line.top))
+    .filter((gap) => gap > -0.5)
+    .toSorted((a, b) => a - b);
+  // Lines of one cell stand closest together.
+  const [usual, largest] = [gaps[Math.floor(gaps.length * 0.2)], gaps.at(-1)];
+  if (usual === undefined || largest === undefined || largest - usual < 0.3) return undefined;
+  return usual + 0.2;
+}
+
+function beginsRow(
+  line: AlignedLine,
+  above: AlignedLine | undefined,
+  cells: readonly OpenCell[],
+  row: readonly OpenCell[],
+  gap: number | undefined,
+): boolean {
+  const distance = above ? line.top - above.bottom : 0;
+  if (gap !== undefined && distance >= gap) return true;
+  if (cells.some(({ column, lines }) => column === 0 && /^\d{1,3}[.)]?$/.test(lines[0] ?? ''))) {
+    return true;
+  }
+  const spans = [...row, ...cells].filter(({ columnSpan }) => columnSpan > 1);
+  const isUnder = spans.some(({ column, columnSpan }) =>
+    [...row, ...cells].some(
+      (cell) =>
+        cell.columnSpan < columnSpan && cell.column >= column && cell.column < column + columnSpan,
+    ),
+  );
+  if (isUnder) return true;
+  return gap === undefined && cells.some(({ column }) => column === 0);
+}
+
+function addTo(row: OpenCell[], cells: readonly OpenCell[]): void {
+  for (const cell of cells) {
+    const above = row.find(({ column }) => column === cell.column);
+    if (above) above.lines.push(...cell.lines);
+    else row.push(cell);
+  }
+}
+
+/** Empty cells for the columns in which the row has no words. */
+function fill(cells: readonly OpenCell[], columns: number): TableCell[] {
+  const filled: TableCell[] = [];
+  for (let column = 0; column < columns;) {
+    const cell = cells.find((one) => one.column === column);
+    const next = cells
+      .filter((one) => one.column > column)
+      .reduce((least, one) => Math.min(least, one.column), columns);
+    const columnSpan = Math.min(cell?.columnSpan ?? 1, next - column);
+    filled.push({ column, columnSpan, rowSpan: 1, paragraphs: paragraphsOf(cell?.lines ?? []) });
+    column += columnSpan;
+  }
+  return filled;
+}
+
+function paragraphsOf(lines: readonly string[]): SourceParagraph[] {
+  const texts: string[] = [];
+  for (const line of lines) {
+    const above = texts.at(-1);
+    if (above === undefined || beginsItem(line)) texts.push(line);
+    else texts[texts.length - 1] = joinWrapped(above, line);
+  }
+  return texts.map((text) => ({ text }));
+}
