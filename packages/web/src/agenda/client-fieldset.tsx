@@ -2,8 +2,8 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useOfficeTime } from '../session/index.ts';
 import { openCaseTexts as texts } from '../texts/index.ts';
-import { DayField, IconAlertTriangle } from '../ui/index.ts';
-import { warnAboutNik, type ClientFields } from './client-form.ts';
+import { DayField, IconAlertTriangle, limitText } from '../ui/index.ts';
+import { CLIENT_LIMITS, warnAboutNik, type ClientFields } from './client-form.ts';
 import classes from './open-case.module.css';
 import { readNik } from './read-nik.ts';
 
@@ -32,9 +32,11 @@ export function ClientFieldset(props: ClientFieldsetProps) {
   const bornOn = reading?.bornOn ?? null;
   const canTake =
     reading !== null && bornOn !== null && (client.bornOn === '' || client.sex === '');
-  const text = (field: 'name' | 'nik' | 'kk' | 'address' | 'phone') => ({
+  const text = (field: 'name' | 'nik' | 'kk' | 'address' | 'phone', hint?: string) => ({
     value: client[field],
-    error: errors[field],
+    ...(field === 'nik' || field === 'kk'
+      ? { error: errors[field], description: hint }
+      : limitText(client[field], CLIENT_LIMITS[field], errors[field], hint)),
     autoComplete: 'off',
     onChange: (event: React.ChangeEvent<HTMLInputElement>) =>
       onChange({ [field]: event.currentTarget.value }),
@@ -44,18 +46,14 @@ export function ClientFieldset(props: ClientFieldsetProps) {
       <TextInput
         className={classes['full']}
         label={texts.name}
-        description={texts.clientNote}
         required
-        maxLength={200}
-        {...text('name')}
+        {...text('name', texts.clientNote)}
       />
       <div>
         <TextInput
           label={texts.nik}
-          description={known?.nik.note ?? texts.nikNote}
           inputMode="numeric"
-          maxLength={24}
-          {...text('nik')}
+          {...text('nik', known?.nik.note ?? texts.nikNote)}
         />
         {known?.nik.below}
         <div role="status">
@@ -82,10 +80,8 @@ export function ClientFieldset(props: ClientFieldsetProps) {
       <div>
         <TextInput
           label={texts.kk}
-          description={known?.kk.note ?? texts.nikNote}
           inputMode="numeric"
-          maxLength={24}
-          {...text('kk')}
+          {...text('kk', known?.kk.note ?? texts.nikNote)}
         />
         {known?.kk.below}
       </div>
@@ -107,13 +103,8 @@ export function ClientFieldset(props: ClientFieldsetProps) {
           { value: 'P', label: texts.female },
         ]}
       />
-      <TextInput
-        className={classes['full']}
-        label={texts.address}
-        maxLength={500}
-        {...text('address')}
-      />
-      <TextInput label={texts.phone} inputMode="tel" maxLength={30} {...text('phone')} />
+      <TextInput className={classes['full']} label={texts.address} {...text('address')} />
+      <TextInput label={texts.phone} inputMode="tel" {...text('phone')} />
     </div>
   );
 }

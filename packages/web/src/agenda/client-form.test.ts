@@ -18,6 +18,15 @@ describe('checkClient', () => {
     expect(checkClient({ ...client, nik: '6271 0117 0845 0001' }, TODAY)).toEqual({});
     expect(checkClient({ ...client, kk: '62710117084500012' }, TODAY).kk).toContain('17');
   });
+  it('says of letters in a number that they do not belong there', () => {
+    expect(checkClient({ ...client, nik: 'abc' }, TODAY).nik).toBe(
+      'Hanya angka: 16 angka tanpa huruf atau tanda lain.',
+    );
+  });
+  it('refuses what is too long instead of cutting it', () => {
+    expect(checkClient({ ...client, address: 'a'.repeat(501) }, TODAY).address).toContain('501');
+    expect(checkClient({ ...client, address: 'a'.repeat(500) }, TODAY)).toEqual({});
+  });
   it('does not drop a day of birth that cannot be read', () => {
     expect(checkClient({ ...client, bornOn: 'tahun 1945' }, TODAY)).toHaveProperty('bornOn');
   });

@@ -1,5 +1,6 @@
 import type { ClientInput } from '@tuntas/api';
 import { openCaseTexts as texts } from '../texts/agenda.ts';
+import { whyTooLong } from '../ui/limit-text.ts';
 import { isDay, whyNoDay } from '../ui/parse-day.ts';
 import { readNik } from './read-nik.ts';
 
@@ -24,6 +25,9 @@ export const EMPTY_CLIENT: ClientFields = {
   phone: '',
 };
 
+/** How many letters are kept of what is written; more is refused, never cut off. */
+export const CLIENT_LIMITS = { name: 200, address: 500, phone: 30 } as const;
+
 const digits = (text: string) => text.replace(/[\s.-]/g, '');
 
 /** What must be put right before it can be sent, by field. */
@@ -36,13 +40,17 @@ export function checkClient(
   for (const field of ['nik', 'kk'] as const) {
     const typed = digits(client[field]);
     if (typed !== '' && !/^\d{16}$/.test(typed)) {
-      wrong[field] = texts.digits(typed.replace(/\D/g, '').length);
+      wrong[field] = /\D/.test(typed) ? texts.digitsOnly : texts.digits(typed.length);
     }
   }
   if (client.bornOn !== '' && !isDay(client.bornOn)) {
     wrong.bornOn = whyNoDay(client.bornOn, today);
   }
   if (!/^[0-9+ -]*$/.test(client.phone)) wrong.phone = texts.phoneForm;
+  for (const field of ['name', 'address', 'phone'] as const) {
+    const tooLong = whyTooLong(client[field], CLIENT_LIMITS[field]);
+    if (tooLong !== undefined) wrong[field] = tooLong;
+  }
   return wrong;
 }
 

@@ -4,11 +4,21 @@ import { useState } from 'react';
 import { useCommand } from '../api-client/index.ts';
 import { useOfficeTime } from '../session/index.ts';
 import { entryTexts as texts, shellTexts } from '../texts/index.ts';
-import { enterFlow, RefusalAlert, toast, useDiscardGuard } from '../ui/index.ts';
+import {
+  enterFlow,
+  focusFirstProblem,
+  limitText,
+  RefusalAlert,
+  toast,
+  useDiscardGuard,
+} from '../ui/index.ts';
 import { changesOf, fieldsOf } from './correction-of.ts';
 import { EntryFields } from './entry-fields.tsx';
 import { checkRegister } from './register-fields.ts';
 import classes from './register.module.css';
+
+/** Longest reason of a correction. */
+const REASON_MOST = 500;
 
 export interface CorrectDialogProps {
   readonly entry: AgendaEntry;
@@ -28,14 +38,19 @@ export function CorrectDialog({ entry, onClose }: CorrectDialogProps) {
       onClose();
     },
   });
-  const { close, onChange } = useDiscardGuard(onClose);
+  const { close, onChange, closesOutside } = useDiscardGuard(onClose);
   const changes = changesOf(entry, fields);
   const errors = checkRegister(fields, today);
   const isUnchanged = Object.keys(changes).length === 0;
-  const isReasonShort = reason.trim().length < 5;
+  const about = limitText(
+    reason,
+    REASON_MOST,
+    wasTried && reason.trim().length < 5 ? texts.reasonShort : undefined,
+  );
+  const isReasonWrong = reason.trim().length < 5 || reason.trim().length > REASON_MOST;
   const save = () => {
     setTried(true);
-    if (Object.keys(errors).length > 0 || isUnchanged || isReasonShort || correct.isPending) return;
+    if (Object.keys(errors).length > 0 || isUnchanged || isReasonWrong || correct.isPending) return;
     correct.run({ params: { id: entry.id }, body: { reason: reason.trim(), changes } });
   };
   return (
@@ -43,6 +58,8 @@ export function CorrectDialog({ entry, onClose }: CorrectDialogProps) {
       opened
       size="lg"
       onClose={close}
+      closeOnClickOutside={closesOutside}
+      classNames={{ content: classes['dialog'] ?? '' }}
       title={texts.correctTitle}
       closeButtonProps={{ 'aria-label': shellTexts.close }}
     >
@@ -55,6 +72,7 @@ export function CorrectDialog({ entry, onClose }: CorrectDialogProps) {
         onSubmit={(event) => {
           event.preventDefault();
           save();
+          focusFirstProblem(event.currentTarget);
         }}
       >
         <EntryFields
@@ -68,16 +86,15 @@ export function CorrectDialog({ entry, onClose }: CorrectDialogProps) {
           label={texts.reason}
           required
           rows={2}
-          maxLength={500}
           value={reason}
-          error={wasTried && isReasonShort ? texts.reasonShort : undefined}
+          {...about}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
         <div className={classes['full']}>
           {wasTried && isUnchanged ? <p role="alert">{texts.nothingChanged}</p> : null}
           <RefusalAlert error={correct.error} />
         </div>
-        <div className={classes['buttons']}>
+        <div className={classes['dialogButtons']}>
           <Button type="submit" loading={correct.isPending}>
             {texts.save}
           </Button>

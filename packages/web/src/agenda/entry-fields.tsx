@@ -1,8 +1,8 @@
 import { NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
 import { useOfficeTime } from '../session/index.ts';
 import { registerTexts as texts, secrecyTexts, urgencyTexts } from '../texts/index.ts';
-import { DayField } from '../ui/index.ts';
-import type { EntryFieldErrors, RegisterFields } from './register-fields.ts';
+import { DayField, limitText } from '../ui/index.ts';
+import { LIMITS, type EntryFieldErrors, type RegisterFields } from './register-fields.ts';
 import classes from './register.module.css';
 
 export interface EntryFieldsProps {
@@ -51,11 +51,10 @@ export function EntryFields({ fields, errors, onChange, isCorrection = false }: 
         className={classes['full']}
         label={isLetter ? texts.sender : texts.reporter}
         required
-        maxLength={200}
         autoComplete="off"
         data-first
         value={fields.sender}
-        error={errors.sender}
+        {...limitText(fields.sender, LIMITS.sender, errors.sender)}
         onChange={(event) => onChange({ sender: event.currentTarget.value })}
       />
       {isLetter ? (
@@ -63,10 +62,9 @@ export function EntryFields({ fields, errors, onChange, isCorrection = false }: 
           <TextInput
             className={classes['half']}
             label={texts.letterNumber}
-            maxLength={500}
             autoComplete="off"
             value={fields.letterNumber}
-            error={errors.letterNumber}
+            {...limitText(fields.letterNumber, LIMITS.letterNumber, errors.letterNumber)}
             onChange={(event) => onChange({ letterNumber: event.currentTarget.value })}
           />
           <div className={classes['half']}>
@@ -85,10 +83,9 @@ export function EntryFields({ fields, errors, onChange, isCorrection = false }: 
         className={classes['full']}
         label={texts.subject}
         required
-        maxLength={500}
         autoComplete="off"
         value={fields.subject}
-        error={errors.subject}
+        {...limitText(fields.subject, LIMITS.subject, errors.subject)}
         onChange={(event) => onChange({ subject: event.currentTarget.value })}
       />
       <NativeSelect
@@ -114,11 +111,10 @@ export function EntryFields({ fields, errors, onChange, isCorrection = false }: 
       <Textarea
         className={classes['full']}
         label={texts.summary}
-        maxLength={4000}
         autosize={false}
         rows={3}
         value={fields.summary}
-        error={errors.summary}
+        {...limitText(fields.summary, LIMITS.summary, errors.summary)}
         onChange={(event) => onChange({ summary: event.currentTarget.value })}
       />
     </>

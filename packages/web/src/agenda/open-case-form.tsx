@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { useCommand } from '../api-client/index.ts';
 import { useOfficeTime } from '../session/index.ts';
 import { openCaseTexts as texts, shellTexts } from '../texts/index.ts';
-import { enterFlow, Panel, RefusalAlert, Tag } from '../ui/index.ts';
+import { enterFlow, focusFirstProblem, Panel, RefusalAlert, Tag } from '../ui/index.ts';
 import { ClientFieldset } from './client-fieldset.tsx';
 import { checkClient, EMPTY_CLIENT, toClientInput } from './client-form.ts';
 import { KnownClients } from './known-clients.tsx';
@@ -46,11 +46,7 @@ export function OpenCaseForm({ entry, sops, onOpened }: OpenCaseFormProps) {
     setTried(true);
     if (open.isPending) return;
     if (sop === undefined || Object.keys(errors).length > 0) {
-      requestAnimationFrame(() =>
-        form.current
-          ?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong] input')
-          ?.focus(),
-      );
+      focusFirstProblem(form.current);
       return;
     }
     open.run({

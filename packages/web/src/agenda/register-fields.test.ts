@@ -17,6 +17,13 @@ describe('checkRegister', () => {
     ).toEqual(['receivedOn', 'letterOn']);
     expect(checkRegister({ ...filled, receivedOn: '' }, today)).toHaveProperty('receivedOn');
   });
+  it('refuses what is too long instead of cutting it', () => {
+    const long = { ...filled, sender: 'a'.repeat(201), summary: 'a'.repeat(4001) };
+    expect(Object.keys(checkRegister(long, today))).toEqual(['sender', 'summary']);
+    const letterNumber = 'a'.repeat(501);
+    expect(checkRegister({ ...filled, letterNumber }, today)).toHaveProperty('letterNumber');
+    expect(checkRegister({ ...filled, letterNumber, arrival: 'walk-in' }, today)).toEqual({});
+  });
   it('does not drop a date that cannot be read', () => {
     expect(checkRegister({ ...filled, letterOn: '31/11' }, today)).toHaveProperty('letterOn');
     expect(checkRegister({ ...filled, letterOn: '31/11', arrival: 'walk-in' }, today)).toEqual({});

@@ -1,5 +1,6 @@
 import type { CallOf } from '@tuntas/api';
 import { registerTexts as texts } from '../texts/agenda.ts';
+import { whyTooLong } from '../ui/limit-text.ts';
 import { isDay, whyNoDay } from '../ui/parse-day.ts';
 
 /** The registration form as typed. Days are YYYY-MM-DD or empty. */
@@ -16,6 +17,9 @@ export interface RegisterFields {
 }
 
 export type EntryFieldErrors = Partial<Record<keyof RegisterFields, string>>;
+
+/** How many letters are kept of what is written; more is refused, never cut off. */
+export const LIMITS = { sender: 200, letterNumber: 500, subject: 500, summary: 4000 } as const;
 
 export const emptyRegister = (today: string): RegisterFields => ({
   arrival: 'letter',
@@ -41,6 +45,11 @@ export function checkRegister(fields: RegisterFields, today: string): EntryField
   }
   if (fields.sender.trim() === '') wrong.sender = texts.senderMissing;
   if (fields.subject.trim().length < 3) wrong.subject = texts.subjectShort;
+  for (const field of ['sender', 'letterNumber', 'subject', 'summary'] as const) {
+    if (field === 'letterNumber' && fields.arrival === 'walk-in') continue;
+    const tooLong = whyTooLong(fields[field], LIMITS[field]);
+    if (tooLong !== undefined) wrong[field] = tooLong;
+  }
   return wrong;
 }
 

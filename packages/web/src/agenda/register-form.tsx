@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useCommand } from '../api-client/index.ts';
 import { useOfficeTime } from '../session/index.ts';
 import { registerTexts as texts } from '../texts/index.ts';
-import { enterFlow, Panel, RefusalAlert } from '../ui/index.ts';
+import { enterFlow, focusFirstProblem, Panel, RefusalAlert } from '../ui/index.ts';
 import { ChooseFiles } from './choose-files.tsx';
 import { EntryFields } from './entry-fields.tsx';
 import { checkRegister, emptyRegister, toRegisterRequest } from './register-fields.ts';
@@ -51,9 +51,7 @@ export function RegisterForm({
     if (register.isPending) return;
     if (Object.keys(checkRegister(fields, today)).length > 0) {
       setTried(true);
-      requestAnimationFrame(() =>
-        form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-      );
+      focusFirstProblem(form.current);
       return;
     }
     register.run({ body: toRegisterRequest(fields) });

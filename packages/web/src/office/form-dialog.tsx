@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { shellTexts } from '../texts/index.ts';
-import { RefusalAlert, useDiscardGuard } from '../ui/index.ts';
+import { focusFirstProblem, RefusalAlert, useDiscardGuard } from '../ui/index.ts';
 import classes from './office.module.css';
 
 export interface FormDialogProps {
@@ -28,11 +28,13 @@ export function FormDialog(props: FormDialogProps) {
     onClose,
     children,
   } = props;
-  const { close, onChange } = useDiscardGuard(onClose);
+  const { close, onChange, closesOutside } = useDiscardGuard(onClose);
   return (
     <Modal
       opened
       onClose={close}
+      closeOnClickOutside={closesOutside}
+      classNames={{ content: classes['dialog'] ?? '' }}
       title={title}
       closeButtonProps={{ 'aria-label': shellTexts.close }}
     >
@@ -42,7 +44,9 @@ export function FormDialog(props: FormDialogProps) {
         onChange={onChange}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isPending) onSubmit();
+          if (isPending) return;
+          onSubmit();
+          focusFirstProblem(event.currentTarget);
         }}
       >
         {children}

@@ -128,6 +128,7 @@ export const openCaseTexts = {
   sopMissing: 'Pilih SOP yang dijalankan.',
   nameMissing: 'Isi nama klien. Bila tidak diketahui, tulis misalnya “Tanpa nama (Mr. X)”.',
   opened: 'Berkas dibuka.',
+  digitsOnly: 'Hanya angka: 16 angka tanpa huruf atau tanda lain.',
   digits: (count: number) => `Harus 16 angka; sekarang ${count}.`,
   phoneForm: 'Hanya angka, spasi, tanda + dan -.',
   nikBirthImpossible: 'Tanggal lahir di dalam NIK ini tidak mungkin. Periksa lagi.',

@@ -1,4 +1,4 @@
-import { useRef, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { shellTexts } from '../texts/shell.ts';
 
 export interface DiscardGuard {
@@ -6,17 +6,21 @@ export interface DiscardGuard {
   readonly onChange: (event: FormEvent) => void;
   /** Instead of `onClose`: asks first when something was filled in. */
   readonly close: () => void;
+  /**
+   * Whether a click beside the form closes it: only while nothing was filled in. When a form
+   * grows or shrinks, the second click of a double click lands beside it.
+   */
+  readonly closesOutside: boolean;
 }
 
 /** A form over the page is not lost by Escape or a click beside it without a question. */
 export function useDiscardGuard(onClose: () => void): DiscardGuard {
-  const isTouched = useRef(false);
+  const [isTouched, setTouched] = useState(false);
   return {
-    onChange: () => {
-      isTouched.current = true;
-    },
+    onChange: () => setTouched(true),
     close: () => {
-      if (!isTouched.current || confirm(shellTexts.discard)) onClose();
+      if (!isTouched || confirm(shellTexts.discard)) onClose();
     },
+    closesOutside: !isTouched,
   };
 }

@@ -4,9 +4,10 @@ import type { Performer, Requirement } from '@tuntas/sop';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useOfficeTime } from '../../session/index.ts';
 import { casesTexts } from '../../texts/cases.ts';
+import { focusFirstProblem, limitText } from '../../ui/index.ts';
 import type { Names } from '../names.ts';
 import type { ActionDraft } from './action-draft.ts';
-import { buildAction, targetOf } from './build-action.ts';
+import { buildAction, targetOf, TEXT_LIMITS } from './build-action.ts';
 import { ChooseOne, ChooseSome } from './choice-fields.tsx';
 import { DisposisiFields } from './disposisi-fields.tsx';
 import { FailureAlert } from './failure-alert.tsx';
@@ -64,7 +65,7 @@ export function ActionForm(props: ActionFormProps) {
       for (const { id } of unsent) uploads.drop(id);
       return act.act(built.action);
     }
-    requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    focusFirstProblem(form);
   };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -183,13 +184,11 @@ function FormFields({
       {needs.reason && (
         <Textarea
           label={texts.reason}
-          description={reasonHint(offered)}
           required
           autosize
           minRows={2}
-          maxLength={4000}
           value={draft.reason}
-          error={errors.reason}
+          {...limitText(draft.reason, TEXT_LIMITS.reason, errors.reason, reasonHint(offered))}
           onChange={(event) => set({ reason: event.currentTarget.value })}
         />
       )}
@@ -199,9 +198,8 @@ function FormFields({
           required={isNote}
           autosize
           minRows={2}
-          maxLength={4000}
           value={draft.note}
-          error={errors.note}
+          {...limitText(draft.note, TEXT_LIMITS.note, errors.note)}
           onChange={(event) => set({ note: event.currentTarget.value })}
         />
       )}

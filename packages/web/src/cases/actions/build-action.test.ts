@@ -151,6 +151,16 @@ describe('buildAction', () => {
       });
     }
   });
+  it('refuses words that are too long and loses none of them', () => {
+    const offered = offer({ needs: { ...NOTHING, reason: true } });
+    const long = typed({ reason: 'a'.repeat(4001), instruction: 'a'.repeat(9000) });
+    expect(fieldsOf(offered, long)).toEqual(['reason']);
+    expect(fieldsOf(offer({}), typed({ note: 'a'.repeat(4001) }))).toEqual(['note']);
+    expect(fieldsOf(offer({}), typed({ note: 'a'.repeat(4000) }))).toEqual([]);
+    const asked = [{ id: 'kk', text: 'KK', mandatory: true, basis: { written: 'baris 2' } }];
+    const remark = { kk: { verdict: 'missing', note: 'a'.repeat(501) } } as const;
+    expect(fieldsOf(offer({}), typed({ verdicts: remark }), asked)).toEqual(['verdicts']);
+  });
   it('wants nothing done before today', () => {
     const offered = offer({ needs: { ...NOTHING, disposisi: true } });
     const wanted = (dueOn: string) => fieldsOf(offered, typed({ instruction: 'Proses', dueOn }));

@@ -1,8 +1,9 @@
 import type { OfferedAction } from '@tuntas/api';
 import type { CaseAction, Requirement } from '@tuntas/sop';
+import { whyTooLong } from '../../ui/limit-text.ts';
 import { isDay, whyNoDay } from '../../ui/parse-day.ts';
 import type { ActionDraft } from './action-draft.ts';
-import { summarizeChecklist, toVerdicts, whyNotYet } from './checklist.ts';
+import { REMARK_MOST, summarizeChecklist, toVerdicts, whyNotYet } from './checklist.ts';
 import { whyNotReceived, type OfficeDays } from './why-not-received.ts';
 
 export type DraftField =
@@ -24,6 +25,14 @@ export type BuiltAction =
   | { readonly ok: true; readonly action: CaseAction }
   | { readonly ok: false; readonly problems: readonly DraftProblem[] };
 
+/** How many letters the machine keeps of what is written; more is refused, never cut off. */
+export const TEXT_LIMITS = {
+  reason: 4000,
+  note: 4000,
+  instruction: 2000,
+  receivedBy: 200,
+} as const;
+const REMARK_TOO_LONG = 'Ada keterangan persyaratan yang terlalu panjang.';
 /** Shortest reason the machine takes. */
 const REASON_MIN = 5;
 
@@ -100,7 +109,25 @@ function listProblems(
   if (offered.type === 'add-note') {
     demand(draft.note.trim() !== '', 'note', 'Tulis catatannya.');
   }
+  const isRemarkLong = asked.some(
+    ({ id }) => whyTooLong(draft.verdicts[id]?.note ?? '', REMARK_MOST) !== undefined,
+  );
+  if (isRemarkLong && !blocked) problems.push({ field: 'verdicts', message: REMARK_TOO_LONG });
+  for (const field of ['reason', 'note', 'instruction', 'receivedBy'] as const) {
+    const tooLong = isAsked(field, offered)
+      ? whyTooLong(draft[field], TEXT_LIMITS[field])
+      : undefined;
+    if (tooLong !== undefined) problems.push({ field, message: tooLong });
+  }
   return problems;
+}
+
+/** Whether the words of a field are sent with this action; the draft may hold more. */
+function isAsked(field: keyof typeof TEXT_LIMITS, { type, needs }: OfferedAction): boolean {
+  if (field === 'reason') return needs.reason;
+  if (field === 'instruction') return needs.disposisi;
+  if (field === 'receivedBy') return needs.receipt;
+  return type === 'take-exit' || type === 'confirm' || type === 'add-note' || type === 'resume';
 }
 
 function makeAction(

@@ -1,7 +1,9 @@
 import { Button, TextInput, VisuallyHidden } from '@mantine/core';
 import type { Requirement, Verdict } from '@tuntas/sop';
 import { casesTexts } from '../../texts/cases.ts';
+import { limitText } from '../../ui/index.ts';
 import {
+  REMARK_MOST,
   summarizeChecklist,
   VERDICT_WORDS,
   type VerdictDraft,
@@ -112,7 +114,7 @@ function ChecklistItem({ name, item, draft, before, onChange }: ItemProps) {
           aria-label={texts.noteFor(item.text)}
           placeholder={texts.notePlaceholder}
           value={draft.note ?? ''}
-          maxLength={500}
+          {...limitText(draft.note ?? '', REMARK_MOST)}
           onChange={(event) => onChange({ note: event.currentTarget.value })}
         />
       )}

@@ -15,6 +15,9 @@ export const VERDICT_WORDS: readonly { readonly value: VerdictValue; readonly la
   { value: 'not-needed', label: 'Tidak diperlukan' },
 ];
 
+/** Longest remark on one requirement. */
+export const REMARK_MOST = 500;
+
 export interface ChecklistSummary {
   /** Requirements without a verdict. */
   readonly unchecked: readonly Requirement[];

@@ -3,8 +3,9 @@ import type { Performer } from '@tuntas/sop';
 import { useOfficeTime } from '../../session/index.ts';
 import { casesTexts } from '../../texts/cases.ts';
 import { DISPOSISI_PHRASES } from '../../texts/disposisi-phrases.ts';
-import { DayField } from '../../ui/index.ts';
+import { DayField, limitText } from '../../ui/index.ts';
 import type { ActionDraft } from './action-draft.ts';
+import { TEXT_LIMITS } from './build-action.ts';
 import type { FieldErrors } from './field-errors.ts';
 import styles from './form.module.css';
 
@@ -32,9 +33,8 @@ export function DisposisiFields({ draft, performers, errors, onChange }: Props) 
           required
           autosize
           minRows={3}
-          maxLength={2000}
           value={draft.instruction}
-          error={errors.instruction}
+          {...limitText(draft.instruction, TEXT_LIMITS.instruction, errors.instruction)}
           onChange={(event) => onChange({ instruction: event.currentTarget.value })}
         />
         <div className={styles.phrases} role="group" aria-label={texts.phrases}>

@@ -1,8 +1,9 @@
 import { TextInput } from '@mantine/core';
 import { useOfficeTime } from '../../session/index.ts';
 import { casesTexts } from '../../texts/cases.ts';
-import { DayField } from '../../ui/index.ts';
+import { DayField, limitText } from '../../ui/index.ts';
 import type { ActionDraft } from './action-draft.ts';
+import { TEXT_LIMITS } from './build-action.ts';
 import type { FieldErrors } from './field-errors.ts';
 import { whyNotReceived } from './why-not-received.ts';
 import styles from './form.module.css';
@@ -26,9 +27,8 @@ export function ReceiptFields({ draft, letterOn, errors, onChange }: Props) {
       <TextInput
         label={texts.by}
         required
-        maxLength={200}
         value={draft.receivedBy}
-        error={errors.receivedBy}
+        {...limitText(draft.receivedBy, TEXT_LIMITS.receivedBy, errors.receivedBy)}
         onChange={(event) => onChange({ receivedBy: event.currentTarget.value })}
       />
       <DayField

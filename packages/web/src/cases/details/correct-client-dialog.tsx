@@ -11,11 +11,21 @@ import { useCommand } from '../../api-client/index.ts';
 import { useOfficeTime } from '../../session/index.ts';
 import { casesTexts } from '../../texts/cases.ts';
 import { openCaseTexts, shellTexts } from '../../texts/index.ts';
-import { enterFlow, RefusalAlert, toast, useDiscardGuard } from '../../ui/index.ts';
+import {
+  enterFlow,
+  focusFirstProblem,
+  limitText,
+  RefusalAlert,
+  toast,
+  useDiscardGuard,
+} from '../../ui/index.ts';
 import { clientChanges, toClientFields } from './client-changes.ts';
 import styles from './client.module.css';
 
 const texts = casesTexts.client;
+
+/** Longest reason of a correction. */
+const REASON_MOST = 500;
 
 interface Props {
   readonly caseId: string;
@@ -41,10 +51,15 @@ export function CorrectClientDialog({ caseId, client, onClose }: Props) {
   const changes = clientChanges(client, fields, removed);
   const errors = checkClient(fields, today);
   const isUnchanged = Object.keys(changes).length === 0;
-  const isReasonShort = reason.trim().length < 5;
+  const about = limitText(
+    reason,
+    REASON_MOST,
+    wasTried && reason.trim().length < 5 ? texts.reasonShort : undefined,
+  );
+  const isReasonWrong = reason.trim().length < 5 || reason.trim().length > REASON_MOST;
   const save = () => {
     setTried(true);
-    if (Object.keys(errors).length > 0 || isUnchanged || isReasonShort || correct.isPending) return;
+    if (Object.keys(errors).length > 0 || isUnchanged || isReasonWrong || correct.isPending) return;
     correct.run({ params: { id: caseId }, body: { reason: reason.trim(), changes } });
   };
   const change = (part: Partial<ClientFields>) => {
@@ -75,6 +90,8 @@ export function CorrectClientDialog({ caseId, client, onClose }: Props) {
       opened
       size="xl"
       onClose={guard.close}
+      closeOnClickOutside={guard.closesOutside}
+      classNames={{ content: styles.dialog ?? '' }}
       title={texts.title}
       closeButtonProps={{ 'aria-label': shellTexts.close }}
     >
@@ -87,6 +104,7 @@ export function CorrectClientDialog({ caseId, client, onClose }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           save();
+          focusFirstProblem(event.currentTarget);
         }}
       >
         <ClientFieldset
@@ -102,9 +120,8 @@ export function CorrectClientDialog({ caseId, client, onClose }: Props) {
           label={texts.reason}
           required
           rows={2}
-          maxLength={500}
           value={reason}
-          error={wasTried && isReasonShort ? texts.reasonShort : undefined}
+          {...about}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
         {wasTried && isUnchanged && <p role="alert">{texts.nothingChanged}</p>}
