@@ -1,1 +1,3 @@
 export { inferPerformers } from './infer-performers.ts';
+export { splitPosts } from './split-posts.ts';
+export { isPostName, startsWithVerb, startsWithWork } from './sentence-start.ts';

@@ -1,5 +1,5 @@
 import type { PartialReading, PartialRow } from '../reading/partial-reading.ts';
-import type { RowPerformer, RowReading, SheetReading } from '../reading/sheet-reading.ts';
+import type { Question, RowPerformer, RowReading, SheetReading } from '../reading/sheet-reading.ts';
 import { askPerformers } from './ask-performers.ts';
 import { weighChain } from './chain.ts';
 import { readColumns, type Column } from './columns.ts';
@@ -48,9 +48,17 @@ export function inferPerformers(partial: PartialReading): SheetReading {
     questions: [
       ...partial.questions,
       ...askPerformers(sheet, rows),
-      ...proposeSplitRows(sheet).questions,
+      ...listNewQuestions(partial, proposeSplitRows(sheet).questions),
     ],
   };
+}
+
+/** Without those about values that are asked about already. */
+function listNewQuestions(
+  { questions }: PartialReading,
+  own: readonly Question[],
+): readonly Question[] {
+  return own.filter(({ where }) => !questions.some((asked) => asked.where === where));
 }
 
 function draftRow(

@@ -1,0 +1,152 @@
+import { matchLabel } from '../lexicon/index.ts';
+import { alignValues, type ValueLabel } from './align-values.ts';
+import { isDateLike, isOfficeLike } from './fit-value.ts';
+import { isAllLabels, splitLabels } from './line-labels.ts';
+import { partAtStarters } from './part-sections.ts';
+import type { RunLine } from './run-line.ts';
+
+/** A label of the header with the lines that are its value. */
+export interface HeaderPair {
+  readonly label: ValueLabel;
+  readonly lines: readonly RunLine[];
+  readonly place: RunLine['place'];
+  /** Why the value may belong elsewhere; undefined when it is plain. */
+  readonly doubt?: 'order' | 'shared';
+}
+
+export interface HeaderLines {
+  readonly pairs: readonly HeaderPair[];
+  /** Lines before the first label and lines that fit no label. */
+  readonly loose: readonly RunLine[];
+}
+
+interface OpenLabel {
+  readonly label: ValueLabel;
+  readonly line: RunLine;
+  /** The value on the line of the label itself. */
+  readonly inline: readonly RunLine[];
+}
+
+const KINDS = ['header', 'section'] as const;
+const HINT = 0.6;
+
+/** Labels and values of the header, whether they alternate or all labels come first. */
+export function readHeaderLines(lines: readonly RunLine[]): HeaderLines {
+  const groups: { labels: OpenLabel[]; values: RunLine[] }[] = [];
+  let labels: OpenLabel[] = [];
+  let values: RunLine[] = [];
+  const close = () => {
+    groups.push({ labels, values });
+    labels = [];
+    values = [];
+  };
+  const separate = lines.flatMap(partLabel);
+  separate.forEach((line, index) => {
+    const found = readLabels(line, isNearLabel(separate, index));
+    if (found.length === 0) {
+      values.push(line);
+      return;
+    }
+    if (values.length > 0 || labels.some(({ inline }) => inline.length > 0)) close();
+    labels.push(...found);
+  });
+  close();
+  const turns = groups.filter((group) => group.labels.length === 1 && group.values.length > 0);
+  const shared = groups.map((group) => shareValues(group.labels, group.values, turns.length > 1));
+  return {
+    pairs: shared.flatMap(({ pairs }) => pairs),
+    loose: shared.flatMap(({ loose }) => loose),
+  };
+}
+
+/** "DINAS SOSIAL KOTA CONTOH Nomor SOP 12/2024": the office before a label in one line. */
+function partLabel(line: RunLine): readonly RunLine[] {
+  if (line.text.length > 200) return [line];
+  const [first, second, ...rest] = splitLabels(line.text, ['header']);
+  const isOffice = first?.type === 'words' && isOfficeLike(first.text);
+  if (!isOffice || second?.type !== 'label' || !second.label.label.includes(' ')) return [line];
+  const others = rest.map((part) => (part.type === 'words' ? part.text : part.label.label));
+  const text = [second.label.label, ...others].join(' ');
+  return [
+    { ...line, text: first.text },
+    { ...line, text },
+  ];
+}
+
+function readLabels(line: RunLine, isNear: boolean): readonly OpenLabel[] {
+  if (line.text.length < 2) return [];
+  // Before the single label, as "Dasar Hukum Kualifikasi Pelaksana" also begins with one.
+  const parts = line.text.length <= 120 ? splitLabels(line.text, KINDS) : [];
+  const several = parts.flatMap((part) => (part.type === 'label' ? [part.label] : []));
+  if (several.length > 1 && isAllLabels(parts)) {
+    return several.map((label) => ({ label, line, inline: [] }));
+  }
+  const label = matchLabel(line.text, KINDS);
+  const dash = label?.value === '' ? /\s[-–—]+$/u.exec(line.text)?.[0].trim() : undefined;
+  if (label?.kind === 'header' && dash) {
+    return [{ label, line, inline: [{ ...line, text: dash, raw: dash }] }];
+  }
+  if (!label || label.confidence < HINT) return [];
+  if (label.confidence === HINT && (!isNear || label.value !== '')) return [];
+  // "Keterkaitan dengan …" is a sentence; a section with words behind it needs its colon.
+  if (label.kind === 'section' && label.value !== '' && !line.text.includes(':')) return [];
+  const inline = label.value === '' ? [] : [{ ...line, text: label.value, raw: label.value }];
+  return [{ label, line, inline }];
+}
+
+function isNearLabel(lines: readonly RunLine[], index: number): boolean {
+  return [index - 1, index + 1].some((at) => {
+    const text = lines[at]?.text;
+    return text !== undefined && (matchLabel(text, KINDS)?.confidence ?? 0) > HINT;
+  });
+}
+
+function shareValues(
+  labels: readonly OpenLabel[],
+  lines: readonly RunLine[],
+  isAlternating: boolean,
+): HeaderLines {
+  if (labels.length === 0) return { pairs: [], loose: lines };
+  const [first] = labels;
+  const open = labels.filter(({ inline }) => inline.length === 0);
+  // A value on the line of its label goes on below it.
+  const takers = open.length > 0 ? open : labels.slice(-1);
+  const sections = takers.filter(({ label }) => label.kind === 'section');
+  const values =
+    sections.length > 1 ? lines.flatMap((line) => partSections(line, sections)) : lines;
+  const alignment = alignValues(
+    takers.map(({ label }) => label),
+    values,
+    isAlternating,
+  );
+  const isOrder = takers.length > 1;
+  const dates = takers.filter(({ label }) => label.field.endsWith('On'));
+  const dateValues = values.filter(({ text }) => isDateLike(text));
+  const isMissingDate = dates.length > 1 && dateValues.length < dates.length;
+  const pairs = labels.map((open): HeaderPair => {
+    const { label, line, inline } = open;
+    const at = takers.indexOf(open);
+    const own = at < 0 ? [] : values.filter((_, index) => alignment[index] === at);
+    const isDate = label.field.endsWith('On');
+    const isShared = label.kind === 'section' && isOrder && lines.length !== takers.length;
+    const doubt = isDate && isMissingDate ? 'order' : isShared ? 'shared' : undefined;
+    const kept = inline.length > 0 && isOneLine(label) ? inline : [...inline, ...own];
+    return { label, lines: kept, place: line.place, ...(doubt && { doubt }) };
+  });
+  const taken = new Set(pairs.flatMap((pair) => pair.lines));
+  const loose = values.filter((line) => !taken.has(line));
+  return { pairs, loose: first ? loose : values };
+}
+
+/** Values that never run over several lines. */
+function isOneLine({ field }: ValueLabel): boolean {
+  return field.endsWith('On') || field === 'number';
+}
+
+function partSections(line: RunLine, takers: readonly OpenLabel[]): readonly RunLine[] {
+  const texts = partAtStarters(
+    line.text,
+    takers.map(({ label }) => label.field),
+  );
+  return texts.map((text, at) => (at === 0 ? { ...line, text } : { ...line, text, isPart: true }));
+}

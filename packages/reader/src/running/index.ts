@@ -1,0 +1,1 @@
+export { readRunningText } from './read-running-text.ts';

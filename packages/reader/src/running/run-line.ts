@@ -1,0 +1,51 @@
+import type { SourceBlock, SourceDocument, SourcePlace } from '../source/source-document.ts';
+
+/** A line of text without its table, with where it came from. */
+export interface RunLine {
+  /** White space folded. */
+  readonly text: string;
+  /** As it stands, for columns made of blanks. */
+  readonly raw: string;
+  readonly place: SourcePlace;
+  /** It stood in one line with the part before it. */
+  readonly isPart?: true;
+}
+
+/** Lines as one text: parts of a line by a blank, others by a line break. */
+export function joinLines(lines: readonly RunLine[]): string {
+  return lines.reduce(
+    (text, line, at) => (at === 0 ? line.text : `${text}${line.isPart ? ' ' : '\n'}${line.text}`),
+    '',
+  );
+}
+
+/** "Halaman 2 dari 3", "- 2 -", "Page 1 of 3": what a page prints about itself. */
+const FURNITURE =
+  /^(?:(?:hal(?:aman)?|page|hlm)\.?\s*:?\s*\d+(?:\s*(?:dari|of|\/)\s*\d+)?|[-–—]\s*\d{1,3}\s*[-–—]|\d{1,3}\s*(?:dari|of|\/)\s*\d{1,3}\s*(?:halaman|hal|pages?)?)$/iu;
+
+/** All lines of a document in reading order, cells of tables as lines of their own. */
+export function listRunLines({ blocks }: SourceDocument): readonly RunLine[] {
+  return blocks
+    .flatMap((block, index) => listBlockLines(block, index))
+    .filter(({ text }) => text !== '' && !FURNITURE.test(text));
+}
+
+function listBlockLines(block: SourceBlock, index: number): readonly RunLine[] {
+  if (block.type === 'text') {
+    if (block.margin) return [];
+    return block.lines.map((raw, row) => toLine(raw, { block: index, row }));
+  }
+  return block.rows.flatMap(({ cells }, row) =>
+    cells.flatMap(({ column, paragraphs }) =>
+      paragraphs.flatMap(({ text, listLabel }) =>
+        (listLabel ? `${listLabel} ${text}` : text)
+          .split('\n')
+          .map((raw) => toLine(raw, { block: index, row, column })),
+      ),
+    ),
+  );
+}
+
+function toLine(raw: string, place: SourcePlace): RunLine {
+  return { text: raw.replaceAll(/\s+/gu, ' ').trim(), raw, place };
+}

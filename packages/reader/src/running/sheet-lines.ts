@@ -1,0 +1,98 @@
+import { matchLabel } from '../lexicon/index.ts';
+import { splitPosts } from '../performers/index.ts';
+import type { SourcePlace } from '../source/source-document.ts';
+import { findMatrixHeading, type MatrixHeading } from './find-matrix.ts';
+import { readHeaderLines, type HeaderPair } from './header-lines.ts';
+import { readRows, type FoundRow } from './read-rows.ts';
+import type { RunLine } from './run-line.ts';
+
+/** What the lines of one sheet hold. */
+export interface FoundLines {
+  readonly office: readonly RunLine[];
+  readonly pairs: readonly HeaderPair[];
+  readonly title: readonly RunLine[];
+  readonly heading: MatrixHeading | undefined;
+  readonly actors: readonly { readonly text: string; readonly place: SourcePlace | undefined }[];
+  /** The headings of the actors were run together or stood line by line. */
+  readonly areActorsSure: boolean;
+  readonly rows: readonly FoundRow[];
+  /** Lines of the matrix that fit no row. */
+  readonly leftOver: readonly RunLine[];
+}
+
+const TITLE = /\b(?:SOP|POS|standar\p{L}*\s+operasional|prosedur)\b/iu;
+
+/** Reads one sheet out of its lines; undefined when they do not look like one. */
+export function readSheetLines(lines: readonly RunLine[]): FoundLines | undefined {
+  const heading = findMatrixHeading(lines);
+  const bodyFrom = heading?.to ?? lines.length;
+  const isBelow = heading !== undefined && countLabels(lines.slice(0, heading.from)) < 3;
+  const bodyTo = isBelow ? findMatrixEnd(lines, bodyFrom) : lines.length;
+  const headLines = [...lines.slice(0, heading?.from ?? lines.length), ...lines.slice(bodyTo)];
+  const { title, others } = takeTitle(headLines, heading?.from ?? -1);
+  const { pairs, loose } = readHeaderLines(others);
+  const labels = pairs.filter(({ label }) => label.confidence > 0.6).length;
+  if (!heading || labels < 3) return undefined;
+  const { rows, leftOver } = readRows(lines.slice(bodyFrom, bodyTo));
+  if (rows.length === 0) return undefined;
+  const actors = nameActors(heading, lines);
+  return { office: loose, pairs, title, heading, ...actors, rows, leftOver };
+}
+
+function countLabels(lines: readonly RunLine[]): number {
+  const labels = lines.map(({ text }) => matchLabel(text, ['header', 'section']));
+  return labels.filter((label) => label !== undefined && label.confidence >= 0.85).length;
+}
+
+/** The matrix ends where a header begins, when the table stood before it. */
+function findMatrixEnd(lines: readonly RunLine[], from: number): number {
+  const at = lines.findIndex(({ text }, index) => {
+    if (index < from || text.length > 80) return false;
+    const label = matchLabel(text, ['header', 'section']);
+    return label !== undefined && label.confidence >= 0.9 && isPlainLabel(text, label.value);
+  });
+  return at < 0 ? lines.length : at;
+}
+
+/** A row may begin with a word that is also a label: "Peringatan tertulis diberikan". */
+function isPlainLabel(text: string, value: string): boolean {
+  return value === '' || text.includes(':') || /^(?:no|nomor|tanggal|tgl|nama)\b/iu.test(text);
+}
+
+/** The caption: the last lines before the matrix, when they speak of a SOP. */
+function takeTitle(lines: readonly RunLine[], before: number) {
+  for (let at = before - 1; at >= Math.max(0, before - 3); at -= 1) {
+    const text = lines[at]?.text ?? '';
+    if (matchLabel(text, ['header', 'section'])) break;
+    if (!TITLE.test(text) || /^\d/u.test(text) || /^(?:SOP|POS)\s+\p{L}+$/u.test(text)) continue;
+    const title = lines.slice(at, before);
+    if (title.some((line) => matchLabel(line.text, ['header', 'section']))) break;
+    return { title, others: [...lines.slice(0, at), ...lines.slice(before)] };
+  }
+  return { title: [], others: lines };
+}
+
+function nameActors(heading: MatrixHeading, lines: readonly RunLine[]) {
+  const split = heading.actors.map(({ text, line }) => ({
+    ...splitPosts(text),
+    place: lines[line]?.place,
+  }));
+  const actors: { text: string; place: SourcePlace | undefined }[] = [];
+  let areActorsSure = true;
+  for (const { names, isSure, place } of split) {
+    const [first = '', ...more] = names;
+    const last = actors.at(-1);
+    // "KEPALA" / "BIDANG": a line that names no post goes on with the one above.
+    const whole = last && !isSure ? splitPosts(`${last.text} ${first}`) : undefined;
+    const goesOn = last && (isOpen(last.text) || (whole?.isSure && whole.names.length === 1));
+    if (!isSure) areActorsSure = false;
+    if (goesOn && split.length > 1) last.text = `${last.text} ${first}`;
+    else actors.push({ text: first, place });
+    actors.push(...more.map((text) => ({ text, place })));
+  }
+  return { actors: actors.filter(({ text }) => text !== ''), areActorsSure };
+}
+
+function isOpen(text: string): boolean {
+  return /(?:[/&,-]|\b(?:dan|di|bidang|kepala))$/iu.test(text);
+}
