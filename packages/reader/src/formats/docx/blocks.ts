@@ -86,21 +86,28 @@ function tableBlock(
   setup: BlockSetup,
 ): TableBlock {
   const placed = [...placeDrawings(grid, geometry, setup.page), ...over];
+  const { words, ...drawings } = tableDrawings(grid, geometry, placed);
   return {
     type: 'table',
     ...pageOf(grid.source, setup),
     columns: grid.widths.length,
-    rows: grid.rows.map(({ source, cells }): TableRow => ({
+    rows: grid.rows.map(({ source, cells }, row): TableRow => ({
       cells: cells
         .filter((cell) => !cell.isCovered)
         .map(({ column, columnSpan, rowSpan, source: { content } }) => ({
           ...{ column, columnSpan, rowSpan },
-          paragraphs: cellParagraphs(content),
+          paragraphs: [
+            ...cellParagraphs(content),
+            ...words
+              .filter((box) => box.row >= row && box.row < row + rowSpan)
+              .filter((box) => box.column >= column && box.column < column + columnSpan)
+              .flatMap(({ paragraphs }) => paragraphs),
+          ],
         })),
       ...(source.isHeading ? { isHeading: true } : {}),
       ...pageOf(source, setup),
     })),
-    ...tableDrawings(grid, geometry, placed),
+    ...drawings,
   };
 }
 

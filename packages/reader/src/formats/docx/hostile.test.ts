@@ -254,7 +254,7 @@ describe('damaged XML', () => {
           expect(error).toBeInstanceOf(SourceProblem);
         }
       }),
-      { numRuns: 1_500 },
+      { numRuns: 500 },
     );
   });
 
@@ -270,7 +270,7 @@ describe('damaged XML', () => {
           expect(error).toBeInstanceOf(SourceProblem);
         }
       }),
-      { numRuns: 1_500 },
+      { numRuns: 500 },
     );
   });
 });

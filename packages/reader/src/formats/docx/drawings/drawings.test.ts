@@ -442,6 +442,18 @@ describe('connectors', () => {
     expect(drawn(a, b, line, symbol).shapes).toHaveLength(3);
   });
 
+  it('gives the words of a text box to the cell it lies over, unless a line leads to it', () => {
+    const office = 'PEMERINTAH KABUPATEN CONTOH, DINAS SOSIAL, BIDANG REHABILITASI';
+    const wide = { x: 1000, y: 3000, width: 3000, height: 500 };
+    const textBox = shape('rect', wide, { text: office, isTextBox: true });
+    const block = drawn(a, textBox);
+    expect(block.shapes.map(({ text }) => text)).toEqual(['A']);
+    expect(block.rows[0]?.cells[0]?.paragraphs).toEqual([{ text: office }]);
+    const led = drawn(a, textBox, shape('straightConnector1', down, { tailEnd: true }));
+    expect(led.shapes.map(({ text }) => text)).toEqual(['A', office]);
+    expect(named(led)).toEqual([`A > ${office}`]);
+  });
+
   it('reads lines and connectors of VML', () => {
     const rect = (text: string, y: number): string =>
       pict(`<v:rect style="${vmlStyle(box(1000, y))}">${vmlText(text)}</v:rect>`);

@@ -25,11 +25,7 @@ export function readFreeform(geometry: XmlElement | undefined): Freeform | undef
 }
 
 /** Tells a figure by its corners, given in parts of its width and height. */
-export function freeformOf(
-  points: readonly Point[],
-  isClosed: boolean,
-  isCurved: boolean,
-): Freeform {
+function freeformOf(points: readonly Point[], isClosed: boolean, isCurved: boolean): Freeform {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return { kind: 'other' };
   const returns = isNear(first.x, last.x) && isNear(first.y, last.y);

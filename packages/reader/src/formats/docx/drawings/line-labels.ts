@@ -1,13 +1,18 @@
-import { distanceToStroke, middleOf } from './distance.ts';
+import { distanceToBox, distanceToStroke } from './distance.ts';
 import type { DrawnLine, LineEnd } from './drawn-lines.ts';
+import { matchLabels, type LabelCosts } from './match-labels.ts';
 import type { PlacedShape } from './table-drawings.ts';
 
 /** Words beside a line stand at most this far from it (7 mm). */
 const reach = 400;
+/** Leaving words over costs more than any line in reach. */
+const leftOver = 10 * reach;
 /** "Tidak lengkap, dikembalikan": longer words are a remark of their own. */
 const longestLabel = 40;
 /** In a box of their own, only a word or two are taken for a label. */
 const longestBoxedLabel = 15;
+/** Lines that are compared for one label. */
+const mostLines = 8;
 
 /** Gives the words beside lines to the lines; they are no shapes then. */
 export function takeLabels(
@@ -16,17 +21,25 @@ export function takeLabels(
 ): { readonly shapes: readonly PlacedShape[]; readonly labelled: readonly DrawnLine[] } {
   const attached = new Set(lines.flatMap(({ ends }) => ends.map(({ shape }) => shape)));
   const decisions = new Set(all.filter(({ item }) => item.kind === 'diamond').map(({ id }) => id));
-  const texts = lines.map(({ text }) => (text === '' ? [] : [text]));
-  const shapes = all.filter((shape) => {
-    if (attached.has(shape.id) || !mayBeLabel(shape)) return true;
-    const line = nearestLine(shape, lines, decisions);
-    if (line === undefined) return true;
-    texts[line]?.push(shape.text);
-    return false;
+  const labels = all.filter((shape) => !attached.has(shape.id) && mayBeLabel(shape));
+  const lineOf = matchLabels(
+    labels.map((label) => costsOf(label, lines, decisions)),
+    leftOver,
+  );
+  const texts = new Map<number, string>();
+  const taken = new Set<PlacedShape>();
+  labels.forEach((label, i) => {
+    const line = lineOf[i];
+    if (line === undefined) return;
+    texts.set(line, label.text);
+    taken.add(label);
   });
   return {
-    shapes,
-    labelled: lines.map((line, i) => ({ ...line, text: texts[i]?.join(' ') ?? '' })),
+    shapes: all.filter((shape) => !taken.has(shape)),
+    labelled: lines.map((line, i) => ({
+      ...line,
+      text: [line.text, texts.get(i) ?? ''].filter((text) => text !== '').join(' '),
+    })),
   };
 }
 
@@ -36,30 +49,22 @@ function mayBeLabel({ item, text }: PlacedShape): boolean {
   return item.isTextBox && text.length <= longestBoxedLabel;
 }
 
-function nearestLine(
-  { item }: PlacedShape,
+/** "Ya" and "Tidak" stand where a line leaves a decision, among lines that pass by. */
+function costsOf(
+  { item: { box } }: PlacedShape,
   lines: readonly DrawnLine[],
   decisions: ReadonlySet<string>,
-): number | undefined {
-  const middle = middleOf(item.box);
-  let best: number | undefined;
-  let leastCost = Number.POSITIVE_INFINITY;
-  lines.forEach((line, i) => {
-    const distance = Math.min(
-      ...line.strokes.map(([from, to]) => distanceToStroke(item.box, from, to)),
-    );
-    if (distance >= reach) return;
-    // "Ya" and "Tidak" stand where a line leaves a decision, among lines that pass by.
-    const costs = tailsOf(line).map(
+): LabelCosts {
+  const costs = lines.flatMap((line, i): (readonly [number, number])[] => {
+    const distance = Math.min(...line.strokes.map(([from, to]) => distanceToStroke(box, from, to)));
+    if (distance >= reach) return [];
+    const fromTails = tailsOf(line).map(
       ({ point, shape }) =>
-        distance +
-        Math.hypot(point.x - middle.x, point.y - middle.y) / 3 +
-        (shape !== undefined && decisions.has(shape) ? 0 : reach),
+        distanceToBox(point, box) / 2 + (shape !== undefined && decisions.has(shape) ? 0 : reach),
     );
-    const cost = Math.min(...costs);
-    if (cost < leastCost) [best, leastCost] = [i, cost];
+    return [[i, distance + Math.min(...fromTails)]];
   });
-  return best;
+  return new Map(costs.toSorted(([, one], [, other]) => one - other).slice(0, mostLines));
 }
 
 /** The ends a line leaves from: both, when no arrow says which. */

@@ -1,7 +1,8 @@
 import { SourceProblem } from '../../../source/source-problem.ts';
-import type { DrawnEdge, DrawnShape } from '../../../source/source-document.ts';
+import type { DrawnEdge, DrawnShape, SourceParagraph } from '../../../source/source-document.ts';
 import type { ContentItem } from '../content.ts';
 import { limits } from '../limits.ts';
+import { cellParagraphs } from '../tables/cell-paragraphs.ts';
 import type { TableGeometry } from '../tables/table-geometry.ts';
 import type { TableGrid } from '../tables/table-grid.ts';
 import { middleOf } from './distance.ts';
@@ -28,6 +29,14 @@ export interface PlacedShape {
 export interface TableDrawings {
   readonly shapes: readonly DrawnShape[];
   readonly edges: readonly DrawnEdge[];
+  /** Words in text boxes that are no symbols: they print in the cell they lie over. */
+  readonly words: readonly CellWords[];
+}
+
+interface CellWords {
+  readonly row: number;
+  readonly column: number;
+  readonly paragraphs: readonly SourceParagraph[];
 }
 
 /** Brings what is drawn in and over a table into its grid. */
@@ -44,16 +53,40 @@ export function tableDrawings(
   const lines = placements.flatMap(linesOf);
   const met = joinLines(meetShapes(geometry, all.filter(isSymbol), lines));
   const { shapes, labelled } = takeLabels(all, met);
-  const fitted = fitRows(geometry, shapes);
+  const words = shapes
+    .filter((shape) => holdsWords(shape, met))
+    .flatMap((shape) => {
+      const place = locate(grid, geometry, middleOf(shape.item.box), shape.placed);
+      return place ? [{ shape, place }] : [];
+    });
+  const worded = new Set(words.map(({ shape }) => shape));
+  const symbols = shapes.filter((shape) => !worded.has(shape));
+  const fitted = fitRows(geometry, symbols);
   return {
-    shapes: shapes.map((shape) => drawnShape(grid, geometry, shape, fitted.get(shape.id))),
+    shapes: symbols.map((shape) => drawnShape(grid, geometry, shape, fitted.get(shape.id))),
     edges: labelled.flatMap(drawnEdges),
+    words: words.map(({ shape, place: { row, column } }) => ({
+      ...{ row, column },
+      paragraphs: cellParagraphs(shape.item.content),
+    })),
   };
 }
 
 /** Words without an outline are no symbol: a connector does not lead to them. */
 function isSymbol({ item }: PlacedShape): boolean {
   return item.hasOutline || (item.hasFill && !item.isTextBox);
+}
+
+/** What fits into a symbol of a sheet ("Kepala Dinas"), and a word beside a line. */
+const longestSymbolText = 40;
+const longestRemark = 15;
+
+/** A text box that is no symbol: of several lines or long, and no connector leads to it. */
+function holdsWords({ id, item, text }: PlacedShape, lines: readonly DrawnLine[]): boolean {
+  if (!item.isTextBox || item.kind !== 'box') return false;
+  const longest = item.hasOutline ? longestSymbolText : longestRemark;
+  if (text.length <= longest) return false;
+  return !lines.some(({ ends }) => ends.some(({ shape }) => shape === id));
 }
 
 function shapesOf(placed: PlacedDrawing): readonly Omit<PlacedShape, 'id'>[] {

@@ -21,7 +21,7 @@ export interface SampleFlow {
   readonly label: string;
 }
 
-export const performers = ['Staf', 'Kasi', 'Kabid', 'Kepala Dinas'] as const;
+const performers = ['Staf', 'Kasi', 'Kabid', 'Kepala Dinas'] as const;
 
 export const steps: readonly SampleStep[] = [
   {

@@ -1,6 +1,6 @@
 /** Small pieces of WordprocessingML for test documents. */
 
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

@@ -73,7 +73,7 @@ const fonts: ReadonlyMap<string, Readonly<Record<number, string>>> = new Map([
   ['webdings', webdings],
 ]);
 
-export function isSymbolFont(font: string | undefined): boolean {
+function isSymbolFont(font: string | undefined): boolean {
   return font !== undefined && fonts.has(font.toLowerCase());
 }
 

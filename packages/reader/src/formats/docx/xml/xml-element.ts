@@ -27,18 +27,6 @@ export function childrenOf(element: XmlElement | undefined, name: string): reado
   return element?.children.filter((child) => child.name === name) ?? [];
 }
 
-/** First descendant with one of the names, in document order. */
-export function findWithin(
-  element: XmlElement,
-  names: ReadonlySet<string>,
-): XmlElement | undefined {
-  for (const child of element.children) {
-    const found = names.has(child.name) ? child : findWithin(child, names);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 export function valueOf(element: XmlElement | undefined): string | undefined {
   return element?.attributes.val;
 }
