@@ -21,7 +21,7 @@ export interface LimitWords {
 export function limitText(
   text: string,
   most: number,
-  error?: string | undefined,
+  error?: string,
   hint?: string,
 ): LimitWords {
   const { length } = text.trim();
