@@ -30,10 +30,8 @@ export function alignedTable(
   page?: number,
   known: readonly AlignedColumn[] = [],
 ): AlignedTable | undefined {
-  const told = lines.filter(({ pieces }) => pieces.length > 1);
-  if (told.length < LEAST_LINES || told.length < lines.length * LEAST_SHARE) return undefined;
-  const columns = fits(lines, known) ? known : findColumns(lines);
-  if (columns.length < LEAST_COLUMNS) return undefined;
+  const columns = fitsColumns(lines, known) ? known : clearColumns(lines);
+  if (columns === undefined) return undefined;
   const rows = rowsOf(lines, columns);
   const block: TableBlock = {
     type: 'table',
@@ -49,21 +47,42 @@ export function alignedTable(
   return { block, columns, rows: rows.map(({ top, bottom }) => ({ top, bottom })) };
 }
 
-/** Whether nearly all pieces stand in one of the columns each, and in several of them. */
-function fits(lines: readonly AlignedLine[], columns: readonly AlignedColumn[]): boolean {
+/** Columns that show themselves on enough lines. */
+function clearColumns(lines: readonly AlignedLine[]): readonly AlignedColumn[] | undefined {
+  const told = lines.filter(({ pieces }) => pieces.length > 1);
+  if (told.length < LEAST_LINES || told.length < lines.length * LEAST_SHARE) return undefined;
+  const columns = findColumns(lines);
+  return columns.length < LEAST_COLUMNS ? undefined : columns;
+}
+
+/** Whether the lines can be the next rows of a table: nearly every piece in a column of its own. */
+export function fitsColumns(
+  lines: readonly AlignedLine[],
+  columns: readonly AlignedColumn[],
+): boolean {
   if (columns.length < LEAST_COLUMNS) return false;
-  const pieces = lines.flatMap((line) => line.pieces);
-  const met = pieces.map((piece) => columns.filter((column) => overlaps(column, piece)));
-  const single = met.filter((one) => one.length === 1);
-  return (
-    single.length >= pieces.length * 0.85 && new Set(single.flat()).size >= columns.length * 0.3
-  );
+  const used = new Set<AlignedColumn>();
+  let [all, single] = [0, 0];
+  for (const { pieces } of lines) {
+    const onLine = new Set<AlignedColumn>();
+    for (const piece of pieces) {
+      all += 1;
+      const [column, ...others] = columns.filter((one) => overlaps(one, piece));
+      if (column === undefined || others.length > 0 || onLine.has(column)) continue;
+      single += 1;
+      onLine.add(column);
+      used.add(column);
+    }
+  }
+  return single >= all * 0.85 && used.size >= Math.min(4, columns.length * 0.5);
 }
 
 interface OpenCell {
   readonly column: number;
   readonly columnSpan: number;
   readonly lines: string[];
+  /** Where its last line ends. */
+  bottom: number;
 }
 
 interface OpenRow {
@@ -77,7 +96,7 @@ function rowsOf(lines: readonly AlignedLine[], columns: readonly AlignedColumn[]
   const gap = rowGap(lines);
   let above: AlignedLine | undefined;
   for (const line of lines) {
-    const cells = line.pieces.map((piece) => placeOf(piece, columns));
+    const cells = line.pieces.map((piece) => placeOf(piece, columns, line.bottom));
     const row = rows.at(-1);
     if (row === undefined || beginsRow(line, above, cells, row.cells, gap)) {
       rows.push({ cells, top: line.top, bottom: line.bottom });
@@ -90,11 +109,11 @@ function rowsOf(lines: readonly AlignedLine[], columns: readonly AlignedColumn[]
   return rows;
 }
 
-function placeOf(piece: Piece, columns: readonly AlignedColumn[]): OpenCell {
+function placeOf(piece: Piece, columns: readonly AlignedColumn[], bottom: number): OpenCell {
   const first = columns.findIndex((column) => overlaps(column, piece));
   const last = columns.findLastIndex((column) => overlaps(column, piece));
   const column = Math.max(0, first);
-  return { column, columnSpan: Math.max(1, last - column + 1), lines: [piece.text] };
+  return { column, columnSpan: Math.max(1, last - column + 1), lines: [piece.text], bottom };
 }
 
 /** Distance between two lines from which on it parts rows; undefined when all are alike. */
@@ -122,6 +141,12 @@ function beginsRow(
   if (cells.some(({ column, lines }) => column === 0 && /^\d{1,3}[.)]?$/.test(lines[0] ?? ''))) {
     return true;
   }
+  // The lines of a cell follow each other; words that come after a pause are another cell.
+  const isLater = cells.some(({ column }) => {
+    const same = row.find((cell) => cell.column === column);
+    return same !== undefined && line.top - same.bottom > (gap ?? 0.2) + 0.5;
+  });
+  if (isLater) return true;
   const spans = [...row, ...cells].filter(({ columnSpan }) => columnSpan > 1);
   const isUnder = spans.some(({ column, columnSpan }) =>
     [...row, ...cells].some(
@@ -136,8 +161,10 @@ function beginsRow(
 function addTo(row: OpenCell[], cells: readonly OpenCell[]): void {
   for (const cell of cells) {
     const above = row.find(({ column }) => column === cell.column);
-    if (above) above.lines.push(...cell.lines);
-    else row.push(cell);
+    if (above) {
+      above.lines.push(...cell.lines);
+      above.bottom = cell.bottom;
+    } else row.push(cell);
   }
 }
 

@@ -1,4 +1,6 @@
 import type { AlignedLine } from './aligned-line.ts';
+import { fitsColumns } from './aligned-table.ts';
+import { findColumns } from './find-columns.ts';
 
 /**
  * Lines that can belong to one table. A wide gap parts two tables, and so does a title: one piece
@@ -15,15 +17,34 @@ export function splitRegions(lines: readonly AlignedLine[]): AlignedLine[][] {
     region = [];
   };
   let above: AlignedLine | undefined;
+  let isAfterTitle = false;
+  const fresh = new Set<AlignedLine[]>();
   for (const line of lines) {
     const isTitle = isCentred(line, left, right, starts);
     if (above && (line.top - above.bottom >= wide || isTitle)) close();
+    if (isTitle || isAfterTitle) fresh.add(region);
     region.push(line);
     if (isTitle) close();
+    isAfterTitle = isTitle;
     above = line;
   }
   close();
-  return regions;
+  return mergeRegions(regions, fresh);
+}
+
+/** A gap between two rows of one table parts nothing: what stands below it fits its columns. */
+function mergeRegions(
+  regions: readonly AlignedLine[][],
+  fresh: ReadonlySet<AlignedLine[]>,
+): AlignedLine[][] {
+  const merged: AlignedLine[][] = [];
+  for (const region of regions) {
+    const above = merged.at(-1);
+    if (above && !fresh.has(region) && fitsColumns(region, findColumns(above))) {
+      above.push(...region);
+    } else merged.push(region);
+  }
+  return merged;
 }
 
 function wideGap(lines: readonly AlignedLine[]): number {

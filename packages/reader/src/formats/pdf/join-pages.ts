@@ -108,10 +108,8 @@ function followOffPage(table: TableBlock): TableBlock {
     joined.add(edge);
     return next.map((other) => {
       joined.add(other);
-      const { from, to, ...rest } = edge;
       return {
-        ...rest,
-        ...(from === undefined ? {} : { from }),
+        ...(edge.from === undefined ? {} : { from: edge.from }),
         ...(other.to === undefined ? {} : { to: other.to }),
         text: edge.text || other.text,
         isDirected: edge.isDirected || other.isDirected,

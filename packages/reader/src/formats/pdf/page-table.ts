@@ -17,8 +17,9 @@ export interface PageDrawing {
 const LONGEST_SYMBOL_TEXT = 80;
 /** Longest words beside a connector, and how far from it, in letters and points. */
 const LONGEST_LABEL = 25;
-const BESIDE = 14;
-const ANSWER = /^(?:ya|tidak|y|t|yes|no)[.:]?$/i;
+/** In points. */
+export const BESIDE = 14;
+export const ANSWER = /^(?:ya|tidak|y|t|yes|no)[.:]?$/i;
 
 /** A ruled grid with the words and symbols inside it. Takes the words it uses out of `words`. */
 export function pageTable(

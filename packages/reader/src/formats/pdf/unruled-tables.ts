@@ -1,10 +1,11 @@
 import type { DrawnEdge, DrawnShape, TableBlock } from '../../source/source-document.ts';
 import { alignedTable, splitRegions } from '../aligned/index.ts';
 import type { AlignedColumn, AlignedLine, AlignedTable } from '../aligned/index.ts';
+import { distanceToPath, type Connection } from './connect-shapes.ts';
 import { columnGrid, type ColumnGrid } from './column-grid.ts';
 import { isInside, middleOf } from './geometry.ts';
 import type { Word } from './page-content.ts';
-import type { PageDrawing } from './page-table.ts';
+import { ANSWER, BESIDE, type PageDrawing } from './page-table.ts';
 import { linesOf, type WordLine } from './text-lines.ts';
 
 export interface UnruledTable {
@@ -34,7 +35,9 @@ export function unruledTables(
   const inShapes = [...words].filter((word) =>
     drawing.shapes.some(({ box }) => isInside(middleOf(word), box)),
   );
-  const upright = [...words].filter((word) => word.turn === 0 && !inShapes.includes(word));
+  const labels = answersBeside(words, drawing.connections);
+  const apart = new Set([...inShapes, ...labels.keys()]);
+  const upright = [...words].filter((word) => word.turn === 0 && !apart.has(word));
   if (upright.length === 0) return [];
   const grid = columnGrid(upright);
   const lines = linesOf(upright);
@@ -51,7 +54,7 @@ export function unruledTables(
     for (const line of region)
       for (const word of sources.get(line)?.words ?? []) words.delete(word);
     const drawn = placeDrawing(table, drawing, grid, height, page);
-    for (const word of inShapes) if (drawn.words.has(word)) words.delete(word);
+    for (const word of drawn.words) words.delete(word);
     const columns = table.columns.map(({ from, to }) => ({
       from: grid.left + from * grid.step,
       to: grid.left + to * grid.step,
@@ -94,20 +97,43 @@ export function unruledTables(
       const id = `p${number}-${index}`;
       placed.set(index, { id, kind, text, row: row.index, column: column.index, certainty });
     }
-    const edges = connections.flatMap(({ from, to, isDirected }): DrawnEdge[] => {
+    const edges = connections.flatMap((connection): DrawnEdge[] => {
+      const { from, to, isDirected } = connection;
+      const beside = [...labels].find(([, one]) => one === connection)?.[0];
+      if (beside) used.add(beside);
       const [a, b] = [from, to].map((i) => (i === undefined ? undefined : placed.get(i)?.id));
       if (a === undefined && b === undefined) return [];
       return [
         {
           ...(a === undefined ? {} : { from: a }),
           ...(b === undefined ? {} : { to: b }),
-          text: '',
+          text: beside?.text ?? '',
           isDirected,
         },
       ];
     });
     return { shapes: [...placed.values()], edges, words: used };
   }
+}
+
+/** "Ya" and "Tidak" beside a connector: its words, and no column. */
+function answersBeside(
+  words: ReadonlySet<Word>,
+  connections: readonly Connection[],
+): Map<Word, Connection> {
+  const labels = new Map<Word, Connection>();
+  for (const word of words) {
+    if (!ANSWER.test(word.text)) continue;
+    let best: { connection: Connection; distance: number } | undefined;
+    for (const connection of connections) {
+      const distance = distanceToPath(middleOf(word), connection.points);
+      if (distance <= BESIDE * 1.5 && distance < (best?.distance ?? Infinity)) {
+        best = { connection, distance };
+      }
+    }
+    if (best) labels.set(word, best.connection);
+  }
+  return labels;
 }
 
 function alignedLine(line: WordLine, { left, step }: ColumnGrid, height: number): AlignedLine {
