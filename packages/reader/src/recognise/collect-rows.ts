@@ -23,6 +23,8 @@ export interface CollectedRows {
 }
 
 const FIELDS: readonly TextField[] = ['no', 'activity', 'requires', 'time', 'output', 'note'];
+/** Place, date, post, name, rank and NIP; more than that is worth a question. */
+const LONGEST_SIGNATURE = 160;
 const OPEN_END =
   /(?:[,/(:-]|\b(?:dan|atau|serta|yang|untuk|ke|di|dari|dengan|pada|kepada|oleh|dalam))$/iu;
 
@@ -47,7 +49,8 @@ export function collectRows(ranges: readonly RowRange[]): CollectedRows {
       // Below the total stand places and signatures, no further steps without a number.
       if (kind === 'total') hasTotal = true;
       if (kind === 'end' || (hasTotal && kind === 'data' && one.values.no === undefined)) {
-        footnotes.push(...remaining(texts, one));
+        const left = remaining(texts, one).join(' ');
+        if (left.length > LONGEST_SIGNATURE) footnotes.push(left);
         break;
       }
       if (kind === 'footnote') footnotes.push(joinedText(one.filled));

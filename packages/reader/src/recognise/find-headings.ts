@@ -88,7 +88,8 @@ function isHeadingRow(row: GridRow, activity: number, labels: ColumnLabels): boo
   const doing = row.cells.find(({ column }) => column === activity)?.text ?? '';
   if (doing !== '' && labels(doing)?.field !== 'activity') {
     // Without blank cells under merged headings the names begin under "No" or "Kegiatan".
-    return own.filter(({ label }) => STANDARD.includes(label.field)).length >= 2;
+    const sure = own.filter(({ label }) => label.confidence > 0.8);
+    return STANDARD.filter((field) => fieldsOf(sure).has(field)).length >= 2;
   }
   if (own.length > 0) return true;
   if (row.isHeading) return true;
