@@ -1,4 +1,5 @@
 import { NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useOfficeTime } from '../session/index.ts';
 import { registerTexts as texts, secrecyTexts, urgencyTexts } from '../texts/index.ts';
 import { DayField, limitText } from '../ui/index.ts';
@@ -11,13 +12,16 @@ export interface EntryFieldsProps {
   readonly onChange: (change: Partial<RegisterFields>) => void;
   /** The way of arrival is fixed once the entry has its number. */
   readonly isCorrection?: boolean;
+  /** Said beneath the number of the letter. */
+  readonly beneathNumber?: ReactNode;
 }
 
 const options = (texts: Readonly<Record<string, string>>) =>
   Object.entries(texts).map(([value, label]) => ({ value, label }));
 
 /** The fields of an entry, in the order in which a letter is read. */
-export function EntryFields({ fields, errors, onChange, isCorrection = false }: EntryFieldsProps) {
+export function EntryFields(props: EntryFieldsProps) {
+  const { fields, errors, onChange, isCorrection = false, beneathNumber } = props;
   const time = useOfficeTime();
   const today = time.dayOf(new Date());
   const isLetter = fields.arrival === 'letter';
@@ -79,6 +83,7 @@ export function EntryFields({ fields, errors, onChange, isCorrection = false }: 
           </div>
         </>
       ) : null}
+      {beneathNumber === undefined ? null : <div className={classes['full']}>{beneathNumber}</div>}
       <TextInput
         className={classes['full']}
         label={texts.subject}

@@ -10,6 +10,7 @@ import { ChooseFiles } from './choose-files.tsx';
 import { EntryFields } from './entry-fields.tsx';
 import { checkRegister, emptyRegister, toRegisterRequest } from './register-fields.ts';
 import classes from './register.module.css';
+import { SameLetterNote } from './same-letter-note.tsx';
 
 export interface Registered {
   readonly entry: AgendaEntry;
@@ -72,10 +73,15 @@ export function RegisterForm({
         <EntryFields
           fields={fields}
           errors={errors}
+          beneathNumber={<SameLetterNote fields={fields} />}
           onChange={(change) => setFields((previous) => ({ ...previous, ...change }))}
         />
         <div className={classes['full']}>
-          <ChooseFiles label={texts.files} files={files} onChange={setFiles} />
+          <ChooseFiles
+            label={fields.arrival === 'letter' ? texts.files : texts.filesWalkIn}
+            files={files}
+            onChange={setFiles}
+          />
         </div>
         <div className={classes['full']}>
           {Object.keys(errors).length > 0 ? (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useHasPower } from '../session/index.ts';
 import { registerTexts as texts } from '../texts/index.ts';
 import { EmptyState, IconMail, Page, Panel } from '../ui/index.ts';
+import classes from './register.module.css';
 import { RegisterForm, type Registered } from './register-form.tsx';
 import { RegisteredPanel } from './registered-panel.tsx';
 
@@ -22,7 +23,11 @@ export function RegisterPage() {
     );
   }
   return (
-    <Page title={texts.title} lead={texts.lead} width="reading">
+    <Page
+      title={texts.title}
+      lead={registered === null ? <span className={classes['keys']}>{texts.lead}</span> : undefined}
+      width="reading"
+    >
       {registered === null ? (
         <RegisterForm key={formCount} onRegistered={setRegistered} />
       ) : (

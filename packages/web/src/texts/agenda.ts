@@ -41,6 +41,10 @@ export const registerTexts = {
   reporter: 'Nama pelapor',
   letterNumber: 'Nomor surat',
   letterOn: 'Tanggal surat',
+  sameLetter: 'Surat dengan pengirim dan nomor ini sudah terdaftar:',
+  sameLetterNumber: (number: number, year: number) => `agenda ${number}/${year}`,
+  sameLetterDay: (day: string) => `diterima ${day}`,
+  sameLetterTodo: 'Periksa dahulu; bila memang surat lain, lanjutkan.',
   subject: 'Perihal',
   summary: 'Ringkasan isi',
   urgency: 'Sifat kesegeraan',
@@ -48,6 +52,7 @@ export const registerTexts = {
   secrecyNote:
     'Surat rahasia hanya dibaca jabatan agenda, pimpinan, dan jabatan yang menanganinya; yang lain melihat nomornya saja.',
   files: 'Pindaian surat',
+  filesWalkIn: 'Foto atau pindaian yang dibawa',
   save: 'Simpan dan ambil nomor agenda',
   reset: 'Kosongkan',
   senderMissing: 'Isi siapa pengirim atau pelapornya.',
