@@ -1,11 +1,12 @@
 import type { UserReply } from '@tuntas/api';
 import { useApiQuery, useCommand } from '../api-client/index.ts';
 import { useOfficeTime } from '../session/index.ts';
-import { userTexts as texts } from '../texts/index.ts';
+import { postTexts, userTexts as texts } from '../texts/index.ts';
 import { RefusalAlert, toast } from '../ui/index.ts';
 import { findLeftAlone } from './find-left-alone.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { LeftAloneNote } from './left-alone-note.tsx';
+import { listPlanned } from './list-planned.ts';
 import classes from './office.module.css';
 
 export interface ActiveDialogProps {
@@ -22,11 +23,13 @@ export function ActiveDialog({ user, onClose }: ActiveDialogProps) {
       onClose();
     },
   });
-  const today = useOfficeTime().dayOf(new Date());
+  const time = useOfficeTime();
+  const today = time.dayOf(new Date());
   const posts = useApiQuery('listPosts', {}, { enabled: user.isActive });
   const alone = user.isActive
     ? findLeftAlone(posts.data ?? [], today, ({ userId }) => userId === user.id)
     : [];
+  const planned = user.isActive ? listPlanned(posts.data ?? [], user.id, today) : [];
   return (
     <FormDialog
       title={user.isActive ? texts.deactivateTitle(user.name) : texts.activateOf(user.name)}
@@ -39,6 +42,11 @@ export function ActiveDialog({ user, onClose }: ActiveDialogProps) {
       <p className={classes['note']}>{user.isActive ? texts.deactivateNote : user.email}</p>
       <RefusalAlert error={posts.error} />
       <LeftAloneNote posts={alone} />
+      {planned.map(({ title, fromOn }) => (
+        <p key={`${title} ${fromOn}`} role="status" className={classes['warning']}>
+          {postTexts.stillPlanned(title, time.day(fromOn))}
+        </p>
+      ))}
     </FormDialog>
   );
 }

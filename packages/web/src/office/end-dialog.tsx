@@ -60,6 +60,11 @@ export function EndDialog({ post, holder, onClose }: EndDialogProps) {
         error={wasTried ? problem : undefined}
         onChange={setUntilOn}
       />
+      {problem === undefined && untilOn < today ? (
+        <p role="status" className={classes['warning']}>
+          {texts.endPast(holder.userName, time.longDay(untilOn))}
+        </p>
+      ) : null}
       <LeftAloneNote posts={alone} />
     </FormDialog>
   );

@@ -1,6 +1,7 @@
 import type { PostReply } from '@tuntas/api';
 import { describe, expect, it } from 'vitest';
 import { findLeftAlone, isAlone } from './find-left-alone.ts';
+import { listPlanned } from './list-planned.ts';
 import { findOtherDefinitive } from './find-other-definitive.ts';
 
 type Holder = PostReply['holders'][number];
@@ -27,6 +28,16 @@ const post = (...holders: Holder[]): PostReply => ({
   holders,
 });
 const on = '2026-11-23';
+
+describe('listPlanned', () => {
+  it('names what a person is to hold later', () => {
+    const later = { fromOn: '2026-12-01' };
+    const posts = [post(holder('ani'), holder('ani', later), holder('budi', later))];
+    expect(listPlanned(posts, 'ani', on)).toEqual([{ title: 'Tata Usaha', fromOn: '2026-12-01' }]);
+    expect(listPlanned(posts, 'ani', '2026-12-01')).toEqual([]);
+  });
+});
+
 const leaves = ({ userId }: Holder) => userId === 'ani';
 const left = (...holders: Holder[]) => findLeftAlone([post(...holders)], on, leaves).length;
 

@@ -59,6 +59,10 @@ export const postTexts = {
   lastDay: 'Hari terakhir menjabat',
   endNote:
     'Sesudah hari itu, pekerjaan yang menunggu tetap di jabatan ini untuk pemegang berikutnya.',
+  endPast: (name: string, day: string) =>
+    `${day} sudah lewat: ${name} kehilangan jabatan ini sekarang juga. Yang dikerjakannya sesudah hari itu tetap tercatat atas namanya dalam jabatan ini.`,
+  stillPlanned: (title: string, from: string) =>
+    `Penunjukannya sebagai ${title} mulai ${from} tetap tercatat, tetapi ia tidak akan dapat masuk. Batalkan penunjukan itu atau tunjuk orang lain.`,
   person: 'Orang',
   choosePerson: 'Pilih orang',
   personMissing: 'Pilih orang yang ditunjuk.',
