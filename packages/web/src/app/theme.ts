@@ -1,4 +1,5 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { shellTexts } from '../texts/index.ts';
 
 /** Petrol: calm, and 8.9:1 on white at the shade that is used for text and buttons. */
 const petrol: MantineColorsTuple = [
@@ -40,6 +41,9 @@ export const theme = createTheme({
     },
   },
   components: {
+    PasswordInput: {
+      defaultProps: { visibilityToggleButtonProps: { 'aria-label': shellTexts.seePassword } },
+    },
     // Scroll locking writes a <style> element; global.css locks the page instead.
     Modal: { defaultProps: { lockScroll: false, transitionProps: { duration: 0 } } },
     Drawer: { defaultProps: { lockScroll: false, transitionProps: { duration: 0 } } },

@@ -1,10 +1,8 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { noteLoggedOut, send } from '../api-client/index.ts';
-import { useSession } from '../session/index.ts';
+import { useLeave, useSession } from '../session/index.ts';
 import { shellTexts as texts } from '../texts/index.ts';
-import { IconKey, IconKeyboard, IconLogout, IconUser, toast, sentencesOf } from '../ui/index.ts';
+import { IconKey, IconKeyboard, IconLogout, IconUser } from '../ui/index.ts';
 import { writePost } from './write-post.ts';
 import classes from './shell.module.css';
 
@@ -12,20 +10,7 @@ import classes from './shell.module.css';
 export function UserMenu({ onHelp }: { readonly onHelp: () => void }) {
   const { user, posts } = useSession();
   const navigate = useNavigate();
-  const client = useQueryClient();
-  const leave = async () => {
-    try {
-      await send('logout', {});
-    } catch (error) {
-      toast(sentencesOf(error as Error).message);
-      return;
-    }
-    noteLoggedOut();
-    client.clear();
-    // Half-filled forms about clients do not outlive the session.
-    sessionStorage.clear();
-    location.assign('/');
-  };
+  const leave = useLeave();
   return (
     <Menu position="bottom-end" width={250}>
       <Menu.Target>

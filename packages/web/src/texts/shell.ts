@@ -16,6 +16,7 @@ export const shellTexts = {
   noPost: 'Belum memegang jabatan',
   userMenu: (name: string, email: string) => `Menu ${name}, ${email}`,
   changePassword: 'Ganti kata sandi',
+  seePassword: 'Tampilkan atau sembunyikan sandi',
   shortcuts: 'Pintasan papan tik',
   logout: 'Keluar',
   loading: 'Memuat…',
