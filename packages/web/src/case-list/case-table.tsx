@@ -1,24 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { CaseListReply } from '@tuntas/api';
 import { useOfficeTime } from '../session/index.ts';
-import { caseListTexts as texts, caseStatusTexts, resultTexts } from '../texts/index.ts';
-import { Tag, type TagTone } from '../ui/index.ts';
+import { caseListTexts as texts } from '../texts/index.ts';
+import { CaseStatusTag } from '../ui/index.ts';
 import classes from './case-list.module.css';
 
 type Item = CaseListReply['items'][number];
-
-const TONES: Readonly<Record<Item['status'], TagTone>> = {
-  open: 'primary',
-  suspended: 'soon',
-  closed: 'good',
-  cancelled: 'plain',
-};
-
-/** Where a case stands, in a word: a finished one says how it finished. */
-function statusWord({ status, result }: Item): string {
-  const ended = status === 'closed' && result !== null ? resultTexts[result] : undefined;
-  return ended ?? caseStatusTexts[status] ?? status;
-}
 
 export interface CaseTableProps {
   readonly items: readonly Item[];
@@ -51,9 +38,7 @@ export function CaseTable({ items, isStale }: CaseTableProps) {
             </td>
             <td className={classes['sop']}>{item.sopTitle}</td>
             <td className={classes['status']}>
-              <Tag tone={item.result === 'refused' ? 'late' : TONES[item.status]}>
-                {statusWord(item)}
-              </Tag>
+              <CaseStatusTag status={item.status} result={item.result} />
             </td>
             <td className={classes['place']}>{item.at.join(', ')}</td>
             <td className={classes['day']}>{time.day(time.dayOf(item.openedAt))}</td>

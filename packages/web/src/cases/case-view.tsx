@@ -1,10 +1,9 @@
-import { Badge } from '@mantine/core';
 import type { ActionReply, CaseReply } from '@tuntas/api';
 import type { CaseAction, SopDefinition } from '@tuntas/sop';
 import { useMemo, useState } from 'react';
 import { useOfficeTime } from '../session/index.ts';
 import { casesTexts } from '../texts/cases.ts';
-import { BackLink, Page } from '../ui/index.ts';
+import { BackLink, CaseStatusTag, Page } from '../ui/index.ts';
 import { ActionArea } from './actions/action-area.tsx';
 import { tellDone } from './actions/tell-done.ts';
 import { CaseDetails } from './case-details.tsx';
@@ -37,16 +36,13 @@ export function CaseView({ reply, definition }: Props) {
     onStale: (failure: { message: string; todo: string }, action: CaseAction) =>
       setStale({ ...failure, action }),
   };
-  const outcome = state.status === 'closed' && state.result ? state.result : state.status;
   return (
     <div className={styles.view}>
       <Page
         title={reply.client.name}
         lead={
           <>
-            <Badge className={styles.status ?? ''} data-status={outcome} variant="default">
-              {casesTexts.status[outcome]}
-            </Badge>{' '}
+            <CaseStatusTag status={state.status} result={state.result} />{' '}
             {casesTexts.number(reply.number)} · {reply.sop.title} ·{' '}
             {casesTexts.details.opened.toLowerCase()} {day(dayOf(reply.openedAt))}
           </>

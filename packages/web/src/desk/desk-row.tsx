@@ -15,7 +15,11 @@ export function DeskRow({ item }: { readonly item: InboxItem }) {
   return (
     <li className={classes['row']} data-tone={words.tone}>
       <div className={classes['promise']}>
-        {item.status === 'suspended' ? <Tag>{texts.suspended}</Tag> : <DueText words={words} />}
+        {item.status === 'suspended' ? (
+          <Tag tone="soon">{texts.suspended}</Tag>
+        ) : (
+          <DueText words={words} />
+        )}
       </div>
       <div className={classes['work']}>
         <Link to="/berkas/$caseId" params={{ caseId: item.caseId }} className={classes['client']}>

@@ -63,6 +63,6 @@ export const caseStatusTexts: Readonly<Record<string, string>> = {
   cancelled: 'Dibatalkan',
 };
 export const resultTexts: Readonly<Record<string, string>> = {
-  done: 'Selesai, terlaksana',
-  refused: 'Selesai, ditolak',
+  done: 'Selesai',
+  refused: 'Ditolak',
 };

@@ -1,6 +1,7 @@
 export { AttachmentList } from './attachment-list.tsx';
 export { BackLink } from './back-link.tsx';
 export { ButtonLink } from './button-link.tsx';
+export { CaseStatusTag } from './case-status-tag.tsx';
 export { FILE_ACCEPT, formatBytes, whyFileRefused, whyNotFile } from './check-file.ts';
 export { ClampedText } from './clamped-text.tsx';
 export { DayField } from './day-field.tsx';

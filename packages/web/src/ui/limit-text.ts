@@ -18,12 +18,7 @@ export interface LimitWords {
  * What a field of limited length says: too long as soon as it is, before that what else is wrong,
  * and near the limit how much there is. `hint` is what stands below the field otherwise.
  */
-export function limitText(
-  text: string,
-  most: number,
-  error?: string,
-  hint?: string,
-): LimitWords {
+export function limitText(text: string, most: number, error?: string, hint?: string): LimitWords {
   const { length } = text.trim();
   const count = length > most * NEAR && length <= most ? texts.count(length, most) : undefined;
   return { error: whyTooLong(text, most) ?? error, description: count ?? hint };
