@@ -3,6 +3,7 @@ import type { PartialReading } from './reading/partial-reading.ts';
 import type { ReadResult } from './reading/sheet-reading.ts';
 import { recogniseHeader, recogniseSheets, whyNoSheet } from './recognise/index.ts';
 
+import { readRunningText } from './running/index.ts';
 import type { SourceDocument } from './source/source-document.ts';
 
 /**
@@ -14,9 +15,11 @@ export function readSheets(document: SourceDocument): ReadResult {
   return sheets.length > 0 ? { sheets } : { sheets, notSheetBecause: whyNoSheet(document) };
 }
 
-function partialReadings(document: SourceDocument): PartialReading[] {
+function partialReadings(document: SourceDocument): readonly PartialReading[] {
   const fromTables = recogniseSheets(document);
   if (fromTables.length > 0) return fromTables;
+  const fromText = readRunningText(document);
+  if (fromText.length > 0) return fromText;
   const header = recogniseHeader(document);
   return header === undefined ? [] : [header];
 }
