@@ -138,6 +138,23 @@ describe('kinds of symbols', () => {
     expect(found.shapes.map(({ kind }) => kind)).toEqual(['diamond', 'box', 'pentagon']);
   });
 
+  it('tells VML shapes drawn by hand by their corners, and an open one is a line', () => {
+    const hand = (path: string, place = box(0, 0)): string =>
+      `<v:shape style="${vmlStyle(place)}" coordsize="100,100" path="${path}"/>`;
+    const block = drawn(
+      pict(hand('m50,l100,50,50,100,,50xe') + hand('m0,0r100,0,0,100,-100,0xe')),
+      pict(hand('m,l,60,50,100,100,60,100,xe') + hand('m,c10,20,30,40,50,60xe')),
+    );
+    expect(block.shapes.map(({ kind }) => kind)).toEqual(['diamond', 'box', 'pentagon', 'other']);
+    const way = { x: 1500, y: 1500, width: 3500, height: 1500 };
+    expect(drawn(a, c, pict(hand('m,l,50,100,50,100,100e', way))).edges).toHaveLength(1);
+  });
+
+  it('takes a symbol that says nothing about its looks for a drawn one', () => {
+    const bare = a.replace(/<a:ln.*<\/a:ln>/, '');
+    expect(drawn(bare).shapes.map(({ kind }) => kind)).toEqual(['box']);
+  });
+
   it('keeps the words of a shape out of the cell', () => {
     const block = drawn(a);
     expect(block.shapes[0]?.text).toBe('A');

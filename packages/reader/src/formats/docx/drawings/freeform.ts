@@ -25,7 +25,11 @@ export function readFreeform(geometry: XmlElement | undefined): Freeform | undef
 }
 
 /** Tells a figure by its corners, given in parts of its width and height. */
-function freeformOf(points: readonly Point[], isClosed: boolean, isCurved: boolean): Freeform {
+export function freeformOf(
+  points: readonly Point[],
+  isClosed: boolean,
+  isCurved: boolean,
+): Freeform {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return { kind: 'other' };
   const returns = isNear(first.x, last.x) && isNear(first.y, last.y);

@@ -27,13 +27,16 @@ export function readDrawingMlShape(
   }
   const isEmptyBorder = childOf(border, 'a:noFill') !== undefined;
   const style = childOf(element, 'wps:style');
-  const hasOutline = border ? !isEmptyBorder : isUsed(childOf(style, 'a:lnRef'));
+  const flag = childOf(element, 'wps:cNvSpPr')?.attributes.txBox;
+  const isTextBox = flag === '1' || flag === 'true';
+  // Some writers leave out how a symbol looks; nobody draws one that is not to be seen.
+  const isBare = border === undefined && style === undefined && !isTextBox;
+  const hasOutline = isBare || (border ? !isEmptyBorder : isUsed(childOf(style, 'a:lnRef')));
   const hasFill =
     childOf(properties, 'a:noFill') === undefined &&
     (childOf(properties, 'a:solidFill') !== undefined || isUsed(childOf(style, 'a:fillRef')));
   if (!hasOutline && !hasFill && content === undefined) return [];
   const ownId = childOf(element, 'wps:cNvPr')?.attributes.id;
-  const flag = childOf(element, 'wps:cNvSpPr')?.attributes.txBox;
   return [
     {
       type: 'shape',
@@ -41,7 +44,7 @@ export function readDrawingMlShape(
       kind: freeform ? freeform.kind : kindOfPreset(preset),
       hasOutline,
       hasFill,
-      isTextBox: flag === '1' || flag === 'true',
+      isTextBox,
       box: boxAround(outer, frame),
       content,
     },

@@ -5,10 +5,10 @@ import { groupTransform, unchanged, type Frame, type Transform } from './frame.t
 import { readDrawingMlShape } from './read-drawing-ml-shape.ts';
 
 /** Reads `w:drawing`: a shape, a group or a canvas, floating or in the line. */
-export function readDrawingMl(element: XmlElement): Drawing<XmlElement | undefined> | undefined {
+export function readDrawingMl(element: XmlElement): readonly Drawing<XmlElement | undefined>[] {
   const place = childOf(element, 'wp:anchor') ?? childOf(element, 'wp:inline');
   const properties = childOf(place, 'wp:docPr')?.attributes;
-  if (place === undefined || properties?.hidden === '1' || properties?.hidden === 'true') return;
+  if (place === undefined || properties?.hidden === '1' || properties?.hidden === 'true') return [];
   const extent = childOf(place, 'wp:extent')?.attributes;
   const width = twipsOfEmu(extent?.cx) ?? 0;
   const height = twipsOfEmu(extent?.cy) ?? 0;
@@ -17,7 +17,7 @@ export function readDrawingMl(element: XmlElement): Drawing<XmlElement | undefin
   for (const child of descend(place, 'a:graphic', 'a:graphicData')?.children ?? []) {
     readWhole(child, whole, properties?.id, items);
   }
-  return { anchor: readAnchor(place), width, height, items };
+  return [{ anchor: readAnchor(place), width, height, items }];
 }
 
 function readWhole(

@@ -11,6 +11,7 @@ import {
   type Transform,
 } from './frame.ts';
 import { findLinePreset, kindOfPreset, presetOfVml } from './presets.ts';
+import { readVmlPath } from './vml-path.ts';
 import { parseVmlStyle, vmlAnchor, vmlFrame } from './vml-style.ts';
 
 type Item = DrawnItem<XmlElement | undefined>;
@@ -20,9 +21,13 @@ const drawn: ReadonlySet<string> = new Set([
 ]);
 
 /** Reads `w:pict`: the drawings of Word 2007 and older, and of many converters. */
-export function readVml(pict: XmlElement): Drawing<XmlElement | undefined> | undefined {
-  const element = pict.children.find(({ name }) => drawn.has(name));
-  if (element === undefined) return undefined;
+export function readVml(pict: XmlElement): readonly Drawing<XmlElement | undefined>[] {
+  return pict.children
+    .filter(({ name }) => drawn.has(name))
+    .flatMap((element) => readTop(element) ?? []);
+}
+
+function readTop(element: XmlElement): Drawing<XmlElement | undefined> | undefined {
   const style = parseVmlStyle(element.attributes.style);
   if (style.get('visibility') === 'hidden') return undefined;
   const frame = vmlFrame(style, false);
@@ -75,8 +80,14 @@ function readShape(element: XmlElement, outer: Transform, frame: Frame): readonl
   const { attributes } = element;
   const shapeNumber = Number(/(\d+)$/.exec(attributes.type ?? '')?.[1] ?? attributes['o:spt'] ?? 0);
   const preset = fixedPresets[element.name] ?? presetOfVml(shapeNumber);
+  const units = readUnits(element);
+  const freeform =
+    preset === '' && attributes.path !== undefined
+      ? readVmlPath(attributes.path, units.width, units.height)
+      : undefined;
   const line =
     findLinePreset(preset) ??
+    freeform?.line ??
     (attributes['o:connectortype'] === undefined ? undefined : findLinePreset('line'));
   if (line) {
     const transform = frameTransform(outer, frame);
@@ -95,7 +106,7 @@ function readShape(element: XmlElement, outer: Transform, frame: Frame): readonl
   const shape: ShapeItem<XmlElement | undefined> = {
     type: 'shape',
     ids: [id, spid].filter((name) => name !== undefined),
-    kind: kindOfPreset(preset),
+    kind: freeform?.kind ?? kindOfPreset(preset),
     hasOutline,
     hasFill,
     isTextBox: shapeNumber === 202,

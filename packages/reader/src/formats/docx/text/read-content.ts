@@ -1,6 +1,6 @@
 import type { ContentItem, ContentParagraph } from '../content.ts';
 import type { Drawing } from '../drawings/drawing.ts';
-import { readDrawing } from '../drawings/read-drawing.ts';
+import { readDrawings } from '../drawings/read-drawings.ts';
 import { readTable } from '../tables/read-table.ts';
 import { childOf, type XmlElement } from '../xml/xml-element.ts';
 import { readParagraph, type DocumentState, type ReadParagraph } from './read-paragraph.ts';
@@ -63,10 +63,7 @@ function finished(
   return {
     type: 'paragraph',
     ...paragraph,
-    drawings: drawings.flatMap((element) => {
-      const drawing = readDrawing(element);
-      return drawing ? [withContent(drawing, state, counts)] : [];
-    }),
+    drawings: drawings.flatMap(readDrawings).map((drawing) => withContent(drawing, state, counts)),
   };
 }
 

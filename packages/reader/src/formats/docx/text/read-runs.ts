@@ -127,7 +127,9 @@ function wordsOf(piece: XmlElement, font: string | undefined): string {
   switch (piece.name) {
     case 'w:t':
       return readableText(
-        piece.attributes['xml:space'] === 'preserve' ? piece.text : trimmed(piece.text),
+        piece.attributes['xml:space'] === 'preserve'
+          ? folded(piece.text)
+          : folded(trimmed(piece.text)),
         font,
       );
     case 'w:tab':
@@ -149,7 +151,12 @@ function wordsOf(piece: XmlElement, font: string | undefined): string {
 
 /** Only XML's own white space goes: a no-break space is a word to Word. */
 function trimmed(text: string): string {
-  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '').replaceAll('\n', ' ');
+  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+}
+
+/** A line end inside an element is none in print. */
+function folded(text: string): string {
+  return text.replace(/[\r\n]+/g, ' ');
 }
 
 function addText(into: Collected, words: string, { pages }: RunStyles): void {
