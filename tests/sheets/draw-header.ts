@@ -25,8 +25,8 @@ export function drawHeader(
   if (layout.header === 'stacked') return [stacked(pairs, truth, layout, labels)];
   const head =
     layout.header === 'values-right'
-      ? valuesRight(pairs, procedure)
-      : valuesLeft(pairs, procedure, truth.unit);
+      ? valuesRight(pairs, procedure, layout)
+      : valuesLeft(pairs, procedure, layout);
   const split = layout.header === 'values-right' ? 1 : 2;
   const widths = layout.header === 'values-right' ? [5, 2, 4] : [2, 4, 5];
   const lists = listRows(truth, layout, labels, split);
@@ -35,21 +35,36 @@ export function drawHeader(
     : [grid(widths, head), grid([1, 1], listRows(truth, layout, labels, 1, 2))];
 }
 
-function valuesRight(pairs: readonly Pair[], procedure: Procedure): GridRow[] {
+function valuesRight(pairs: readonly Pair[], procedure: Procedure, layout: Layout): GridRow[] {
   const hasUnit = procedure.unit !== '';
   return pairs.map(([label, value], i) => {
     const left: GridCell[] = [];
     if (i === 0) left.push(cell(0, procedure.office, { rows: hasUnit ? 5 : 6 }));
     if (i === 5 && hasUnit) left.push(cell(0, procedure.unit));
-    return { cells: [...left, cell(1, label), cell(2, value)] };
+    return { cells: [...left, ...pairCells(1, label, value, layout)] };
   });
 }
 
-function valuesLeft(pairs: readonly Pair[], procedure: Procedure, unit: string): GridRow[] {
-  const office = [...procedure.office, ...(unit === '' ? [] : [unit])];
+function valuesLeft(pairs: readonly Pair[], procedure: Procedure, layout: Layout): GridRow[] {
+  const office = [...procedure.office, procedure.unit].filter((line) => line !== '');
   return pairs.map(([label, value], i) => ({
-    cells: [cell(0, label), cell(1, value), ...(i === 0 ? [cell(2, office, { rows: 6 })] : [])],
+    cells: [
+      ...pairCells(0, label, value, layout),
+      ...(i === 0 ? [cell(2, office, { rows: 6 })] : []),
+    ],
   }));
+}
+
+function pairCells(
+  column: number,
+  label: string,
+  value: readonly string[],
+  layout: Layout,
+): GridCell[] {
+  if (!layout.habits.joinsLabelAndValue) return [cell(column, label), cell(column + 1, value)];
+  const [first = '', ...rest] = value;
+  const words = `${label.replace(/ ?:$/, '')} : ${first}`.trim();
+  return [cell(column, [words, ...rest], { columns: 2 })];
 }
 
 /** Label and value below each other, the lists too: the form of small offices. */
@@ -79,6 +94,16 @@ function listRows(
     ['warnings', 'records'],
   ];
   const right = columns - split;
+  if (layout.habits.joinsLabelAndList) {
+    const both = (field: ListField, column: number, columns: number): GridCell => {
+      const items = listCell(column, truth[field], layout, columns);
+      const label = { text: `${labels.lists[field].replace(/ ?:$/, '')}:` };
+      return { ...items, paragraphs: [label, ...items.paragraphs] };
+    };
+    return couples.map(([one, other]) => ({
+      cells: [both(one, 0, split), both(other, split, right)],
+    }));
+  }
   return couples.flatMap(([one, other]): GridRow[] => [
     {
       cells: [

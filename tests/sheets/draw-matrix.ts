@@ -43,8 +43,11 @@ export function drawMatrix(
       rows.push({ cells: [cell(0, text, { columns: columns.count })] });
     }
     if (layout.told === 'symbols') symbols.push(...symbolsOf(row, i, rows.length, columns));
-    rows.push(bodyRow(row, layout, columns, mark));
+    const body = bodyRow(row, layout, columns, mark);
+    const halves = layout.habits.splitRow === i ? splitBody(body, columns) : [body];
+    rows.push(...halves);
   });
+  if (layout.habits.blankRow) rows.push(blankRow(columns));
   if (layout.totals) rows.push(totalRow(random, columns));
   const widths = Array.from({ length: columns.count }, (_, column) => widthOf(column, columns));
   return { type: 'grid', widths, rows, symbols, connectors: connectorsOf(truth, symbols) };
@@ -128,7 +131,7 @@ function bodyRow(row: TruthRow, layout: Layout, columns: Columns, mark: string):
     layout.numbers === 'in-activity' ? `${row.no} ${row.activity}`.trim() : row.activity;
   const actors = columns.performers.flatMap(({ at, span }, i) =>
     Array.from({ length: span }, (_, k) =>
-      cell(at + k, layout.told === 'marks' && k === 0 && row.by.includes(i + 1) ? mark : ''),
+      cell(at + k, k === 0 ? actorText(row, i + 1, layout, mark) : ''),
     ),
   );
   return {
@@ -142,6 +145,30 @@ function bodyRow(row: TruthRow, layout: Layout, columns: Columns, mark: string):
       ...(columns.note === undefined ? [] : [cell(columns.note, row.note)]),
     ],
   };
+}
+
+function actorText(row: TruthRow, performer: number, layout: Layout, mark: string): string {
+  const words = row.words?.find(({ by }) => by === performer)?.text;
+  return words ?? (layout.told === 'marks' && row.by.includes(performer) ? mark : '');
+}
+
+/** The second half of the activity in a row without a number, as after a page end. */
+function splitBody(row: GridRow, columns: Columns): GridRow[] {
+  const activity = row.cells.find(({ column }) => column === columns.activity);
+  const words = activity?.paragraphs[0]?.text.split(' ') ?? [];
+  if (words.length < 4) return [row];
+  const half = Math.ceil(words.length / 2);
+  const first = cell(columns.activity, words.slice(0, half).join(' '));
+  const rest = cell(columns.activity, words.slice(half).join(' '));
+  const others = blankRow(columns).cells.filter(({ column }) => column !== columns.activity);
+  return [
+    { cells: row.cells.map((one) => (one === activity ? first : one)) },
+    { cells: [...others, rest].sort((a, b) => a.column - b.column) },
+  ];
+}
+
+function blankRow(columns: Columns): GridRow {
+  return { cells: Array.from({ length: columns.count }, (_, column) => cell(column, '')) };
 }
 
 function numberCell(column: number, no: string, layout: Layout): GridCell {

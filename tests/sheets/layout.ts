@@ -36,9 +36,40 @@ export interface Layout {
   readonly told: 'symbols' | 'marks' | 'nothing';
   /** Stages of the procedure as rows over the whole table. */
   readonly stages: boolean;
+  readonly habits: Habits;
 }
 
-export function makeLayout(random: Random, format: Format, damage: Damage): Layout {
+/** What single offices do and no form asks for. */
+export interface Habits {
+  /** "Nomor SOP : 12/2020" in one cell. */
+  readonly joinsLabelAndValue: boolean;
+  /** "Dasar Hukum:" and its items in one cell. */
+  readonly joinsLabelAndList: boolean;
+  /** Lines of the decree whose attachment the sheet is, before it. */
+  readonly foreword: boolean;
+  /** The place of signature, below the table. */
+  readonly signature: boolean;
+  /** A page ends inside this row, and the rest of it stands in a row of its own. */
+  readonly splitRow?: number;
+  readonly blankRow: boolean;
+  /** "Tidak lengkap" typed in the cell of whom a decision sends back to. */
+  readonly markWords: boolean;
+}
+
+export function makeHabits(random: Random, damage: Damage): Habits {
+  const clean = damage === 'clean';
+  return {
+    joinsLabelAndValue: !clean && random.chance(0.12),
+    joinsLabelAndList: !clean && random.chance(0.15),
+    foreword: !clean && random.chance(0.12),
+    signature: !clean && random.chance(0.12),
+    ...(damage === 'damaged' && random.chance(0.15) ? { splitRow: random.int(1, 4) } : {}),
+    blankRow: !clean && random.chance(0.08),
+    markWords: random.chance(clean ? 0.05 : 0.15),
+  };
+}
+
+export function makeLayout(random: Random, format: Format, damage: Damage, habits: Habits): Layout {
   const clean = damage === 'clean';
   const drawn = format === 'docx' || format === 'pdf';
   const era = random.chance(0.2) ? '21/2008' : '35/2012';
@@ -63,6 +94,7 @@ export function makeLayout(random: Random, format: Format, damage: Damage): Layo
       ? random.pick(['symbols', 'symbols', 'symbols', 'symbols', 'nothing', 'marks'])
       : random.pick(['nothing', 'nothing', 'marks']),
     stages: !clean && random.chance(0.1),
+    habits,
   };
 }
 

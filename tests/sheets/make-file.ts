@@ -2,7 +2,14 @@ import { drawHeader } from './draw-header.ts';
 import { drawMatrix } from './draw-matrix.ts';
 import type { DrawnBlock, DrawnSheet, GridConnector } from './drawn-sheet.ts';
 import { makeLabels } from './labels.ts';
-import { makeLayout, type Damage, type Format, type Layout } from './layout.ts';
+import {
+  makeHabits,
+  makeLayout,
+  type Damage,
+  type Format,
+  type Habits,
+  type Layout,
+} from './layout.ts';
 import { makeTruth } from './make-truth.ts';
 import { HELD_OUT, PROCEDURES, type Procedure } from './procedures.ts';
 import { Random } from './random.ts';
@@ -20,6 +27,13 @@ export interface GeneratedFile {
   readonly bytes: Uint8Array;
 }
 
+/** What stands above a sheet that is the attachment of a decree. */
+const FOREWORD = [
+  'LAMPIRAN KEPUTUSAN KEPALA DAERAH',
+  'NOMOR : 188.45/211/KEP/2016',
+  'TANGGAL : 4 JANUARI 2016',
+];
+
 export type Vocabulary = 'seen' | 'held-out' | 'all';
 
 /** The same seed, format and damage give the same bytes, always. */
@@ -36,7 +50,10 @@ export function makeFile(
   const first = random.pick(from);
   const procedures = [first];
   if (damage !== 'clean' && random.chance(0.08)) procedures.push(random.pick(from));
-  const sheets = procedures.map((procedure) => makeSheet(random.fork(), procedure, format, damage));
+  const habits = new Random(seed * 31 + format.length);
+  const sheets = procedures.map((procedure) =>
+    makeSheet(random.fork(), procedure, format, damage, makeHabits(habits, damage)),
+  );
   const drawn = sheets.map((sheet) => sheet.drawn);
   const { bytes, lost } = renderFile(random.fork(), drawn, format, damage);
   return {
@@ -61,13 +78,25 @@ function withoutLost(truth: SheetTruth, lost: readonly GridConnector[]): SheetTr
 export function makeLongFile(seed: number, format: Format, sheets: number): Uint8Array {
   const random = new Random(seed);
   const drawn = Array.from({ length: sheets }, () =>
-    makeSheet(random.fork(), random.pick(PROCEDURES), format, 'typed'),
+    makeSheet(
+      random.fork(),
+      random.pick(PROCEDURES),
+      format,
+      'typed',
+      makeHabits(random.fork(), 'typed'),
+    ),
   ).map((sheet) => sheet.drawn);
   return renderFile(random, drawn, format, 'typed').bytes;
 }
 
-function makeSheet(random: Random, procedure: Procedure, format: Format, damage: Damage) {
-  const layout = makeLayout(random, format, damage);
+function makeSheet(
+  random: Random,
+  procedure: Procedure,
+  format: Format,
+  damage: Damage,
+  habits: Habits,
+) {
+  const layout = makeLayout(random, format, damage, habits);
   const labels = makeLabels(random, layout, damage);
   const made = makeTruth(random, procedure, layout, damage);
   const header = drawHeader(made.truth, procedure, made.signer, layout, labels);
@@ -79,10 +108,14 @@ function makeSheet(random: Random, procedure: Procedure, format: Format, damage:
   const title: DrawnBlock[] =
     made.truth.title === '' ? [] : [{ type: 'lines', lines: [made.truth.title] }];
   const table: DrawnBlock[] = [...title, matrix];
+  const foreword: DrawnBlock[] = layout.habits.foreword ? [{ type: 'lines', lines: FOREWORD }] : [];
+  const signature: DrawnBlock[] = layout.habits.signature
+    ? [{ type: 'lines', lines: ['Ditetapkan di tempat', ...made.signer] }]
+    : [];
   const drawn: DrawnSheet = {
     blocks: layout.headerAfterTable
-      ? [...table, ...office, ...header]
-      : [...office, ...header, ...table],
+      ? [...foreword, ...table, ...office, ...header]
+      : [...foreword, ...office, ...header, ...table, ...signature],
   };
   return { layout, truth: made.truth, drawn };
 }

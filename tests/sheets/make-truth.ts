@@ -81,7 +81,20 @@ function makeRow(
     note: layout.noteColumn ? asTyped(random, note, damage) : '',
     by: row.by,
     kind: index === 0 || index === last ? 'capsule' : row.back === undefined ? 'box' : 'diamond',
+    ...wordsOf(procedure, row, index, layout),
   };
+}
+
+/** Where a decision sends back to somebody else, "Tidak lengkap" stands in that cell. */
+function wordsOf(
+  procedure: Procedure,
+  row: ProcedureRow,
+  index: number,
+  layout: Layout,
+): Pick<TruthRow, 'words'> {
+  const back = procedure.rows[(row.back ?? 0) - 1]?.by[0];
+  if (!layout.habits.markWords || back === undefined || row.by.includes(back)) return {};
+  return { words: [{ by: back, text: index % 2 === 0 ? 'Tidak lengkap' : 'Tidak' }] };
 }
 
 function makeRowNumber(random: Random, index: number, layout: Layout): string {

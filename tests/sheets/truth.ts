@@ -48,6 +48,8 @@ export interface TruthRow {
   /** Actor columns counted from 1, the leading one first; empty when nobody can know. */
   readonly by: readonly number[];
   readonly kind?: DrawnKind;
+  /** Words typed into actor cells, by performer counted from 1. */
+  readonly words?: readonly { readonly by: number; readonly text: string }[];
 }
 
 export interface TruthEdge {

@@ -21,6 +21,7 @@ export function judgeRows(truth: SheetTruth, reading: SheetReading): Judgement[]
       const at = `rows[${j ?? rows.length}]`;
       return [
         ...judgeCells(row, read, j === undefined ? 'rows[lost]' : at, reading.questions, truth, i),
+        ...judgeActorWords(row, read, at, reading.questions),
         ...(j === undefined ? [] : judgeWho(truth, row, reading.rows[j], at, reading)),
       ];
     }),
@@ -57,6 +58,20 @@ function judgeCells(
       ),
     ),
   ];
+}
+
+/** Words in actor cells are kept as marks, whatever column they are counted in. */
+function judgeActorWords(
+  row: TruthRow,
+  read: Row | undefined,
+  at: string,
+  questions: readonly Question[],
+): Judgement[] {
+  const marks = (read?.marks ?? []).map(({ text }) => text.toLowerCase());
+  return (row.words ?? []).map(({ text }) => {
+    const isKept = marks.some((mark) => mark.includes(text.toLowerCase()));
+    return judge('words', `${at}.marks`, isKept, text, marks.join(' | '), questions);
+  });
 }
 
 /** A row that the sheet does not have; headings of stages and totals may be kept as rows. */

@@ -19,6 +19,7 @@ export type ValueClass =
   | 'time'
   | 'output'
   | 'note'
+  | 'words'
   | 'who-told'
   | 'who-guessed'
   | 'symbol'

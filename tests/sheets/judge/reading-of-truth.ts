@@ -44,7 +44,8 @@ export function readingOfTruth(truth: SheetTruth): SheetReading {
         output: 'Output',
         note: 'Keterangan',
       },
-      rows: truth.rows.map(({ no, activity, requires, time, output, note }) => ({
+      rows: truth.rows.map(({ no, activity, requires, time, output, note, words }) => ({
+        ...(words ? { marks: words.map(({ by, text }) => ({ column: by, text })) } : {}),
         no,
         activity,
         requires,
