@@ -2,3 +2,4 @@ export { printSheet, type PrintOptions, type SheetFormat } from './print-sheet.t
 export type { PaperName } from './sheet/paper.ts';
 export { UnprintableText } from './typesetting/unprintable-text.ts';
 export { printBpmn } from './bpmn/print-bpmn.ts';
+export { readBpmn, type BpmnReading } from './bpmn/read-bpmn.ts';
