@@ -61,12 +61,14 @@ export function placeWords(
   const [start] = line.points;
   if (start === undefined) return null;
   const origin = aside === null ? { ...start, width: 0, height: 0 } : aside.box;
-  const spots = aside === null ? alongLine(line, size, taken) : aroundBox(aside.box, size);
-  const free = inBand(line, size, measures).filter(
+  const spots = aside === null ? alongLine(line, size) : aroundBox(aside.box, size);
+  const all = [...spots, ...inBand(line, size, measures)];
+  const onOwnSide = all.filter(
     ({ x }) =>
       taken === null || (taken === 'right' ? x + size.width <= start.x - 1 : x >= start.x + 1),
   );
-  const chosen = choose([...spots, ...free], centre(origin), size, around);
+  const middle = centre(origin);
+  const chosen = choose(onOwnSide, middle, size, around) ?? choose(all, middle, size, around);
   if (chosen === null) return null;
   const { box, tidy } = chosen;
   // The words of a return may stand along its line, but had better be seen from its beginning.
@@ -106,14 +108,14 @@ type Size = { readonly width: number; readonly height: number };
 
 const centre = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
 
-function alongLine({ points }: Line, { width, height }: Size, taken: Side | null): Point[] {
+function alongLine({ points }: Line, { width, height }: Size): Point[] {
   const [start, next] = points;
   if (start === undefined || next === undefined) return [];
   if (start.x === next.x) {
-    const right = { x: start.x + 2, y: start.y + 0.5 };
-    const left = { x: start.x - 2 - width, y: start.y + 0.5 };
-    if (taken !== null) return [taken === 'right' ? left : right];
-    return [right, left];
+    return [
+      { x: start.x + 2, y: start.y + 0.5 },
+      { x: start.x - 2 - width, y: start.y + 0.5 },
+    ];
   }
   const away = start.x < next.x ? start.x + 2 : start.x - 2 - width;
   return [
