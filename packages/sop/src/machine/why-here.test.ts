@@ -49,6 +49,18 @@ test('open: who, since when, what is awaited, what comes next, and the promise',
   expect(say(late)).toContain('sudah lewat dari janji kemarin pukul 09.30 WIB.');
 });
 
+test('a post without a holder promises nothing', () => {
+  const { state, prepared, now } = new CaseRunner(definition);
+  const nobody = { staf: [] };
+  expect(whyHere(prepared, state, nobody, { ...MOMENT, now })).toBe(
+    'Berkas ini ada di Staf – tanpa pemegang (periksa kelengkapan) sejak hari ini pukul 09.00 WIB; ' +
+      'menunggu pemeriksaan kelengkapan; berikutnya “Paraf”; jabatan itu belum ada pemegangnya, ' +
+      'jadi belum ada yang dapat mengerjakannya sampai seseorang ditunjuk.',
+  );
+  const later = { ...MOMENT, now: '2026-03-05T02:00:00.000Z' };
+  expect(whyHere(prepared, state, nobody, later)).toContain('sudah lewat dari janji');
+});
+
 test('came back: from where, why, and what is missing', () => {
   const runner = new CaseRunner(definition).take('cek', 'incomplete', {
     reason: 'KTP tidak terbaca.',

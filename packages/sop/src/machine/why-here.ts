@@ -11,7 +11,10 @@ import {
 } from './prepare-definition.ts';
 import type { CaseState, OpenStep } from './state.ts';
 
-/** Performer id → names of the people who hold that post now. */
+/**
+ * Performer id → names of the people who hold that post now. An empty list says that nobody does;
+ * where there is none, nothing is known.
+ */
 export type HolderNames = Readonly<Record<string, readonly string[]>>;
 
 /** What a step of each kind waits for, in words that follow "menunggu". */
@@ -94,11 +97,22 @@ function describeOpen(
     const next = describeNext(definition, prepared);
     if (next) parts.push(`berikutnya ${next}`);
   }
-  if (open.dueAt !== null) {
+  const isVacant = prepared !== undefined && isHeldByNobody(prepared, names);
+  if (isVacant) parts.push(NOBODY);
+  // Nobody can keep a promise of a post without a holder.
+  if (open.dueAt !== null && !(isVacant && Date.parse(open.dueAt) >= Date.parse(now))) {
     const isLate = Date.parse(open.dueAt) < Date.parse(now);
     parts.push(`${isLate ? 'sudah lewat dari janji' : 'dijanjikan selesai'} ${when(open.dueAt)}`);
   }
   return parts.join('; ');
+}
+
+const NOBODY =
+  'jabatan itu belum ada pemegangnya, jadi belum ada yang dapat mengerjakannya sampai seseorang ditunjuk';
+
+/** Whether every post that may act on a step is known to be without a holder. */
+function isHeldByNobody({ actors }: PreparedStep, names: HolderNames): boolean {
+  return actors.length > 0 && actors.every((id) => names[id]?.length === 0);
 }
 
 /** "Kabid Rehsos – Siti Aminah (paraf)". */
@@ -108,7 +122,8 @@ function describePlace(definition: PreparedDefinition, open: OpenStep, names: Ho
   const holders = step.by.map((id) => {
     const people = names[id] ?? [];
     const title = titleOf(definition, id);
-    return people.length > 0 ? `${title} – ${people.join(', ')}` : title;
+    if (people.length > 0) return `${title} – ${people.join(', ')}`;
+    return names[id] === undefined ? title : `${title} – tanpa pemegang`;
   });
   const joined = step.joint === 'each' ? listAnd(holders) : holders.join(' atau ');
   return `${joined} (${KINDS[step.kind].label.toLowerCase()})`;
