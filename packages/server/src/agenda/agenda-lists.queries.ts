@@ -1,5 +1,6 @@
 import type { TenantTx } from '../database/database.ts';
 import type { EntryRow } from './agenda.queries.ts';
+import type { AgendaNumber } from './read-number.ts';
 import type { Reader } from './secrecy.ts';
 
 /** The rule of secrecy.ts. $1 office, $2 reads all, $3 user, $4 posts; `e` is agenda_entries. */
@@ -15,10 +16,14 @@ const MAY_READ = `(e.secrecy <> 'rahasia' or $2 or exists (
 /** Letter numbers are typed with and without blanks around their separators. */
 const SEARCHED = `regexp_replace(e.search_text, ' ?([/.-]) ?', '\\1', 'g')`;
 
-/** $5 year or null, $6 LIKE pattern or null, $7 only without a case. */
+/**
+ * $5 year or null, $6 LIKE pattern or null, $7 only without a case, $8 and $9 agenda number and its
+ * year where the search is one: number and day of an entry are no secret.
+ */
 const FILTER = `e.office_id = $1
   and ($5::int is null or e.year = $5)
-  and ($6::text is null or (${SEARCHED} like $6 and ${MAY_READ}))
+  and ($6::text is null or (${SEARCHED} like $6 and ${MAY_READ})
+       or (e.number = $8::int and ($9::int is null or e.year = $9)))
   and (not $7 or not exists (
     select from cases c where c.office_id = $1 and c.agenda_id = e.id))`;
 
@@ -36,6 +41,7 @@ export interface ListedEntryRow extends EntryRow {
 export interface EntryFilter {
   readonly year: number | null;
   readonly pattern: string | null;
+  readonly number: AgendaNumber | undefined;
   readonly unopened: boolean;
 }
 
@@ -54,12 +60,14 @@ export async function selectEntries(
 ): Promise<ListedEntryRow[]> {
   return await tx.rows<ListedEntryRow>({
     text: `select ${COLUMNS} from agenda_entries e where ${FILTER}
-           order by e.year desc, e.number desc limit $8 offset $9`,
+           order by e.year desc, e.number desc limit $10 offset $11`,
     values: [
       ...readerValues(tx, reader),
       filter.year,
       filter.pattern,
       filter.unopened,
+      filter.number?.number ?? null,
+      filter.number?.year ?? null,
       page.limit,
       page.offset,
     ],
@@ -73,7 +81,14 @@ export async function countEntries(
 ): Promise<number> {
   const { total } = await tx.row<{ readonly total: number }>({
     text: `select count(*)::int as total from agenda_entries e where ${FILTER}`,
-    values: [...readerValues(tx, reader), filter.year, filter.pattern, filter.unopened],
+    values: [
+      ...readerValues(tx, reader),
+      filter.year,
+      filter.pattern,
+      filter.unopened,
+      filter.number?.number ?? null,
+      filter.number?.year ?? null,
+    ],
   });
   return total;
 }

@@ -4,6 +4,7 @@ import type { Actor } from '../http/actor.ts';
 import { likePattern } from '../people/index.ts';
 import { showEntries } from './agenda-entry.ts';
 import { countEntries, selectEntries, selectYears } from './agenda-lists.queries.ts';
+import { readNumber } from './read-number.ts';
 import { readerOf } from './secrecy.ts';
 
 /**
@@ -20,6 +21,7 @@ export async function listEntries(
   const filter = {
     year: query.year ?? null,
     pattern: search === '' ? null : likePattern(search),
+    number: readNumber(search),
     unopened: query.unopened ?? false,
   };
   const page = { limit: query.limit ?? 50, offset: query.offset ?? 0 };

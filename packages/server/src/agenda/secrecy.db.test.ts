@@ -120,6 +120,19 @@ test('another office finds nothing under the same ids', async () => {
   expect(page).toEqual({ entries: [], total: 0, years: [] });
 });
 
+test('an entry is found by its number, with or without the year', async () => {
+  const found = async (search: string) => {
+    const page = await database.db.office(OFFICE, (tx) => listEntries(tx, desk, { search }));
+    expect(page.total).toBe(page.entries.length);
+    return page.entries.map((entry) => entry.number);
+  };
+  expect(await found('2')).toContain(2);
+  for (const search of ['0002', '2/2026', '2026/0002']) {
+    expect(await found(search), search).toEqual([2]);
+  }
+  expect(await found('2/2025')).toEqual([]);
+});
+
 test('filters by year and by entries without a case, page by page', async () => {
   const list = (query: Parameters<typeof listEntries>[2]) =>
     database.db.office(OFFICE, (tx) => listEntries(tx, desk, query));

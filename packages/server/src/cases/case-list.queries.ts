@@ -13,8 +13,8 @@ export interface CaseListRow {
 }
 
 export interface CaseListFilter {
-  /** Folded beginnings of words; all must be found. */
-  readonly words: readonly string[];
+  /** Folded beginnings of words, one of each group; every group must be found. */
+  readonly words: readonly (readonly string[])[];
   readonly personIds: readonly string[] | null;
   readonly status: CaseStatus | null;
   /** Ids are made in the order of opening: the page goes on below this one. */
@@ -38,8 +38,11 @@ export async function listCasesBy(tx: TenantTx, filter: CaseListFilter): Promise
   }
   if (filter.words.length > 0) {
     const found = filter.words
-      .map((word) => {
-        const range = `w.word >= ${next(word)} and w.word < ${next(word + AFTER_ALL)}`;
+      .map((group) => {
+        const ranges = group.map(
+          (word) => `(w.word >= ${next(word)} and w.word < ${next(word + AFTER_ALL)})`,
+        );
+        const range = ranges.length === 1 ? ranges[0] : `(${ranges.join(' or ')})`;
         const older = before === undefined ? '' : ` and w.case_id < ${before}`;
         return `select w.case_id from case_words w where w.office_id = $1 and ${range}${older}`;
       })

@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
 import { getSopVersion } from '../sops/index.ts';
 import { listCasesBy } from './case-list.queries.ts';
-import { searchWords } from './search-words.ts';
+import { meantBy, searchWords } from './search-words.ts';
 
 type CaseListQuery = CallOf<'listCases'>['query'];
 
@@ -31,9 +31,10 @@ export async function listCases(
   const words = isNik ? [] : searchWords(search);
   // Nothing but signs: that finds no case, rather than every case.
   if (search !== '' && !isNik && words.length === 0) return { items: [], nextCursor: null };
+  const year = services.clock().getUTCFullYear();
   const rows = await db.office(officeId, async (tx) => {
     return listCasesBy(tx, {
-      words,
+      words: words.map((word) => meantBy(word, year)),
       personIds: isNik ? await findPeopleByNik(tx, secrets, nik) : null,
       status: query.status ?? null,
       before: query.cursor ?? null,

@@ -100,6 +100,11 @@ test('a case is found by name, number and full NIK, in its own office only', asy
   for (const search of ['zulkifli x', '6209011501600003', '62090115016000', '2026/9999', '%']) {
     expect(await find(search), search).not.toContain(caseId);
   }
+  const bare = number.split('/')[1] ?? '';
+  for (const search of [bare, String(Number(bare)), `zulkifli ${bare}`]) {
+    expect(await find(search), search).toEqual([caseId]);
+  }
+  expect(await find(`${bare}9`)).not.toContain(caseId);
   const other = await plantCaseOffice(services, database, shippedText('lamandau-lansia-terlantar'));
   expect(await find('zulkifli', other.clerk)).toEqual([]);
   expect(await find('6209011501600002', other.clerk)).toEqual([]);
