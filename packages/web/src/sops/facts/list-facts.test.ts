@@ -21,6 +21,16 @@ describe('listFacts', () => {
   it('leaves out no fact of a definition that ships', () => {
     expect(groups.flatMap(({ facts }) => facts)).toHaveLength(countBases(definition.flow));
   });
+  it('leads to the place of every fact', () => {
+    for (const { path, basis } of groups.flatMap(({ facts }) => facts)) {
+      const keys = path.split('/').slice(1);
+      const found = keys.reduce<unknown>(
+        (node, key) => (node as { [key: string]: unknown })[key],
+        definition,
+      );
+      expect([found, (found as { basis?: unknown }).basis]).toContain(basis);
+    }
+  });
   it('names every id it mentions', () => {
     const texts = groups.flatMap(({ facts }) => facts.map(({ text }) => text)).join('\n');
     expect(texts).toContain('“Belum lengkap” → “Melengkapi berkas');
@@ -30,7 +40,7 @@ describe('listFacts', () => {
     const decided = { by: 'Kepala Dinas', on: '2026-11-22' };
     expect(kindOf({ decided })).toBe('decided');
     expect(kindOf({ decided: { ...decided, demo: true } })).toBe('demo');
-    expect(countKinds([{ text: '', basis: { inferred: 'baris 1' } }])).toEqual({
+    expect(countKinds([{ path: '', text: '', basis: { inferred: 'baris 1' } }])).toEqual({
       written: 0,
       inferred: 1,
       demo: 0,

@@ -11,6 +11,8 @@ import {
 
 /** One fact of the flow with the reason to believe it. */
 export interface SettledFact {
+  /** JSON pointer to what has the basis; for kind and performers of a step to the basis itself. */
+  readonly path: string;
   readonly text: string;
   readonly basis: Basis;
 }
@@ -34,44 +36,67 @@ export function listFacts({ flow }: SopDefinition, generalTitle: string): FactGr
     row: undefined,
     title: generalTitle,
     facts: [
-      ...flow.performers.map((performer) => ({
+      ...flow.performers.map((performer, at) => ({
+        path: `/flow/performers/${at}`,
         text: `Pelaksana: ${performer.title}${performer.party === 'outside' ? ' (pihak luar)' : ''}`,
         basis: performer.basis,
       })),
-      ...flow.entries.map(({ title, basis }) => ({ text: `Cara masuk: ${title}`, basis })),
-      ...flow.brings.map(({ title, basis }) => ({ text: `Dibawa dari luar: ${title}`, basis })),
+      ...flow.entries.map(({ title, basis }, at) => ({
+        path: `/flow/entries/${at}`,
+        text: `Cara masuk: ${title}`,
+        basis,
+      })),
+      ...flow.brings.map(({ title, basis }, at) => ({
+        path: `/flow/brings/${at}`,
+        text: `Dibawa dari luar: ${title}`,
+        basis,
+      })),
     ],
   };
-  const steps = flow.steps.map((step) => ({
+  const steps = flow.steps.map((step, at) => ({
     id: step.id,
     row: step.row,
     title: step.title,
-    facts: listStepFacts(step, flow),
+    facts: listStepFacts(step, `/flow/steps/${at}`, flow),
   }));
   return [general, ...steps];
 }
 
-function listStepFacts(step: Step, flow: Flow): SettledFact[] {
+function listStepFacts(step: Step, path: string, flow: Flow): SettledFact[] {
   const performer = (id: string) => flow.performers.find((one) => one.id === id)?.title ?? id;
   const by = step.by.map(performer).join(' bersama ');
   const recorders = (step.recordedBy ?? []).map(performer).join(', ');
   return [
-    { text: `Jenis langkah: ${KINDS[step.kind].label}`, basis: step.basis.kind },
     {
+      path: `${path}/basis/kind`,
+      text: `Jenis langkah: ${KINDS[step.kind].label}`,
+      basis: step.basis.kind,
+    },
+    {
+      path: `${path}/basis/by`,
       text: `Dikerjakan ${by}${recorders ? `, dicatat ${recorders}` : ''}`,
       basis: step.basis.by,
     },
-    ...step.requires.map((item) => ({
+    ...step.requires.map((item, at) => ({
+      path: `${path}/requires/${at}`,
       text: `Persyaratan${item.mandatory ? '' : ' bila ada'}: ${item.text}`,
       basis: item.basis,
     })),
-    ...step.produces.map(({ title, basis }) => ({ text: `Menghasilkan: ${title}`, basis })),
-    { text: tellClock(step), basis: step.clock.basis },
-    ...step.exits.map((exit) => ({ text: tellExit(step, exit, flow), basis: exit.basis })),
+    ...step.produces.map(({ title, basis }, at) => ({
+      path: `${path}/produces/${at}`,
+      text: `Menghasilkan: ${title}`,
+      basis,
+    })),
+    { path: `${path}/clock`, text: tellClock(step), basis: step.clock.basis },
+    ...step.exits.map((exit, at) => ({
+      path: `${path}/exits/${at}`,
+      text: tellExit(step, exit, flow),
+      basis: exit.basis,
+    })),
   ];
 }
 
-function tellClock({ clock: { standard, owner, enforced } }: Step): string {
+export function tellClock({ clock: { standard, owner, enforced } }: Step): string {
   const time = standard ? tellTime(standard) : 'tanpa batas';
   const whose = owner === 'office' ? '' : `, waktu ${OWNERS[owner]}`;
   return `Waktu: ${time}${whose}${standard && !enforced ? ', tidak ditagih' : ''}`;
@@ -81,7 +106,7 @@ function tellTime({ amount, unit }: StandardTime): string {
   return `${amount.toLocaleString('id-ID')} ${UNITS[unit]}`;
 }
 
-function tellExit(step: Step, exit: Exit, flow: Flow): string {
+export function tellExit(step: Step, exit: Exit, flow: Flow): string {
   const find = (id: string) => flow.steps.find((one) => one.id === id);
   const title = (id: string) => find(id)?.title ?? id;
   const label = exitLabel(step, exit, (id) => find(id)?.kind);

@@ -9,10 +9,12 @@ interface Props {
   readonly shape: MatrixShape;
   readonly widths: MatrixWidths;
   readonly compact: boolean;
+  /** Of the last column, with `compact`. */
+  readonly lastHeading: string | undefined;
 }
 
 /** Column widths and headings exactly as the sheet words them. */
-export function MatrixHead({ sheet, shape, widths, compact }: Props) {
+export function MatrixHead({ sheet, shape, widths, compact, lastHeading }: Props) {
   const { columns } = sheet;
   return (
     <>
@@ -60,7 +62,7 @@ export function MatrixHead({ sheet, shape, widths, compact }: Props) {
                 {columns.time}
               </th>
               <th scope="col" rowSpan={2}>
-                {sopsTexts.state}
+                {lastHeading ?? sopsTexts.state}
               </th>
             </>
           ) : (

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { MatrixLayout, SopDefinition } from '@tuntas/sop';
-import { useId, type CSSProperties } from 'react';
+import { useId, type CSSProperties, type ReactNode } from 'react';
 import { MatrixDrawing, MatrixSlice } from './matrix-drawing.tsx';
 import { MatrixHead } from './matrix-head.tsx';
 import styles from './matrix.module.css';
@@ -22,6 +22,16 @@ export interface SheetMatrixProps {
   readonly compact?: boolean;
   /** Remark on a row (counted from 1), with `compact`. */
   readonly remarkOf?: (row: number) => RowRemark | undefined;
+  /** With `compact`: heading of the last column, and what stands there instead of the remark. */
+  readonly lastColumn?: {
+    readonly heading: string;
+    readonly cellOf: (row: number) => ReactNode;
+  };
+  /**
+   * What lies in an actor cell (row and column counted from 1), below the drawing. `words` say what
+   * the drawing shows there and must be in it for screen readers.
+   */
+  readonly actorCellOf?: (row: number, column: number, words: string) => ReactNode;
 }
 
 /**
@@ -33,6 +43,8 @@ export function SheetMatrix({
   label,
   compact = false,
   remarkOf = () => undefined,
+  lastColumn,
+  actorCellOf,
 }: SheetMatrixProps) {
   const { sheet } = definition;
   const drawingId = useId();
@@ -50,7 +62,13 @@ export function SheetMatrix({
     >
       {layout && <MatrixDrawing id={drawingId} layout={layout} fontSize={fontSize} />}
       <table className={styles.table} style={tableStyle(widths)}>
-        <MatrixHead sheet={sheet} shape={shape} widths={widths} compact={compact} />
+        <MatrixHead
+          sheet={sheet}
+          shape={shape}
+          widths={widths}
+          compact={compact}
+          lastHeading={lastColumn?.heading}
+        />
         <tbody ref={body}>
           {sheet.rows.map((row, index) => {
             const number = index + 1;
@@ -77,12 +95,11 @@ export function SheetMatrix({
                         height={heights[index] ?? 0}
                       />
                     )}
-                    <VisuallyHidden>
-                      {[
-                        ...listMarks(sheet, number, actor),
-                        ...titlesOf(layout, number, actor),
-                      ].join('; ')}
-                    </VisuallyHidden>
+                    {actorCellOf ? (
+                      actorCellOf(number, actor.column, wordsOf(sheet, layout, number, actor))
+                    ) : (
+                      <VisuallyHidden>{wordsOf(sheet, layout, number, actor)}</VisuallyHidden>
+                    )}
                   </td>
                 ))}
                 {!compact && <td>{row.requires}</td>}
@@ -90,7 +107,11 @@ export function SheetMatrix({
                 {!compact && <td>{row.output}</td>}
                 {!compact && <td>{row.note}</td>}
                 {compact && (
-                  <td className={styles.state}>{remark && <strong>{remark.text}</strong>}</td>
+                  <td className={styles.state}>
+                    {lastColumn
+                      ? lastColumn.cellOf(number)
+                      : remark && <strong>{remark.text}</strong>}
+                  </td>
                 )}
               </tr>
             );
@@ -113,8 +134,15 @@ function tableStyle({ activity, actors, ...rest }: MatrixWidths): CSSProperties 
   } as CSSProperties;
 }
 
-function titlesOf(layout: MatrixLayout | undefined, row: number, actor: ActorColumn): string[] {
-  return (layout?.symbols ?? [])
+/** What stands in an actor cell, drawn or written. */
+function wordsOf(
+  sheet: SopDefinition['sheet'],
+  layout: MatrixLayout | undefined,
+  row: number,
+  actor: ActorColumn,
+): string {
+  const symbols = (layout?.symbols ?? [])
     .filter((symbol) => symbol.row === row && symbol.column === actor.column)
     .map((symbol) => symbol.title);
+  return [...listMarks(sheet, row, actor), ...symbols].join('; ');
 }
