@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { shellTexts as texts } from '../texts/index.ts';
 import { IconBuilding, IconFolder, IconInbox, IconListDetails, IconMail } from '../ui/index.ts';
 import classes from './shell.module.css';
@@ -13,6 +13,7 @@ const PLACES = [
 
 /** The five places. A row under the header on a desktop, a bar at the bottom on a phone. */
 export function MainMenu() {
+  const isDraft = useLocation({ select: ({ pathname }) => pathname.startsWith('/rancangan') });
   return (
     <nav className={classes['menu']} aria-label={texts.mainMenu}>
       <ul>
@@ -22,6 +23,7 @@ export function MainMenu() {
               to={to}
               activeOptions={{ exact, includeSearch: false }}
               activeProps={{ 'aria-current': 'page' }}
+              {...(isDraft && to === '/sop' ? { 'aria-current': 'true' as const } : {})}
             >
               <Icon size={20} stroke={1.8} aria-hidden />
               <span>{label}</span>

@@ -5,7 +5,7 @@ import { lazyPage } from './lazy-page.ts';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { PageError } from './page-error.tsx';
 import { Shell } from './shell.tsx';
-import { parseAgendaSearch, parseCaseSearch, parseDeskSearch } from './search.ts';
+import { parseAgendaSearch, parseCaseSearch, parseDeskSearch, parseDraftSearch } from './search.ts';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundScreen });
 
@@ -58,6 +58,17 @@ const sopSheet = createRoute({
   path: '/sop/$versionId',
   component: lazyPage(() => import('../sops/index.ts'), 'SopPage'),
 });
+const draftList = createRoute({
+  getParentRoute: () => root,
+  path: '/rancangan',
+  component: lazyPage(() => import('../drafts/index.ts'), 'DraftListPage'),
+});
+const draft = createRoute({
+  getParentRoute: () => root,
+  path: '/rancangan/$draftId',
+  validateSearch: parseDraftSearch,
+  component: lazyPage(() => import('../drafts/index.ts'), 'DraftPage'),
+});
 const office = createRoute({
   getParentRoute: () => root,
   path: '/kantor',
@@ -91,6 +102,8 @@ const routeTree = root.addChildren([
   caseFile,
   sopList,
   sopSheet,
+  draftList,
+  draft,
   office,
   posts,
   users,

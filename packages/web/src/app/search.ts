@@ -14,6 +14,7 @@ function present<T extends object>(values: T): T {
 }
 
 const DESK_FILTERS = ['overdue', 'today', 'came-back', 'suspended'] as const;
+const DRAFT_PARTS = ['tanya', 'alur', 'periksa', 'uji', 'riwayat', 'sahkan'] as const;
 const CASE_STATUSES = ['open', 'suspended', 'closed', 'cancelled'] as const;
 
 export interface DeskSearch {
@@ -31,6 +32,12 @@ export interface AgendaSearch {
 export interface CaseSearch {
   readonly cari?: string | undefined;
   readonly status?: (typeof CASE_STATUSES)[number] | undefined;
+}
+
+export interface DraftSearch {
+  readonly bagian?: (typeof DRAFT_PARTS)[number] | undefined;
+  /** Step that is open in `alur`. */
+  readonly langkah?: string | undefined;
 }
 
 export const parseDeskSearch = (raw: Record<string, unknown>): DeskSearch =>
@@ -54,3 +61,6 @@ export const parseAgendaSearch = (raw: Record<string, unknown>): AgendaSearch =>
 
 export const parseCaseSearch = (raw: Record<string, unknown>): CaseSearch =>
   present({ cari: text(raw['cari']), status: oneOf(CASE_STATUSES, raw['status']) });
+
+export const parseDraftSearch = (raw: Record<string, unknown>): DraftSearch =>
+  present({ bagian: oneOf(DRAFT_PARTS, raw['bagian']), langkah: text(raw['langkah']) });

@@ -5,6 +5,7 @@ import { useOfficeTime } from '../session/index.ts';
 import { sopsTexts } from '../texts/sops.ts';
 import { EmptyState, Page, Panel, RefusalAlert, SkeletonLines } from '../ui/index.ts';
 import styles from './sop-list-page.module.css';
+import { SopParts } from './sop-parts.tsx';
 
 const { columns, ...texts } = sopsTexts;
 
@@ -13,7 +14,7 @@ export function SopListPage() {
   const sops = useApiQuery('listSops', {});
   const { day, dayOf } = useOfficeTime();
   return (
-    <Page title={texts.listTitle} lead={texts.listLead}>
+    <Page title={texts.listTitle} lead={texts.listLead} above={<SopParts />}>
       <RefusalAlert error={sops.error} />
       {sops.isPending && <SkeletonLines lines={4} />}
       {sops.data?.length === 0 && (

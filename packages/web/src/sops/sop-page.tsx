@@ -2,12 +2,14 @@ import { Alert, Button } from '@mantine/core';
 import type { SopReply } from '@tuntas/api';
 import { getRouteApi } from '@tanstack/react-router';
 import { useApiQuery } from '../api-client/index.ts';
+import { useHasPower } from '../session/index.ts';
 import { sopsTexts } from '../texts/sops.ts';
 import { BackLink, IconAlertTriangle, Page, RefusalAlert, SkeletonLines } from '../ui/index.ts';
 import { BesidePanels } from './beside-panels.tsx';
 import { BindingsPanel } from './bindings-panel.tsx';
 import { DiagnosticsPanel } from './diagnostics-panel.tsx';
 import { FactsPanel } from './facts/facts-panel.tsx';
+import { ReviseButton } from './revise-button.tsx';
 import { SopSheet } from './sheet/sop-sheet.tsx';
 import styles from './sop-page.module.css';
 
@@ -36,6 +38,7 @@ export function SopPage() {
 
 function SopView({ sop }: { readonly sop: SopReply }) {
   const { summary, definition } = sop;
+  const isAdmin = useHasPower('admin');
   return (
     <div className={styles.page}>
       <Page
@@ -43,9 +46,12 @@ function SopView({ sop }: { readonly sop: SopReply }) {
         lead={`${summary.number} · ${sopsTexts.version(summary.version)}`}
         above={<BackLink to="/sop">{sopsTexts.toList}</BackLink>}
         actions={
-          <Button className={styles.print ?? ''} variant="default" onClick={() => window.print()}>
-            {sopsTexts.print}
-          </Button>
+          <>
+            <Button className={styles.print ?? ''} variant="default" onClick={() => window.print()}>
+              {sopsTexts.print}
+            </Button>
+            {isAdmin && <ReviseButton versionId={summary.versionId} />}
+          </>
         }
       >
         {summary.hasDemoDecisions && (

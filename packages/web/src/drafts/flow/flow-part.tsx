@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { listFacts } from '../../sops/index.ts';
+import { flowTexts as texts } from '../../texts/drafts.ts';
+import { Panel } from '../../ui/index.ts';
+import { useDraft } from '../page/draft-context.ts';
+import { useOpenStep } from '../page/use-part.ts';
+import { ConfirmAll } from './confirm-all.tsx';
+import { FlowMatrix } from './flow-matrix.tsx';
+import classes from './flow.module.css';
+import { listProposals } from './proposals.ts';
+import { ProposalList } from './proposal-list.tsx';
+import { StepList } from './step-list.tsx';
+import { StepPanel } from './step-panel.tsx';
+
+/** The matrix of the draft, where the flow is settled, and beside it the step that is open. */
+export function FlowPart() {
+  const { definition, canEdit } = useDraft();
+  const [openId, open] = useOpenStep();
+  const proposals = useMemo(() => listProposals(listFacts(definition, '')), [definition]);
+  const step = definition.flow.steps.find(({ id }) => id === openId);
+  const general = proposals.filter((proposal) => proposal.step === undefined);
+  return (
+    <div className={classes['part']}>
+      <div className={classes['main']}>
+        <div className={classes['top']}>
+          <p className={classes['lead']}>{canEdit ? texts.lead : texts.leadReadOnly}</p>
+          {canEdit ? <ConfirmAll proposals={proposals} /> : null}
+        </div>
+        <FlowMatrix
+          definition={definition}
+          proposals={proposals}
+          openId={step?.id}
+          onOpen={(id) => open(id)}
+        />
+        <StepList definition={definition} openId={step?.id} onOpen={(id) => open(id)} />
+        {general.length > 0 ? (
+          <Panel title={texts.general}>
+            <ProposalList proposals={general} />
+          </Panel>
+        ) : null}
+      </div>
+      <div className={classes['side']}>
+        {step === undefined ? (
+          <Panel>
+            <p className={classes['lead']}>{texts.choose}</p>
+          </Panel>
+        ) : (
+          <StepPanel
+            key={step.id}
+            step={step}
+            proposals={proposals.filter((proposal) => proposal.step === step.id)}
+            onOpen={open}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

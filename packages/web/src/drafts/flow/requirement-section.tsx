@@ -1,0 +1,103 @@
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import type { Requirement, Step } from '@tuntas/sop';
+import { useState } from 'react';
+import { flowTexts as texts } from '../../texts/drafts.ts';
+import { FormDialog } from '../form-dialog.tsx';
+import { newId } from '../new-id.ts';
+import { useDraft } from '../page/draft-context.ts';
+import classes from './flow.module.css';
+
+/** The items that are checked at a step, each with its own verdict. */
+export function RequirementSection({ step }: { readonly step: Step }) {
+  const { canEdit } = useDraft();
+  const [isEditing, setEditing] = useState(false);
+  return (
+    <div className={classes['section']} role="group" aria-label={texts.requirements}>
+      <h3>{texts.requirements}</h3>
+      {step.requires.length === 0 ? (
+        <p className={classes['lead']}>{texts.noRequirements}</p>
+      ) : null}
+      <ul className={classes['items']}>
+        {step.requires.map((item) => (
+          <li key={item.id} data-proposed={'inferred' in item.basis || undefined}>
+            {item.text}
+            {item.mandatory ? '' : ` (${texts.optional})`}
+          </li>
+        ))}
+      </ul>
+      {canEdit ? (
+        <Button size="compact-md" variant="default" onClick={() => setEditing(true)}>
+          {texts.editRequirements}
+        </Button>
+      ) : null}
+      {isEditing ? <RequirementDialog step={step} onClose={() => setEditing(false)} /> : null}
+    </div>
+  );
+}
+
+type Item = Omit<Requirement, 'basis'>;
+
+function RequirementDialog({
+  step,
+  onClose,
+}: {
+  readonly step: Step;
+  readonly onClose: () => void;
+}) {
+  const { apply } = useDraft();
+  const [items, setItems] = useState<readonly Item[]>(() =>
+    step.requires.map(({ basis: _, ...item }) => item),
+  );
+  const change = (at: number, part: Partial<Item>) =>
+    setItems(items.map((item, other) => (other === at ? { ...item, ...part } : item)));
+  const save = () => {
+    const taken = items.map(({ id }) => id);
+    const requires = items.flatMap((item) => {
+      const text = item.text.trim();
+      if (text === '') return [];
+      const id = item.id === '' ? newId(text, taken) : item.id;
+      taken.push(id);
+      return [{ ...item, id, text }];
+    });
+    if (apply([{ type: 'set-requirements', step: step.id, requires }])) onClose();
+  };
+  return (
+    <FormDialog
+      title={texts.requirements}
+      submit={texts.save}
+      size="lg"
+      onClose={onClose}
+      onSubmit={save}
+    >
+      {items.map((item, at) => (
+        <div key={at} className={classes['line']}>
+          <TextInput
+            label={texts.requirement(at + 1)}
+            value={item.text}
+            onChange={(event) => change(at, { text: event.currentTarget.value })}
+          />
+          <Checkbox
+            label={texts.mandatory}
+            checked={item.mandatory}
+            onChange={(event) => change(at, { mandatory: event.currentTarget.checked })}
+          />
+          <Button
+            variant="default"
+            aria-label={texts.removeItem(at + 1)}
+            onClick={() => setItems(items.filter((_, other) => other !== at))}
+          >
+            {texts.delete}
+          </Button>
+        </div>
+      ))}
+      <div>
+        <Button
+          variant="default"
+          onClick={() => setItems([...items, { id: '', text: '', mandatory: true }])}
+        >
+          {texts.addItem}
+        </Button>
+      </div>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,115 @@
+import { Button, Checkbox, CloseButton, NativeSelect, TextInput } from '@mantine/core';
+import { KINDS, STEP_KINDS, type Step, type StepKind } from '@tuntas/sop';
+import { useEffect, useRef, useState } from 'react';
+import { flowTexts as texts } from '../../texts/drafts.ts';
+import { useDraft } from '../page/draft-context.ts';
+import { ClockSection } from './clock-section.tsx';
+import { ExitSection } from './exit-section.tsx';
+import classes from './flow.module.css';
+import { PaperSection } from './paper-section.tsx';
+import { PerformerSection } from './performer-section.tsx';
+import { ProposalList } from './proposal-list.tsx';
+import { confirmMany, type Proposal } from './proposals.ts';
+import { RequirementSection } from './requirement-section.tsx';
+import { StepDeeds } from './step-deeds.tsx';
+
+export interface StepPanelProps {
+  readonly step: Step;
+  /** Its own. */
+  readonly proposals: readonly Proposal[];
+  readonly onOpen: (stepId: string | undefined) => void;
+}
+
+/** Everything about one step. What is changed here is stored at once. */
+export function StepPanel({ step, proposals, onOpen }: StepPanelProps) {
+  const { apply, canEdit } = useDraft();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Below the matrix it would open unseen.
+    if (window.matchMedia('(max-width: 75em)').matches) {
+      panel.current?.scrollIntoView({ block: 'start' });
+    }
+  }, []);
+  return (
+    <section ref={panel} className={classes['panel']} aria-labelledby="langkah">
+      <div className={classes['panelHead']}>
+        <div>
+          <p className={classes['place']}>
+            {step.row === undefined ? texts.panelAdded : texts.panelRow(step.row)}
+          </p>
+          <h2 id="langkah" ref={heading} tabIndex={-1}>
+            {step.title}
+          </h2>
+        </div>
+        <CloseButton aria-label={texts.close} onClick={() => onOpen(undefined)} />
+      </div>
+      {proposals.length > 0 ? (
+        <div className={classes['proposalBox']}>
+          <h3>{texts.proposalHeading}</h3>
+          <p className={classes['lead']}>{texts.proposalLead}</p>
+          <ProposalList proposals={proposals} />
+          {canEdit && proposals.length > 1 ? (
+            <Button
+              size="compact-md"
+              variant="default"
+              onClick={() => apply([confirmMany(proposals)])}
+            >
+              {texts.confirmStep(proposals.length)}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+      <TitleField key={step.title} step={step} />
+      <NativeSelect
+        label={texts.kind}
+        value={step.kind}
+        disabled={!canEdit}
+        onChange={(event) =>
+          apply([{ type: 'set-kind', step: step.id, kind: event.currentTarget.value as StepKind }])
+        }
+        data={STEP_KINDS.map((kind) => ({ value: kind, label: KINDS[kind].label }))}
+      />
+      <PerformerSection step={step} />
+      <ExitSection step={step} onOpen={onOpen} />
+      <ClockSection step={step} />
+      <RequirementSection step={step} />
+      <PaperSection step={step} />
+      <Checkbox
+        label={texts.join}
+        checked={step.join === true}
+        disabled={!canEdit}
+        onChange={(event) =>
+          apply([{ type: 'set-join', step: step.id, join: event.currentTarget.checked }])
+        }
+      />
+      {canEdit ? <StepDeeds step={step} onOpen={onOpen} /> : null}
+    </section>
+  );
+}
+
+/** The name is stored when the field is left or Enter is pressed. */
+function TitleField({ step }: { readonly step: Step }) {
+  const { apply, canEdit } = useDraft();
+  const [title, setTitle] = useState(step.title);
+  const save = () => {
+    const next = title.trim();
+    if (next !== '' && next !== step.title) {
+      apply([{ type: 'set-step-title', step: step.id, title: next }]);
+    }
+  };
+  return (
+    <TextInput
+      label={texts.title}
+      value={title}
+      maxLength={200}
+      readOnly={!canEdit}
+      error={title.trim() === '' ? texts.titleMissing : undefined}
+      onChange={(event) => setTitle(event.currentTarget.value)}
+      onBlur={save}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) save();
+      }}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import type { DraftHistoryEntry } from '@tuntas/api';
+import { useOfficeTime } from '../../session/index.ts';
+import { historyTexts as texts } from '../../texts/drafts.ts';
+import { Panel } from '../../ui/index.ts';
+import { useDraft } from '../page/draft-context.ts';
+import classes from './history.module.css';
+import { tellEdit } from './tell-edit.ts';
+
+/** Who changed what and when, the newest first. */
+export function HistoryPart() {
+  const { reply } = useDraft();
+  return (
+    <Panel title={texts.title}>
+      <p className={classes['lead']}>{texts.lead}</p>
+      <ol className={classes['entries']} reversed>
+        {reply.history.toReversed().map((entry) => (
+          <Entry key={entry.seq} entry={entry} />
+        ))}
+      </ol>
+    </Panel>
+  );
+}
+
+function Entry({ entry }: { readonly entry: DraftHistoryEntry }) {
+  const { definition } = useDraft();
+  const { instant } = useOfficeTime();
+  const { edits = [], answers = [], note } = entry;
+  return (
+    <li>
+      <strong>{texts.types[entry.type]}</strong>
+      <span className={classes['when']}>
+        {instant(entry.at)} · {texts.by(entry.by, entry.post)}
+      </span>
+      {note === undefined ? null : <span>{note}</span>}
+      {edits.length > 0 ? (
+        <ul>
+          {edits.map((edit, index) => (
+            <li key={index}>{tellEdit(edit, definition)}</li>
+          ))}
+        </ul>
+      ) : null}
+      {answers.length > 0 ? <span>{texts.answered(answers.length)}</span> : null}
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router';
+import type { DraftSummary } from '@tuntas/api';
+import { useOfficeTime } from '../../session/index.ts';
+import { draftListTexts } from '../../texts/drafts.ts';
+import { Panel, Tag } from '../../ui/index.ts';
+import classes from './list.module.css';
+
+const { columns, ...texts } = draftListTexts;
+
+/** The drafts with what is left to do in each. */
+export function DraftTable({ drafts }: { readonly drafts: readonly DraftSummary[] }) {
+  const { day, dayOf } = useOfficeTime();
+  return (
+    <Panel flush>
+      <table className={classes['table']} aria-label={texts.table}>
+        <thead>
+          <tr>
+            <th scope="col">{columns.title}</th>
+            <th scope="col">{columns.status}</th>
+            <th scope="col">{columns.questions}</th>
+            <th scope="col">{columns.errors}</th>
+            <th scope="col">{columns.changed}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {drafts.map((draft) => (
+            <tr key={draft.id}>
+              <td>
+                <Link
+                  to="/rancangan/$draftId"
+                  params={{ draftId: draft.id }}
+                  className={classes['name'] ?? ''}
+                >
+                  {draft.title}
+                </Link>
+                <span className={classes['small']}>
+                  {draft.number || texts.noNumber} · {texts.rows(draft.rows, draft.sopVersion)}
+                  {draft.fileName && ` · ${draft.fileName}`}
+                </span>
+              </td>
+              <td data-label={columns.status}>
+                <Tag tone={draft.status === 'proposed' ? 'soon' : 'primary'}>
+                  {texts.status[draft.status]}
+                </Tag>
+              </td>
+              <td data-label={columns.questions}>{texts.questions(draft.openQuestions)}</td>
+              <td data-label={columns.errors} data-late={draft.errors > 0 || undefined}>
+                {texts.errors(draft.errors)}
+              </td>
+              <td data-label={columns.changed}>
+                {texts.changedBy(day(dayOf(draft.changedAt)), draft.changedBy)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Panel>
+  );
+}

@@ -1,0 +1,47 @@
+import { Textarea } from '@mantine/core';
+import type { DraftSummary } from '@tuntas/api';
+import { useState } from 'react';
+import { useCommand } from '../../api-client/index.ts';
+import { draftListTexts as texts } from '../../texts/drafts.ts';
+import { FormDialog } from '../form-dialog.tsx';
+
+export interface PasteDialogProps {
+  readonly onClose: () => void;
+  readonly onRead: (drafts: readonly DraftSummary[]) => void;
+}
+
+/** Text copied from a document that cannot be uploaded. A refusal leaves the text in its place. */
+export function PasteDialog({ onClose, onRead }: PasteDialogProps) {
+  const [text, setText] = useState('');
+  const [wasTried, setTried] = useState(false);
+  const paste = useCommand('pasteDraft', {
+    refreshes: ['listDrafts'],
+    onDone: ({ drafts }) => onRead(drafts),
+  });
+  return (
+    <FormDialog
+      title={texts.pasteTitle}
+      submit={texts.pasteSubmit}
+      size="xl"
+      isPending={paste.isPending}
+      error={paste.error}
+      onClose={onClose}
+      onSubmit={() => {
+        setTried(true);
+        if (text.trim() !== '') paste.run({ body: { text } });
+      }}
+    >
+      <Textarea
+        label={texts.pasteLabel}
+        description={texts.pasteHint}
+        required
+        rows={14}
+        maxLength={500_000}
+        data-autofocus
+        value={text}
+        error={wasTried && text.trim() === '' ? texts.pasteMissing : undefined}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+    </FormDialog>
+  );
+}

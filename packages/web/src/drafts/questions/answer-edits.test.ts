@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { applyEdit, parseDefinition, type SopDefinition } from '@tuntas/sop';
+import { describe, expect, test } from 'vitest';
+import { answerEdits, type Answer } from './answer-edits.ts';
+import { askedValue, rowsOf } from './asked-value.ts';
+
+const file = '../../../../../sops/lamandau-pemulangan-orang-terlantar.yaml';
+const parsed = parseDefinition(readFileSync(new URL(file, import.meta.url), 'utf8'), file);
+if (!parsed.definition) throw new Error('the definition that ships does not parse');
+const { definition } = parsed;
+const by = { by: 'Contoh', on: '2026-01-05' };
+
+function answered(where: string, answer: Answer, ask = ''): SopDefinition {
+  const edits = answerEdits(definition, askedValue(definition, { where, ask }), answer);
+  return edits.reduce((before, edit) => {
+    const result = applyEdit(before, edit, by);
+    if (!result.ok) throw new Error(`${result.code} ${result.what}`);
+    return result.definition;
+  }, definition);
+}
+const written = (text: string): Answer => ({ kind: 'written', text, together: [] });
+const chosen = (choice: string, together: string[] = []): Answer => ({
+  kind: 'chosen',
+  choice,
+  together,
+});
+
+describe('texts of the sheet', () => {
+  test.each([
+    ['rows[4].time', (sop: SopDefinition) => sop.sheet.rows[4]?.time],
+    ['sheet.number', (sop: SopDefinition) => sop.sheet.number],
+    ['sheet.effectiveOn', (sop: SopDefinition) => sop.sheet.effectiveOn.written],
+    ['sheet.approvedBy', (sop: SopDefinition) => sop.sheet.approvedBy.written],
+    ['sheet.legalBases[1]', (sop: SopDefinition) => sop.sheet.legalBases[1]],
+    ['performers[2]', (sop: SopDefinition) => sop.sheet.performers[2]?.name],
+  ])('%s gets the words of the answer', (where, read) => {
+    expect(read(answered(where, written('Kata lain')))).toBe('Kata lain');
+  });
+  test('a list is answered line by line', () => {
+    const next = answered('sheet.records', written('Satu\n\n Dua '));
+    expect(next.sheet.records).toEqual(['Satu', 'Dua']);
+  });
+  test('as read, and a statement, change nothing', () => {
+    expect(answered('rows[4].time', { kind: 'kept' })).toEqual(definition);
+    expect(answered('rows[4].activity', chosen('Ya, baris 5 hanya satu'))).toEqual(definition);
+  });
+  test('what is not on the sheet asks for no edit', () => {
+    expect(askedValue(definition, { where: 'rows[99].time', ask: '' }).kind).toBe('nothing');
+  });
+});
+
+describe('performers', () => {
+  const where = 'rows[1].performers';
+  const doers = (sop: SopDefinition, row: number) =>
+    sop.flow.steps.filter((step) => step.row === row).map((step) => step.by);
+
+  test('a heading of the sheet is the performer of its column', () => {
+    for (const who of doers(answered(where, chosen('KABID')), 2)) expect(who).toEqual(['kabid']);
+  });
+  test('several rows asked as one are answered as one', () => {
+    const ask = 'Apakah baris 2 sampai 3 dilaksanakan “KASI”?';
+    expect(rowsOf({ where, ask })).toEqual([2, 3]);
+    const next = answered(where, chosen('KABID', ['kadis']), ask);
+    for (const row of [2, 3]) {
+      for (const who of doers(next, row)) expect(who).toEqual(['kabid', 'kadis']);
+    }
+  });
+  test('somebody new is an outside party', () => {
+    const next = answered(where, written('Camat setempat'));
+    expect(next.flow.performers.at(-1)).toMatchObject({
+      id: 'camat-setempat',
+      title: 'Camat setempat',
+      party: 'outside',
+    });
+    expect(doers(next, 2)[0]).toEqual(['camat-setempat']);
+  });
+  test('as read becomes a decision of the office', () => {
+    const next = answered(where, { kind: 'kept' });
+    const step = next.flow.steps.find(({ row }) => row === 2);
+    expect(step?.basis.by).toMatchObject({ decided: { by: 'Contoh' } });
+    expect(doers(next, 2)).toEqual(doers(definition, 2));
+  });
+});

@@ -1,0 +1,79 @@
+import type { DraftEdit, SopDefinition } from '@tuntas/sop';
+import type { AskedValue } from './asked-value.ts';
+import { newId } from '../new-id.ts';
+
+/** What the person chose: as read, one of the choices, or words of their own. */
+export type Answer =
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'chosen'; readonly choice: string; readonly together: readonly string[] }
+  | { readonly kind: 'written'; readonly text: string; readonly together: readonly string[] };
+
+/** The edits that an answer comes to; none when the value stays as it was read. */
+export function answerEdits(
+  definition: SopDefinition,
+  asked: AskedValue,
+  answer: Answer,
+): readonly DraftEdit[] {
+  if (asked.kind === 'performers') return performerEdits(definition, asked.steps, answer);
+  if (answer.kind === 'kept' || asked.kind === 'nothing') return [];
+  const words = answer.kind === 'chosen' ? answer.choice : answer.text;
+  if (answer.kind === 'chosen' && isStatement(words)) return [];
+  if (asked.kind === 'list') {
+    const items = words.split('\n').flatMap((line) => line.trim() || []);
+    return [{ type: 'set-sheet-list', list: asked.list, items }];
+  }
+  return words === asked.value
+    ? []
+    : [{ type: 'set-sheet-text', path: asked.pointer, text: words }];
+}
+
+/** A choice that says how it is ("Ya, …") and is no value of the sheet. */
+export function isStatement(choice: string): boolean {
+  return /^(ya|tidak)\b/i.test(choice);
+}
+
+/** As read is a decision too: whoever the program proposed performs the step from now on. */
+function performerEdits(
+  definition: SopDefinition,
+  steps: readonly string[],
+  answer: Answer,
+): readonly DraftEdit[] {
+  const { flow } = definition;
+  if (answer.kind === 'kept') {
+    return flow.steps
+      .filter(({ id }) => steps.includes(id))
+      .map(({ id, by, joint, recordedBy }) => ({
+        type: 'set-performers',
+        step: id,
+        by,
+        ...(joint === undefined ? {} : { joint }),
+        ...(recordedBy === undefined ? {} : { recordedBy }),
+      }));
+  }
+  const name = answer.kind === 'chosen' ? answer.choice : answer.text;
+  const known = findPerformer(definition, name);
+  const id =
+    known ??
+    newId(
+      name,
+      flow.performers.map((performer) => performer.id),
+    );
+  const made: DraftEdit[] =
+    known === undefined
+      ? [{ type: 'set-performer', performer: { id, title: name.trim(), party: 'outside' } }]
+      : [];
+  const by = [id, ...answer.together.filter((other) => other !== id)];
+  return [...made, ...steps.map((step): DraftEdit => ({ type: 'set-performers', step, by }))];
+}
+
+/** The performer of an actor column with this heading, or with this title. */
+export function findPerformer({ sheet, flow }: SopDefinition, name: string): string | undefined {
+  const plain = fold(name);
+  const column = sheet.performers.findIndex((heading) => fold(heading.name) === plain) + 1;
+  return (
+    flow.performers.find((performer) => column > 0 && performer.column === column) ??
+    flow.performers.find(({ title }) => fold(title) === plain)
+  )?.id;
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -1,0 +1,67 @@
+import { questionTexts as texts } from '../../texts/drafts.ts';
+import { useDraft } from '../page/draft-context.ts';
+import classes from './questions.module.css';
+import { ReadingValue } from './reading-value.tsx';
+
+const CELLS = ['requires', 'time', 'output', 'note'] as const;
+
+export interface ReadingRowsProps {
+  readonly asked: string | null;
+  readonly rows: readonly number[];
+  readonly onEdit: ((pointer: string) => void) | undefined;
+}
+
+/** The rows of the sheet with the performers by name instead of the drawing. */
+export function ReadingRows({ asked, rows, onEdit }: ReadingRowsProps) {
+  const { definition } = useDraft();
+  const { sheet, flow } = definition;
+  const doers = (row: number) =>
+    flow.steps
+      .filter((step) => step.row === row)
+      .map(({ by }) =>
+        by.map((id) => flow.performers.find((one) => one.id === id)?.title ?? id).join(' bersama '),
+      )
+      .join('; ');
+  const isAboutDoers = asked?.endsWith('.performers') === true;
+  return (
+    <table className={classes['rows']} aria-label={texts.matrix}>
+      <thead>
+        <tr>
+          <th scope="col">{sheet.columns.no ?? texts.no}</th>
+          <th scope="col">{sheet.columns.activity}</th>
+          <th scope="col">{texts.performers}</th>
+          <th scope="col">{sheet.columns.requires}</th>
+          <th scope="col">{sheet.columns.time}</th>
+          <th scope="col">{sheet.columns.output}</th>
+          <th scope="col">{sheet.columns.note}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sheet.rows.map((row, index) => {
+          const isAsked = (cell: string) => asked === `rows[${index}].${cell}` || undefined;
+          const value = (cell: (typeof CELLS)[number] | 'no' | 'activity') => (
+            <ReadingValue
+              pointer={`/sheet/rows/${index}/${cell}`}
+              value={row[cell]}
+              onEdit={onEdit}
+            />
+          );
+          return (
+            <tr key={index} data-asked={asked === `rows[${index}]` || undefined}>
+              <td data-asked={isAsked('no')}>{value('no')}</td>
+              <td data-asked={isAsked('activity')}>{value('activity')}</td>
+              <td data-asked={(isAboutDoers && rows.includes(index + 1)) || undefined}>
+                {doers(index + 1)}
+              </td>
+              {CELLS.map((cell) => (
+                <td key={cell} data-asked={isAsked(cell)}>
+                  {value(cell)}
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

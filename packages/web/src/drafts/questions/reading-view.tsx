@@ -1,0 +1,101 @@
+import type { Sheet } from '@tuntas/sop';
+import { useRef, useState } from 'react';
+import { questionTexts as texts } from '../../texts/drafts.ts';
+import { useDraft } from '../page/draft-context.ts';
+import { EditTextDialog } from './edit-text-dialog.tsx';
+import classes from './questions.module.css';
+import { ReadingRows } from './reading-rows.tsx';
+import { ReadingValue } from './reading-value.tsx';
+import { useShowMarked } from './use-show-marked.ts';
+
+export interface ReadingViewProps {
+  readonly asked: string | null;
+  readonly rows: readonly number[];
+}
+
+/** Every value as it was read. A click on one opens it for correction. */
+export function ReadingView({ asked, rows }: ReadingViewProps) {
+  const { definition, canEdit } = useDraft();
+  const { sheet } = definition;
+  const pane = useRef<HTMLElement>(null);
+  const [edited, setEdited] = useState<string | null>(null);
+  useShowMarked(pane, asked);
+  const onEdit = canEdit ? setEdited : undefined;
+  return (
+    <section ref={pane} className={classes['pane']} aria-label={texts.reading} tabIndex={0}>
+      <h2>{texts.reading}</h2>
+      <dl className={classes['header']}>
+        {headerOf(sheet).map(({ label, where, pointer, value }) => (
+          <div key={pointer} data-asked={asked === where || undefined}>
+            <dt>{label}</dt>
+            <dd>
+              <ReadingValue pointer={pointer} value={value} onEdit={onEdit} />
+            </dd>
+          </div>
+        ))}
+        {listsOf(sheet).map(({ label, where, items }) => (
+          <div key={where} data-asked={asked === where || undefined}>
+            <dt>{label}</dt>
+            <dd>
+              {items.length === 0 ? <span className={classes['empty']}>{texts.empty}</span> : null}
+              <ul>
+                {items.map((item, index) => (
+                  <li key={index} data-asked={asked === `${where}[${index}]` || undefined}>
+                    <ReadingValue
+                      pointer={`/${where.replace('.', '/')}/${index}`}
+                      value={item}
+                      onEdit={onEdit}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <ReadingRows asked={asked} rows={rows} onEdit={onEdit} />
+      {edited === null ? null : <EditTextDialog pointer={edited} onClose={() => setEdited(null)} />}
+    </section>
+  );
+}
+
+function headerOf({ labels, ...sheet }: Sheet) {
+  const dates = ['madeOn', 'revisedOn', 'effectiveOn'] as const;
+  const text = (label: string, key: 'office' | 'unit' | 'number' | 'name' | 'title') => ({
+    label,
+    where: `sheet.${key}`,
+    pointer: `/sheet/${key}`,
+    value: sheet[key],
+  });
+  return [
+    text(texts.office, 'office'),
+    text(texts.unit, 'unit'),
+    text(labels.number || texts.number, 'number'),
+    ...dates.map((key) => ({
+      label: labels[key] || key,
+      where: `sheet.${key}`,
+      pointer: `/sheet/${key}/written`,
+      value: sheet[key].written,
+    })),
+    {
+      label: labels.approvedBy,
+      where: 'sheet.approvedBy',
+      pointer: '/sheet/approvedBy/written',
+      value: sheet.approvedBy.written,
+    },
+    text(labels.name || texts.name, 'name'),
+    text(texts.title, 'title'),
+  ];
+}
+
+function listsOf({ labels, ...sheet }: Sheet) {
+  const keys = [
+    'legalBases',
+    'qualifications',
+    'related',
+    'equipment',
+    'warnings',
+    'records',
+  ] as const;
+  return keys.map((key) => ({ label: labels[key], where: `sheet.${key}`, items: sheet[key] }));
+}

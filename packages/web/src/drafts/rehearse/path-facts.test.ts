@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { listPaths, parseDefinition } from '@tuntas/sop';
+import { expect, test } from 'vitest';
+import { pathFacts } from './path-facts.ts';
+
+const file = '../../../../../sops/lamandau-pemulangan-orang-terlantar.yaml';
+const { definition } = parseDefinition(readFileSync(new URL(file, import.meta.url), 'utf8'), file);
+if (!definition) throw new Error('the definition that ships does not parse');
+const facts = listPaths(definition).map((path) => pathFacts(definition, path));
+
+test('the usual way comes first and ends well', () => {
+  expect(facts[0]).toMatchObject({ name: 'Jalan utama', end: 'Berkas selesai, berhasil' });
+  expect(facts[0]?.stops[0]?.performers).toBe('Staf / Peksos');
+  expect(facts[0]?.time).toMatch(/\d+ menit/);
+});
+
+test('every other way is called by the step and the button that lead to it', () => {
+  const names = facts.map(({ name }) => name);
+  expect(names).toContain('Verifikasi data kelengkapan terlantar: Belum lengkap');
+  expect(new Set(names).size).toBe(names.length);
+});

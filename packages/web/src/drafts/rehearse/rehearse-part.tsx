@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import { listPaths } from '@tuntas/sop';
+import { useMemo, useState } from 'react';
+import { listFacts } from '../../sops/index.ts';
+import { rehearseTexts as texts } from '../../texts/drafts.ts';
+import { Panel } from '../../ui/index.ts';
+import { confirmMany, listProposals } from '../flow/proposals.ts';
+import { useDraft } from '../page/draft-context.ts';
+import { withWaiting } from '../page/waiting-changes.ts';
+import { pathFacts } from './path-facts.ts';
+import { PathTable } from './path-table.tsx';
+import classes from './rehearse.module.css';
+import { WalkPath } from './walk-path.tsx';
+
+/** All ways through the draft, to be read, printed and walked with a pretend case. */
+export function RehearsePart() {
+  const { definition } = useDraft();
+  const [walked, setWalked] = useState<string | null>(null);
+  const proposals = useMemo(() => listProposals(listFacts(definition, '')), [definition]);
+  const assumed = useMemo(() => {
+    if (proposals.length === 0) return definition;
+    const all = {
+      commandId: '',
+      kind: 'edit',
+      edits: [confirmMany(proposals)],
+      answers: [],
+    } as const;
+    return withWaiting(definition, [all], { by: 'uji jalan', on: '2026-01-01' });
+  }, [definition, proposals]);
+  const paths = useMemo(
+    () => listPaths(assumed).map((path) => ({ path, facts: pathFacts(assumed, path) })),
+    [assumed],
+  );
+  const chosen = paths.find(({ path }) => path.id === walked);
+  return (
+    <div className={classes['part']}>
+      {chosen === undefined ? null : (
+        <WalkPath
+          key={chosen.path.id}
+          definition={assumed}
+          path={chosen.path}
+          facts={chosen.facts}
+          onClose={() => setWalked(null)}
+        />
+      )}
+      <Panel
+        title={texts.title}
+        actions={
+          <Button
+            className={classes['print'] ?? ''}
+            variant="default"
+            onClick={() => window.print()}
+          >
+            {texts.print}
+          </Button>
+        }
+      >
+        <p className={classes['lead']}>
+          {texts.lead} {proposals.length > 0 ? texts.assumed : ''}
+        </p>
+        <PathTable paths={paths} onWalk={setWalked} />
+      </Panel>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useHasPower } from '../../session/index.ts';
+import { SopSheet } from '../../sops/index.ts';
+import { releaseTexts as texts } from '../../texts/drafts.ts';
+import { Panel } from '../../ui/index.ts';
+import { useDraft } from '../page/draft-context.ts';
+import { ChangesPanel } from './changes-panel.tsx';
+import { ProposePanel } from './propose-panel.tsx';
+import classes from './release.module.css';
+import { SignPanel } from './sign-panel.tsx';
+import { SignedPanel } from './signed-panel.tsx';
+
+/** From the settled draft to the version in force: proposing, reading, signing or returning. */
+export function ReleasePart() {
+  const { reply } = useDraft();
+  const isHead = useHasPower('head');
+  const { status } = reply.summary;
+  return (
+    <div className={classes['part']}>
+      {status === 'draft' ? <ProposePanel /> : null}
+      {status === 'proposed' && isHead ? <SignPanel /> : null}
+      {status === 'proposed' && !isHead ? (
+        <Panel title={texts.waitingTitle}>
+          <p className={classes['lead']}>{texts.waitingText}</p>
+        </Panel>
+      ) : null}
+      {status === 'signed' ? <SignedPanel /> : null}
+      <ChangesPanel />
+      <Panel title={texts.sheetTitle}>
+        <SopSheet definition={reply.definition} />
+      </Panel>
+    </div>
+  );
+}
