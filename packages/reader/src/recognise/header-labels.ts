@@ -20,6 +20,8 @@ export interface HeaderPart {
   readonly to: number;
   /** The rows are lines of running text. */
   readonly isText: boolean;
+  /** Paragraphs were told from lines on paper, and may hold more than one. */
+  readonly isPainted: boolean;
 }
 
 const LEAST = 0.6;

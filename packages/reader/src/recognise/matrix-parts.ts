@@ -27,15 +27,16 @@ export type DocumentPart =
 
 export function documentParts(document: SourceDocument, labels: ColumnLabels): DocumentPart[] {
   const parts: DocumentPart[] = [];
+  const isPainted = document.format === 'pdf';
   for (const [block, source] of document.blocks.entries()) {
     if (source.type === 'text') {
       if (source.margin === true) continue;
       const grid = openGrid(textRows(source), block);
-      const part = { grid, from: 0, to: grid.rows.length, isText: true };
+      const part = { grid, from: 0, to: grid.rows.length, isText: true, isPainted };
       if (part.to > 0) parts.push({ type: 'header', part });
       continue;
     }
-    const own = tableParts(openCollapsedHeading(source, labels), block, labels);
+    const own = tableParts(openCollapsedHeading(source, labels), block, labels, isPainted);
     const last = parts.findLast(({ type, part }) => type === 'matrix' || !isBlankPart(part));
     const [only] = own;
     const above = last?.type === 'matrix' ? last.part : undefined;
@@ -50,13 +51,18 @@ function isBlankPart({ grid, from, to }: { grid: Grid; from: number; to: number 
   return grid.rows.slice(from, to).every(({ cells }) => cells.every(({ text }) => text === ''));
 }
 
-function tableParts(table: TableBlock, block: number, labels: ColumnLabels): DocumentPart[] {
+function tableParts(
+  table: TableBlock,
+  block: number,
+  labels: ColumnLabels,
+  isPainted: boolean,
+): DocumentPart[] {
   const grid = openGrid(table, block);
   const headings = findHeadings(grid, labels);
   const parts: DocumentPart[] = [];
   let at = 0;
   for (const [i, heading] of headings.entries()) {
-    if (heading.first > at) parts.push(headerPart(grid, at, heading.first));
+    if (heading.first > at) parts.push(headerPart(grid, at, heading.first, isPainted));
     const limit = headings[i + 1]?.first ?? grid.rows.length;
     const to = headerRestart(grid.rows, heading.end, limit);
     const rows = grid.rows.slice(heading.end, to);
@@ -66,12 +72,12 @@ function tableParts(table: TableBlock, block: number, labels: ColumnLabels): Doc
     parts.push({ type: 'matrix', part });
     at = to;
   }
-  if (at < grid.rows.length) parts.push(headerPart(grid, at, grid.rows.length));
+  if (at < grid.rows.length) parts.push(headerPart(grid, at, grid.rows.length, isPainted));
   return parts;
 }
 
-function headerPart(grid: Grid, from: number, to: number): DocumentPart {
-  return { type: 'header', part: { grid, from, to, isText: false } };
+function headerPart(grid: Grid, from: number, to: number, isPainted: boolean): DocumentPart {
+  return { type: 'header', part: { grid, from, to, isText: false, isPainted } };
 }
 
 const HEADER_WORD =

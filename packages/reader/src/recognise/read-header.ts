@@ -54,11 +54,15 @@ export function readHeader(parts: readonly HeaderPart[]): ReadHeader {
     readHeaderFields(part, draft);
     readSections(part, draft);
   }
+  const isPainted = parts.some((part) => part.isPainted);
   const title = findTitle(parts, draft.used);
   const office = readOffice(parts, draft, title.text);
   const text = (field: HeaderField): string => valueText(draft.values.get(field));
   const lists = Object.fromEntries(
-    LISTS.map((field) => [field, splitItems(draft.values.get(field)?.paragraphs ?? [], field)]),
+    LISTS.map((field) => [
+      field,
+      splitItems(draft.values.get(field)?.paragraphs ?? [], field, isPainted),
+    ]),
   ) as Record<ListField, Items>;
   const signer = draft.values.get('approvedBy');
   return {

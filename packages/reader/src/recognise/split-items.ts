@@ -23,16 +23,25 @@ interface Line {
 
 /**
  * The items of a list section. Parts what numbers, bullets, paragraphs, semicolons or the beginnings
- * of laws part; leaves together what only a reader could part, and then offers a guess.
+ * of laws part; leaves together what only a reader could part, and then offers a guess. `isPainted`:
+ * told from lines on paper, where the items of a list can have run together.
  */
-export function splitItems(paragraphs: readonly SourceParagraph[], section: SectionField): Items {
+export function splitItems(
+  paragraphs: readonly SourceParagraph[],
+  section: SectionField,
+  isPainted = false,
+): Items {
   const blocks = joinLines(linesOf(paragraphs));
-  if (blocks.length !== 1) return { items: blocks.flatMap((text) => splitInline(text) ?? [text]) };
-  const [text = ''] = blocks;
-  const items = splitInline(text) ?? splitByStarters(text, section);
-  if (items !== undefined) return { items };
-  const guess = guessItems(text, section);
-  return guess === undefined ? { items: [text] } : { items: [text], guess };
+  const isOneText = blocks.length === 1 || isPainted;
+  const parted = blocks.map((text): Items => {
+    const items = splitInline(text) ?? (isOneText ? splitByStarters(text, section) : undefined);
+    if (items !== undefined) return { items };
+    const guess = isOneText ? guessItems(text, section, isPainted) : undefined;
+    return { items: [text], ...(guess ? { guess } : {}) };
+  });
+  const items = parted.flatMap((part) => part.items);
+  if (parted.every(({ guess }) => guess === undefined)) return { items };
+  return { items, guess: parted.flatMap((part) => part.guess ?? part.items) };
 }
 
 function linesOf(paragraphs: readonly SourceParagraph[]): Line[] {

@@ -42,7 +42,11 @@ const LEAD = /^[^:.]{3,30}:\s*[^\s:]+\s+(?=\p{Lu})/u;
  * How a text without marks could be parted, by capitals after small words; undefined when it reads
  * as one item.
  */
-export function guessItems(text: string, section: SectionField): string[] | undefined {
+export function guessItems(
+  text: string,
+  section: SectionField,
+  isPainted = false,
+): string[] | undefined {
   if (section === 'legalBases') return guessLaws(text);
   const words = text.split(' ');
   const starts = [0];
@@ -52,7 +56,7 @@ export function guessItems(text: string, section: SectionField): string[] | unde
     if (i > 0 && /^\p{Lu}/u.test(word) && /^\p{Ll}[\p{L}\d)]*$/u.test(above)) starts.push(at);
     at += word.length + 1;
   }
-  if (starts.length > 2) return cut(text, starts);
+  if (starts.length > (isPainted ? 1 : 2)) return cut(text, starts);
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   if (lead > 0 && text.length - lead > 40) return cut(text, [0, lead]);
   const isNames = section === 'equipment' && words.length > 3 && !/[,;:.]|\bdan\b/u.test(text);
