@@ -67,7 +67,7 @@ function rowCertainty(
 function certaintyAt(distance: number, doubt: number): number {
   if (distance < closeToRow) return 0.45;
   if (doubt === 0) return 1;
-  return Math.min(0.95, 0.45 + 0.5 * (distance / doubt));
+  return Math.min(0.95, 0.3 + 0.65 * (distance / doubt));
 }
 
 function columnCertainty(

@@ -15,8 +15,11 @@ import { locate } from './locate.ts';
 import { meetShapes, type PlacedLine } from './meet-shapes.ts';
 import type { PlacedDrawing } from './place-drawings.ts';
 
-/** Two ways of counting rows agree, though both rest on estimates. */
-const fittedCertainty = 0.6;
+/** Above this a row found by heights alone stands. */
+const sureOfRow = 0.85;
+/** Both ways of counting rows agree, though they rest on estimates; or they do not. */
+const agreed = 0.6;
+const fittedOnly = 0.5;
 
 /** A shape with its place in the table, from the table's top left corner. */
 export interface PlacedShape {
@@ -128,10 +131,10 @@ function drawnShape(
   const place = locate(grid, geometry, middleOf(item.box), placed);
   if (place === undefined) return { id, kind, text, certainty: 0 };
   const { row, column, certainty } = place;
-  if (fittedRow === undefined || certainty >= fittedCertainty) {
+  if (fittedRow === undefined || certainty >= sureOfRow) {
     return { id, kind, text, row, column, certainty };
   }
-  const fitted = fittedRow === row ? fittedCertainty : 0.5;
+  const fitted = fittedRow === row ? Math.max(certainty, agreed) : fittedOnly;
   return { id, kind, text, row: fittedRow, column, certainty: Math.min(fitted, placed.certainty) };
 }
 
