@@ -13,10 +13,14 @@ const LEAST_COLUMNS = 3;
 const LEAST_LINES = 3;
 /** Share of the lines that show at least two columns. */
 const LEAST_SHARE = 0.4;
+/** Largest share of the pieces that reach over several columns. */
+const MOST_WIDE = 0.35;
 
 /** A table by alignment, and where its columns and rows stand. */
 export interface AlignedTable {
   readonly block: TableBlock;
+  /** Its first column holds the numbers of its rows. */
+  readonly isNumbered: boolean;
   readonly columns: readonly AlignedColumn[];
   readonly rows: readonly { readonly top: number; readonly bottom: number }[];
 }
@@ -32,7 +36,8 @@ export function alignedTable(
 ): AlignedTable | undefined {
   const columns = fitsColumns(lines, known) ? known : clearColumns(lines);
   if (columns === undefined) return undefined;
-  const rows = rowsOf(lines, columns);
+  const isNumbered = hasNumberColumn(lines, columns);
+  const rows = rowsOf(lines, columns, isNumbered);
   const block: TableBlock = {
     type: 'table',
     ...(page === undefined ? {} : { page }),
@@ -44,7 +49,7 @@ export function alignedTable(
     shapes: [],
     edges: [],
   };
-  return { block, columns, rows: rows.map(({ top, bottom }) => ({ top, bottom })) };
+  return { block, isNumbered, columns, rows: rows.map(({ top, bottom }) => ({ top, bottom })) };
 }
 
 /** Columns that show themselves on enough lines. */
@@ -52,7 +57,11 @@ function clearColumns(lines: readonly AlignedLine[]): readonly AlignedColumn[] |
   const told = lines.filter(({ pieces }) => pieces.length > 1);
   if (told.length < LEAST_LINES || told.length < lines.length * LEAST_SHARE) return undefined;
   const columns = findColumns(lines);
-  return columns.length < LEAST_COLUMNS ? undefined : columns;
+  if (columns.length < LEAST_COLUMNS) return undefined;
+  // Words over several columns are group headings, and rare; where they are not, columns were lost.
+  const pieces = lines.flatMap((line) => line.pieces);
+  const wide = pieces.filter((piece) => columns.filter((one) => overlaps(one, piece)).length > 1);
+  return wide.length > pieces.length * MOST_WIDE ? undefined : columns;
 }
 
 /** Whether the lines can be the next rows of a table: nearly every piece in a column of its own. */
@@ -91,14 +100,18 @@ interface OpenRow {
   bottom: number;
 }
 
-function rowsOf(lines: readonly AlignedLine[], columns: readonly AlignedColumn[]): OpenRow[] {
+function rowsOf(
+  lines: readonly AlignedLine[],
+  columns: readonly AlignedColumn[],
+  isNumbered: boolean,
+): OpenRow[] {
   const rows: OpenRow[] = [];
   const gap = rowGap(lines);
   let above: AlignedLine | undefined;
   for (const line of lines) {
     const cells = line.pieces.map((piece) => placeOf(piece, columns, line.bottom));
     const row = rows.at(-1);
-    if (row === undefined || beginsRow(line, above, cells, row.cells, gap)) {
+    if (row === undefined || beginsRow(line, above, cells, row.cells, { gap, isNumbered })) {
       rows.push({ cells, top: line.top, bottom: line.bottom });
     } else {
       addTo(row.cells, cells);
@@ -134,13 +147,12 @@ function beginsRow(
   above: AlignedLine | undefined,
   cells: readonly OpenCell[],
   row: readonly OpenCell[],
-  gap: number | undefined,
+  { gap, isNumbered }: { gap: number | undefined; isNumbered: boolean },
 ): boolean {
   const distance = above ? line.top - above.bottom : 0;
   if (gap !== undefined && distance >= gap) return true;
-  if (cells.some(({ column, lines }) => column === 0 && /^\d{1,3}[.)]?$/.test(lines[0] ?? ''))) {
-    return true;
-  }
+  const first = cells.find(({ column }) => column === 0)?.lines[0];
+  if (first !== undefined && NUMBER.test(first)) return true;
   // The lines of a cell follow each other; words that come after a pause are another cell.
   const isLater = cells.some(({ column }) => {
     const same = row.find((cell) => cell.column === column);
@@ -148,19 +160,41 @@ function beginsRow(
   });
   if (isLater) return true;
   const spans = [...row, ...cells].filter(({ columnSpan }) => columnSpan > 1);
-  const isUnder = spans.some(({ column, columnSpan }) =>
-    [...row, ...cells].some(
-      (cell) =>
-        cell.columnSpan < columnSpan && cell.column >= column && cell.column < column + columnSpan,
-    ),
+  const isUnder = spans.some(
+    (span) =>
+      [...row, ...cells].filter((cell) => cell.columnSpan < span.columnSpan && share(cell, span))
+        .length > 1,
   );
   if (isUnder) return true;
-  return gap === undefined && cells.some(({ column }) => column === 0);
+  if (gap !== undefined) return false;
+  // Without gaps: every cell of a row begins on its first line.
+  if (cells.some((cell) => !row.some((one) => share(one, cell)))) return true;
+  if (first === undefined) return false;
+  return isNumbered ? !row.some(({ lines }) => NUMBER.test(lines[0] ?? '')) : beginsItem(first);
+}
+
+/** Whether two cells stand over a column together. */
+const share = (a: OpenCell, b: OpenCell): boolean =>
+  a.column < b.column + b.columnSpan && b.column < a.column + a.columnSpan;
+
+const NUMBER = /^\d{1,3}[.)]?$/;
+
+/** Whether the first column holds the numbers of the rows. */
+function hasNumberColumn(
+  lines: readonly AlignedLine[],
+  columns: readonly AlignedColumn[],
+): boolean {
+  const [first] = columns;
+  const texts = lines.flatMap(({ pieces }) =>
+    pieces.filter((piece) => first && overlaps(first, piece)).map(({ text }) => text),
+  );
+  return texts.filter((text) => NUMBER.test(text)).length >= Math.max(2, texts.length * 0.4);
 }
 
 function addTo(row: OpenCell[], cells: readonly OpenCell[]): void {
   for (const cell of cells) {
-    const above = row.find(({ column }) => column === cell.column);
+    const above =
+      row.find(({ column }) => column === cell.column) ?? row.find((one) => share(one, cell));
     if (above) {
       above.lines.push(...cell.lines);
       above.bottom = cell.bottom;

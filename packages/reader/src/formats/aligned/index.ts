@@ -1,3 +1,4 @@
+export { alignedBlocks } from './aligned-blocks.ts';
 export type { AlignedLine } from './aligned-line.ts';
 export { alignedTable, type AlignedTable } from './aligned-table.ts';
 export { splitRegions } from './split-regions.ts';
