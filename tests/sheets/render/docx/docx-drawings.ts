@@ -16,7 +16,9 @@ export function drawingsOf(
   const [first] = grid.symbols;
   if (first === undefined) return found;
   const put = (symbol: GridSymbol, draw: (origin: Origin) => string) => {
-    const holder = style.anchors === 'own-cell' ? symbol : first;
+    const above = { row: Math.max(first.row, symbol.row - 1), column: symbol.column };
+    const holders = { 'own-cell': symbol, 'first-row': first, 'row-above': above };
+    const holder = holders[style.anchors];
     const key = `${holder.row}:${holder.column}`;
     const origin = {
       x: geometry.lefts[holder.column] ?? 0,

@@ -7,7 +7,9 @@ export interface DocxStyle {
   /** Shapes as DrawingML with a VML copy for old programs, or as VML alone. */
   readonly shapes: 'drawing' | 'vml';
   /** Where shapes hang: in the cell they stand in, or all in one cell of the first row. */
-  readonly anchors: 'own-cell' | 'first-row';
+  readonly anchors: 'own-cell' | 'first-row' | 'row-above';
+  /** Heights of rows: fixed, a least height, or left to the word processor. */
+  readonly heights: 'exact' | 'atLeast' | 'auto';
   /** Connectors name the shapes they join. */
   readonly hasConnectorIds: boolean;
   readonly hasWords: boolean;
@@ -22,10 +24,10 @@ export interface DocxStyle {
 
 export function makeDocxStyle(random: Random, damage: Damage): DocxStyle {
   const clean = damage === 'clean';
-  return {
+  const style = {
     random,
-    shapes: random.chance(0.3) ? 'vml' : 'drawing',
-    anchors: random.chance(0.35) ? 'first-row' : 'own-cell',
+    shapes: random.chance(0.3) ? ('vml' as const) : ('drawing' as const),
+    anchors: random.chance(0.35) ? ('first-row' as const) : ('own-cell' as const),
     hasConnectorIds: clean || random.chance(0.7),
     hasWords: random.chance(0.6),
     hasSplitRuns: !clean && random.chance(0.5),
@@ -33,7 +35,11 @@ export function makeDocxStyle(random: Random, damage: Damage): DocxStyle {
     breaksTable: damage === 'damaged' && random.chance(0.4),
     officeInTextBox: !clean && random.chance(0.2),
     hasContentControls: damage === 'damaged' && random.chance(0.2),
+    heights: 'exact' as const,
   };
+  if (clean) return style;
+  const heights = random.pick(['exact', 'exact', 'atLeast', 'auto'] as const);
+  return random.chance(0.1) ? { ...style, heights, anchors: 'row-above' } : { ...style, heights };
 }
 
 export function escapeXml(text: string): string {

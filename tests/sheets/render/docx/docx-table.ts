@@ -31,8 +31,11 @@ export function tableXml(grid: DrawnGrid, style: DocxStyle, lists: ListCounter):
       cellXml(cell, isContinued, r, { geometry, style, lists, drawings, numberList }),
     );
     const heading = row.isHeading ? '<w:tblHeader/>' : '';
-    const rule = grid.symbols.length > 0 ? 'exact' : 'atLeast';
-    const height = `<w:trHeight w:val="${geometry.heights[r] ?? 300}" w:hRule="${rule}"/>`;
+    const rule = grid.symbols.length > 0 ? style.heights : 'atLeast';
+    const height =
+      rule === 'auto'
+        ? ''
+        : `<w:trHeight w:val="${geometry.heights[r] ?? 300}" w:hRule="${rule}"/>`;
     return `<w:tr><w:trPr>${height}${heading}</w:trPr>${cells.join('')}</w:tr>`;
   });
   const open = `<w:tbl><w:tblPr><w:tblW w:w="${PAGE_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${geometry.widths
