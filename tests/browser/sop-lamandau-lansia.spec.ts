@@ -66,12 +66,13 @@ describe.skipIf(mustSkipBrowser('sop-lamandau-lansia'))('sop-lamandau-lansia', (
     await peksos.why.getByText('Berkas dilanjutkan.').waitFor();
     await peksos.take('Memastikan tempat di panti', 'Diterima pihak tujuan');
     await peksos.take('Mengantar klien ke panti jompo Palangka Raya', 'Selesai didampingi');
-    const handOver = await peksos.step('Serah terima klien dengan panti');
-    const receipt = await peksos.begin(handOver, 'Sudah diserahkan', { receivedBy: 'Contoh' });
+    const handing = await peksos.step('Serah terima klien dengan panti');
+    const receipt = await peksos.begin(handing, 'Sudah diserahkan', { receivedBy: 'Contoh' });
     await receipt.getByRole('textbox', { name: 'Tanggal diterima' }).fill('1/1/2020');
     await receipt.getByText('Sebelum surat masuk diterima').waitFor();
     await office.shot(peksos.page, 'tanggal-mustahil');
     await receipt.getByRole('textbox', { name: 'Tanggal diterima' }).fill('hari ini');
+    await receipt.getByRole('button', { name: 'Tutup formulir' }).click();
     await peksos.take('Serah terima klien dengan panti', 'Sudah diserahkan', {
       receivedBy: 'Contoh Petugas Panti',
     });
