@@ -1,6 +1,7 @@
 import { compactLetters } from './compact-letters.ts';
 import { editDistance } from './edit-distance.ts';
 import type { LabelKind, LabelMatch } from './label.ts';
+import { OTHER_WORDS } from './other-words.ts';
 import { VARIANTS, variantsOfLength, type LabelVariant } from './variants.ts';
 
 const ALL_KINDS: readonly LabelKind[] = ['header', 'section', 'column'];
@@ -25,6 +26,10 @@ export function matchLabel<K extends LabelKind = LabelKind>(
 ): LabelMatch<K> | undefined {
   const found = beforeColon(text, kinds) ?? wholeText(text, kinds) ?? beginning(text, kinds);
   return found as LabelMatch<K> | undefined;
+}
+
+interface Near extends Found {
+  readonly distance: number;
 }
 
 interface Found {
@@ -116,22 +121,35 @@ function joinedLabels(text: string, kinds: readonly LabelKind[]): Found | undefi
 
 function nearestVariant(letters: string, kinds: readonly LabelKind[]): Found | undefined {
   if (letters.length < 2) return undefined;
-  let best: Found | undefined;
-  for (const variant of variantsOfLength(letters.length, MOST_WRONG)) {
+  const isOther = OTHER_WORDS.has(letters);
+  let best: Near | undefined;
+  for (const variant of variantsOfLength(letters.length, isOther ? 0 : MOST_WRONG)) {
     if (!kinds.includes(variant.kind)) continue;
-    const limit = wrongLetters(variant);
+    const limit = isOther ? 0 : wrongLetters(variant, letters);
     const distance = editDistance(letters, variant.letters, limit);
     if (distance > limit) continue;
     const sure = distance === 0 ? 1 : 0.95 - (0.6 * distance) / variant.letters.length;
     const confidence = variant.isWeak ? Math.min(WEAK, sure) : sure;
-    if (best === undefined || confidence > best.confidence) best = { variant, confidence };
+    if (best === undefined || isSurer({ variant, confidence, distance }, best)) {
+      best = { variant, confidence, distance };
+    }
   }
   return best;
 }
 
-/** How many letters may be wrong; a short label or one that needs company must be exact. */
-function wrongLetters({ letters, isWeak }: LabelVariant): number {
+/** What is written as the list has it comes before what only resembles it. */
+function isSurer(one: Near, other: Near): boolean {
+  if ((one.distance === 0) !== (other.distance === 0)) return one.distance === 0;
+  return one.confidence > other.confidence;
+}
+
+/**
+ * How many letters may be wrong; a short label or one that needs company must be exact. One word is
+ * soon another word: there two letters may only be lost at its beginning.
+ */
+function wrongLetters({ letters, isWeak, isLong }: LabelVariant, written: string): number {
   if (isWeak || letters.length < 5) return 0;
   if (letters.length < 8) return 1;
+  if (!isLong) return letters.endsWith(written) ? 2 : 1;
   return letters.length < 13 ? 2 : MOST_WRONG;
 }

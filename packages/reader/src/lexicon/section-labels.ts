@@ -82,9 +82,8 @@ export const SECTION_LABELS: readonly FieldLabels<SectionField>[] = [
       'pencatatan dan dokumentasi',
       'pendataan dan pencatatan',
       'pencatatan',
-      'pendataan',
     ],
-    weak: ['dokumen terkait', 'arsip'],
+    weak: ['pendataan', 'dokumen terkait', 'arsip'],
   },
   {
     field: 'otherSection',

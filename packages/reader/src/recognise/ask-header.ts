@@ -12,6 +12,7 @@ const LIST_NAMES: Record<ListField, string> = {
   warnings: 'Peringatan',
   records: 'Pencatatan dan Pendataan',
 };
+const IDENTITY = ['number', 'madeOn', 'revisedOn', 'effectiveOn', 'approvedBy', 'name'] as const;
 const FIELD_NAMES = {
   office: 'nama instansi',
   number: 'Nomor SOP',
@@ -25,6 +26,15 @@ const FIELD_NAMES = {
 /** What the header leaves open or does not say with certainty. */
 export function askHeader(header: ReadHeader): Question[] {
   const { sheet } = header;
+  if (IDENTITY.every((field) => !header.found.has(field))) {
+    return [
+      question(
+        'sheet.number',
+        'Di mana identitas SOP ini: nomor, tanggal, pengesah, dan nama?',
+        'Hanya tabel kegiatannya yang terbaca; identitasnya tidak ditemukan.',
+      ),
+    ];
+  }
   return [
     ...askOffice(sheet.office),
     ...askNumber(header),

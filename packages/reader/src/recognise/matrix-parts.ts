@@ -25,12 +25,17 @@ export type DocumentPart =
   | { readonly type: 'header'; readonly part: HeaderPart }
   | { readonly type: 'matrix'; readonly part: MatrixPart };
 
-export function documentParts(document: SourceDocument, labels: ColumnLabels): DocumentPart[] {
+/** `withMargins`: running heads count, where they alone hold the header. */
+export function documentParts(
+  document: SourceDocument,
+  labels: ColumnLabels,
+  withMargins = false,
+): DocumentPart[] {
   const parts: DocumentPart[] = [];
   const isPainted = document.format === 'pdf';
   for (const [block, source] of document.blocks.entries()) {
     if (source.type === 'text') {
-      if (source.margin === true) continue;
+      if (source.margin === true && !withMargins) continue;
       const grid = openGrid(textRows(source), block);
       const part = { grid, from: 0, to: grid.rows.length, isText: true, isPainted };
       if (part.to > 0) parts.push({ type: 'header', part });

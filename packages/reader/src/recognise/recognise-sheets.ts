@@ -11,8 +11,11 @@ import { headerEvidence, isSopMatrix } from './verdict.ts';
 
 /** The sheets whose matrix stands in a table, in reading order; empty when there is none. */
 export function recogniseSheets(document: SourceDocument): PartialReading[] {
-  const parts = documentParts(document, columnLabels());
-  return sheetParts(parts).flatMap((sheet) => {
+  const labels = columnLabels();
+  const plain = sheetParts(documentParts(document, labels));
+  const isHeadless = plain.length > 0 && plain.every(({ header }) => headerEvidence(header) < 2);
+  const found = isHeadless ? sheetParts(documentParts(document, labels, true)) : plain;
+  return found.flatMap((sheet) => {
     const { header, matrices } = sheet;
     if (!matrices.some((matrix) => isSopMatrix(matrix, header))) return [];
     const reading = buildReading(sheet);
