@@ -79,6 +79,11 @@ async function printRefusals(files: readonly Measured[]): Promise<void> {
   print(
     `\nSheets taken for none: ${refused} of ${files.length} files; wrong number: ${miscounted}.`,
   );
+  const asked = files
+    .flatMap(({ judgements }) => judgements)
+    .filter((one) => one.verdict === 'asked');
+  const broad = asked.filter(({ isBroad }) => isBroad).length;
+  print(`Asked only by a question about the whole table: ${broad} of ${asked.length} values.`);
   let taken = 0;
   for (const { name, bytes } of NOT_SHEETS) {
     const { sheets } = await readFile(bytes, name);

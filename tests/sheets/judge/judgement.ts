@@ -34,12 +34,16 @@ export interface Judgement {
   readonly got: string;
   /** Right, and asked about all the same. */
   readonly isNeedless: boolean;
+  /** Asked only by a question about the whole table or the whole sheet. */
+  readonly isBroad: boolean;
 }
 
 /** White space folded, as the contract of the reader says; nothing else is forgiven. */
 export function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
+
+const BROAD: ReadonlySet<string> = new Set(['rows', 'sheet']);
 
 /** Whether a question is about this value, about a part of it, or about what it is part of. */
 export function isAsked(path: string, questions: readonly Question[]): boolean {
@@ -88,5 +92,11 @@ export function judge(
     expected,
     got,
     isNeedless: isRight && asked,
+    isBroad:
+      asked &&
+      !isAsked(
+        path,
+        questions.filter(({ where }) => !BROAD.has(where)),
+      ),
   };
 }
