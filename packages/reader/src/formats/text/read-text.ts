@@ -69,7 +69,7 @@ function blocksOf(lines: readonly TextLine[]): SourceBlock[] {
       continue;
     }
     const above = rows.at(-1);
-    const next = nextTabbed(lines, i);
+    const next = nextTabbed(lines, i + 1);
     const below = next === undefined ? undefined : lines[next];
     if (above && below && next !== undefined && above.cells.length === below.cells.length) {
       const loose = lines.slice(i, next);
