@@ -72,11 +72,26 @@ function breakRows(
   };
   const roomOf = (index: number): number => (index === 0 ? room.first : room.next);
   const fits = ({ layout }: LaidPage, index: number): boolean => layout.height <= roomOf(index);
+  const whole = get(1, rowCount);
+  if (fits(whole, 0)) return [whole];
+  const heights = whole.layout.rowHeights;
 
-  /** The most rows from `first` on that fit, at least one; `share` of a page is to be filled. */
+  /** The last row that `height` holds by the heights without breaks: where to begin to look. */
+  const guess = (first: number, height: number): number => {
+    let last = first;
+    let sum = heights[first - 1] ?? 0;
+    while (last < rowCount && sum + (heights[last] ?? 0) <= height) {
+      sum += heights[last] ?? 0;
+      last += 1;
+    }
+    return last;
+  };
+  /** Rows from `first` on that fit, at least one, until `share` of the page is filled. */
   const fill = (first: number, index: number, share: number): LaidPage => {
-    let page = get(first, first);
-    while (page.last < rowCount && page.layout.height < roomOf(index) * share) {
+    const enough = roomOf(index) * share;
+    let page = get(first, guess(first, enough));
+    while (page.last > first && !fits(page, index)) page = get(first, page.last - 1);
+    while (page.last < rowCount && page.layout.height < enough) {
       const longer = get(first, page.last + 1);
       if (!fits(longer, index)) break;
       page = longer;
@@ -92,10 +107,10 @@ function breakRows(
   };
 
   const fewest = breakAt(1);
-  if (fewest.length < 2) return fewest;
-  for (const share of [0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
-    const even = breakAt(share);
-    if (even.length === fewest.length) return even;
+  const even = whole.layout.height / (room.first + (fewest.length - 1) * room.next);
+  for (let share = even; share < 1; share += 0.05) {
+    const pages = breakAt(share);
+    if (pages.length === fewest.length) return pages;
   }
   return fewest;
 }
