@@ -63,14 +63,16 @@ export function EntryFields(props: EntryFieldsProps) {
       />
       {isLetter ? (
         <>
-          <TextInput
-            className={classes['half']}
-            label={texts.letterNumber}
-            autoComplete="off"
-            value={fields.letterNumber}
-            {...limitText(fields.letterNumber, LIMITS.letterNumber, errors.letterNumber)}
-            onChange={(event) => onChange({ letterNumber: event.currentTarget.value })}
-          />
+          <div className={classes['half']}>
+            <TextInput
+              label={texts.letterNumber}
+              autoComplete="off"
+              value={fields.letterNumber}
+              {...limitText(fields.letterNumber, LIMITS.letterNumber, errors.letterNumber)}
+              onChange={(event) => onChange({ letterNumber: event.currentTarget.value })}
+            />
+            {beneathNumber}
+          </div>
           <div className={classes['half']}>
             <DayField
               label={texts.letterOn}
@@ -83,7 +85,6 @@ export function EntryFields(props: EntryFieldsProps) {
           </div>
         </>
       ) : null}
-      {beneathNumber === undefined ? null : <div className={classes['full']}>{beneathNumber}</div>}
       <TextInput
         className={classes['full']}
         label={texts.subject}

@@ -1,6 +1,6 @@
 export { agendaTexts, entryTexts, openCaseTexts, registerTexts } from './agenda.ts';
 export { caseListTexts } from './case-list.ts';
-export { caseStatusTexts, deskTexts, resultTexts, secrecyTexts, urgencyTexts } from './desk.ts';
+export { caseStatusTexts, deskTexts, secrecyTexts, urgencyTexts } from './desk.ts';
 export { fileTexts } from './files.ts';
 export {
   capacityTexts,
