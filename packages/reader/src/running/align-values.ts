@@ -7,6 +7,9 @@ export type ValueLabel = LabelMatch<'header' | 'section'>;
 /** Which of the labels each line belongs to (index), or undefined for none. */
 export type Alignment = readonly (number | undefined)[];
 
+/** How much the place of a line on the page speaks for a label: 0 at best, less further away. */
+export type Nearness = (label: number, line: number) => number;
+
 interface Way {
   readonly score: number;
   readonly path: readonly (number | undefined)[];
@@ -23,6 +26,7 @@ export function alignValues(
   labels: readonly ValueLabel[],
   lines: readonly RunLine[],
   isAlternating: boolean,
+  near: Nearness = () => 0,
 ): Alignment {
   let ways: (Way | undefined)[] = [{ score: 0, path: [], last: -1 }];
   lines.forEach((line, index) => {
@@ -43,7 +47,8 @@ export function alignValues(
           fitValue(label, line.text, isFirst) -
           skipped.reduce((sum, one) => sum + costOfBlank(one), 0) -
           (isFirst ? 0 : costOfRestart(lines, index)) +
-          (isFirst || !continues(lines, index) ? 0 : 0.6) -
+          (isFirst || !continues(lines, index) ? 0 : 0.6) +
+          near(at, index) -
           (!isFirst && isComplete(label, lines[index - 1]?.text ?? '') ? 2.5 : 0);
         offer(next, { score: way.score + score, path: [...way.path, at], last: at });
       }

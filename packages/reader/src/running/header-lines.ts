@@ -40,7 +40,7 @@ export function readHeaderLines(lines: readonly RunLine[]): HeaderLines {
     labels = [];
     values = [];
   };
-  const separate = lines.flatMap(partLabel);
+  const separate = joinBrokenLabels(lines).flatMap(partLabel);
   separate.forEach((line, index) => {
     const found = readLabels(line, isNearLabel(separate, index));
     if (found.length === 0) {
@@ -57,6 +57,27 @@ export function readHeaderLines(lines: readonly RunLine[]): HeaderLines {
     pairs: shared.flatMap(({ pairs }) => pairs),
     loose: shared.flatMap(({ loose }) => loose),
   };
+}
+
+/** A label over two lines: "Tanggal" / "Pembuatan". */
+function joinBrokenLabels(lines: readonly RunLine[]): readonly RunLine[] {
+  const joined: RunLine[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const [line, next] = [lines[at], lines[at + 1]];
+    if (!line) break;
+    const text = `${line.text} ${next?.text ?? ''}`;
+    const isShort = text.length < 50 && !isSure(next?.text ?? '');
+    if (next && isShort && isSure(text)) {
+      joined.push({ ...line, text, raw: text });
+      at += 1;
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+function isSure(text: string): boolean {
+  const label = matchLabel(text, KINDS);
+  return label !== undefined && label.value === '' && label.confidence > 0.8;
 }
 
 /** "DINAS SOSIAL KOTA CONTOH Nomor SOP 12/2024": the office before a label in one line. */

@@ -7,6 +7,7 @@ export type LinePart<K extends LabelKind> =
 
 const LONGEST_LABEL_WORDS = 5;
 const SURE = 0.85;
+const LONGEST_PLAIN_LINE = 8;
 
 /**
  * Takes a line apart into labels and other words: "No. Kegiatan Pelaksana Mutu Baku", "Dasar Hukum
@@ -17,10 +18,13 @@ export function splitLabels<K extends LabelKind>(
   kinds: readonly K[],
 ): readonly LinePart<K>[] {
   const words = text.split(/\s+/u).filter((word) => word !== '');
+  const isLong = words.length > LONGEST_PLAIN_LINE;
   const parts: LinePart<K>[] = [];
   let others: string[] = [];
   for (let at = 0; at < words.length;) {
-    const found = labelAt(words, at, kinds);
+    // In a sentence a label would begin with a capital; looking at every word takes long.
+    const mayBegin = !isLong || /^[\p{Lu}(]/u.test(words[at] ?? '');
+    const found = mayBegin ? labelAt(words, at, kinds) : undefined;
     if (!found) {
       others.push(words[at] ?? '');
       at += 1;

@@ -3,6 +3,7 @@ import type { Question } from '../reading/sheet-reading.ts';
 import { recogniseSheets } from '../recognise/index.ts';
 import type { SourceDocument, SourcePlace } from '../source/source-document.ts';
 import { askRunning } from './ask-running.ts';
+import { readLaidText } from './layout/index.ts';
 import { rebuildDocument, type RebuiltDocument } from './rebuild-document.ts';
 import { listRunLines } from './run-line.ts';
 import { readSheetLines, type FoundLines } from './sheet-lines.ts';
@@ -15,7 +16,9 @@ import { splitSheets } from './split-sheets.ts';
  */
 export function readRunningText(document: SourceDocument): PartialReading[] {
   return splitSheets(listRunLines(document)).flatMap((lines) => {
-    const found = readSheetLines(lines);
+    const laid = readLaidText(lines, document.format);
+    if (laid) return [laid];
+    const found = readSheetLines(lines.filter(({ text }) => text !== ''));
     if (!found) return [];
     const rebuilt = rebuildDocument(found, document.format);
     const [reading] = recogniseSheets(rebuilt.document);

@@ -74,6 +74,7 @@ function findByVerbs(
   numbered: readonly RowAnchor[],
 ): readonly RowAnchor[] {
   const found: RowAnchor[] = [];
+  const withTimes = hasTimes(lines);
   let isDone = true;
   lines.forEach(({ text }, line) => {
     const isStart = /^\p{Lu}/u.test(text) && startsWithWork(text) && !isTime(text);
@@ -84,7 +85,7 @@ function findByVerbs(
     }
     if (isTime(text) || findTimeWithin(text)) isDone = true;
     // A sheet without times: each sentence with a verb is a row.
-    if (isStart && !hasTimes(lines)) isDone = true;
+    if (isStart && !withTimes) isDone = true;
   });
   return found;
 }

@@ -4,11 +4,13 @@ import type { SourceBlock, SourceDocument, SourcePlace } from '../source/source-
 export interface RunLine {
   /** White space folded. */
   readonly text: string;
-  /** As it stands, for columns made of blanks. */
+  /** As it stands, for columns made of blanks; tabs as eight of them. */
   readonly raw: string;
   readonly place: SourcePlace;
   /** It stood in one line with the part before it. */
   readonly isPart?: true;
+  /** A form feed stands before it. */
+  readonly opensPage?: true;
 }
 
 /** Lines as one text: parts of a line by a blank, others by a line break. */
@@ -23,11 +25,11 @@ export function joinLines(lines: readonly RunLine[]): string {
 const FURNITURE =
   /^(?:(?:hal(?:aman)?|page|hlm)\.?\s*:?\s*\d+(?:\s*(?:dari|of|\/)\s*\d+)?|[-–—]\s*\d{1,3}\s*[-–—]|\d{1,3}\s*(?:dari|of|\/)\s*\d{1,3}\s*(?:halaman|hal|pages?)?)$/iu;
 
-/** All lines of a document in reading order, cells of tables as lines of their own. */
+/** All lines of a document in reading order, cells of tables as lines of their own; also blank ones. */
 export function listRunLines({ blocks }: SourceDocument): readonly RunLine[] {
   return blocks
     .flatMap((block, index) => listBlockLines(block, index))
-    .filter(({ text }) => text !== '' && !FURNITURE.test(text));
+    .filter(({ text }) => !FURNITURE.test(text));
 }
 
 function listBlockLines(block: SourceBlock, index: number): readonly RunLine[] {
@@ -47,5 +49,7 @@ function listBlockLines(block: SourceBlock, index: number): readonly RunLine[] {
 }
 
 function toLine(raw: string, place: SourcePlace): RunLine {
-  return { text: raw.replaceAll(/\s+/gu, ' ').trim(), raw, place };
+  const wide = raw.replaceAll('\f', '').replaceAll('\t', '        ').replaceAll('\u00a0', ' ');
+  const text = raw.replaceAll(/\s+/gu, ' ').trim();
+  return { text, raw: wide, place, ...(raw.includes('\f') && { opensPage: true }) };
 }

@@ -20,19 +20,22 @@ export interface FoundLines {
   readonly leftOver: readonly RunLine[];
 }
 
+/** Lines above a matrix that can belong to its header. */
+const LONGEST_HEADER = 250;
 const TITLE = /\b(?:SOP|POS|standar\p{L}*\s+operasional|prosedur)\b/iu;
 
 /** Reads one sheet out of its lines; undefined when they do not look like one. */
 export function readSheetLines(lines: readonly RunLine[]): FoundLines | undefined {
   const heading = findMatrixHeading(lines);
-  const bodyFrom = heading?.to ?? lines.length;
-  const isBelow = heading !== undefined && countLabels(lines.slice(0, heading.from)) < 3;
-  const bodyTo = isBelow ? findMatrixEnd(lines, bodyFrom) : lines.length;
-  const headLines = [...lines.slice(0, heading?.from ?? lines.length), ...lines.slice(bodyTo)];
-  const { title, others } = takeTitle(headLines, heading?.from ?? -1);
+  if (!heading) return undefined;
+  const bodyFrom = heading.to;
+  const above = lines.slice(Math.max(0, heading.from - LONGEST_HEADER), heading.from);
+  const bodyTo = countLabels(above) < 3 ? findMatrixEnd(lines, bodyFrom) : lines.length;
+  const below = lines.slice(bodyTo, bodyTo + LONGEST_HEADER);
+  const { title, others } = takeTitle([...above, ...below], above.length);
   const { pairs, loose } = readHeaderLines(others);
   const labels = pairs.filter(({ label }) => label.confidence > 0.6).length;
-  if (!heading || labels < 3) return undefined;
+  if (labels < 3) return undefined;
   const { rows, leftOver } = readRows(lines.slice(bodyFrom, bodyTo));
   if (rows.length === 0) return undefined;
   const actors = nameActors(heading, lines);
@@ -83,8 +86,9 @@ function nameActors(heading: MatrixHeading, lines: readonly RunLine[]) {
     const [first = '', ...more] = names;
     const last = actors.at(-1);
     // "KEPALA" / "BIDANG": a line that names no post goes on with the one above.
-    const whole = last && !isSure ? splitPosts(`${last.text} ${first}`) : undefined;
-    const goesOn = last && (isOpen(last.text) || (whole?.isSure && whole.names.length === 1));
+    const whole = last ? splitPosts(`${last.text} ${first}`) : undefined;
+    const isOne = whole?.isSure === true && whole.names.length === 1;
+    const goesOn = last && (isOpen(last.text) || isOne);
     if (!isSure) areActorsSure = false;
     if (goesOn && split.length > 1) last.text = `${last.text} ${first}`;
     else actors.push({ text: first, place });

@@ -9,7 +9,7 @@ export function splitSheets(lines: readonly RunLine[]): readonly (readonly RunLi
     if (text.length > 120) return;
     const label = matchLabel(text, ['header']);
     if (label?.field !== 'number' || label.confidence <= 0.8) return;
-    const value = label.value || (lines[at + 1]?.text ?? '');
+    const value = label.value || (lines.slice(at + 1).find((line) => line.text !== '')?.text ?? '');
     // The identity block of one sheet is printed again on each page.
     if (!seen.has(value)) starts.push(at);
     seen.add(value);

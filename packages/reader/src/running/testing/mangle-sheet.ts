@@ -1,3 +1,4 @@
+import { layOutSheet } from './lay-out-sheet.ts';
 import type { SampleSheet } from './sample-sheets.ts';
 
 const HEADING_ONE = ['No', 'Kegiatan', 'Pelaksana', 'Mutu Baku', 'Keterangan'];
@@ -79,7 +80,20 @@ const tableFirst: Mangle = (sheet) => [
   ...sectionLines(sheet),
 ];
 
-export const MANGLES = { cellLines, labelsFirst, rowLines, columnLines, damaged, tableFirst };
+/** Printed to text with its layout, cells at the top or in the middle of their rows. */
+const laidTop: Mangle = (sheet) => layOutSheet(sheet, 'top');
+const laidMiddle: Mangle = (sheet) => layOutSheet(sheet, 'middle');
+
+export const MANGLES = {
+  laidTop,
+  laidMiddle,
+  cellLines,
+  labelsFirst,
+  rowLines,
+  columnLines,
+  damaged,
+  tableFirst,
+};
 
 function sectionLines({ sections }: SampleSheet): readonly string[] {
   return sections.flatMap(([[left, lefts], [right, rights]]) => [left, right, ...lefts, ...rights]);

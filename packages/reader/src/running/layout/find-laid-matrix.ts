@@ -1,0 +1,65 @@
+import { matchLabel, type ColumnField } from '../../lexicon/index.ts';
+import type { RunLine } from '../run-line.ts';
+import { listSegments, type Segment } from './segments.ts';
+
+export interface LaidLabel {
+  readonly field: ColumnField;
+  readonly segment: Segment;
+  /** Index of its line. */
+  readonly line: number;
+}
+
+export interface LaidHeading {
+  /** Lines of the heading, from `from` up to `to`. */
+  readonly from: number;
+  readonly to: number;
+  readonly labels: readonly LaidLabel[];
+}
+
+/** Headings of the actor columns stand over several lines when they are long. */
+const MOST_LINES = 8;
+
+/** The heading of a matrix whose columns are kept by blanks. */
+export function findLaidHeading(lines: readonly RunLine[]): LaidHeading | undefined {
+  for (let from = 0; from < lines.length; from += 1) {
+    const first = listLabels(lines, from);
+    if (first.length < 2) continue;
+    const labels: LaidLabel[] = [];
+    let to = from;
+    for (let at = from; at < Math.min(lines.length, from + MOST_LINES); at += 1) {
+      if (/^\s*1\s*[.)]?\s+\p{L}/u.test(lines[at]?.raw ?? '')) break;
+      const own = listLabels(lines, at).filter(
+        ({ field }) => !labels.some((label) => label.field === field),
+      );
+      if (own.length > 0) to = at + 1;
+      labels.push(...own);
+    }
+    const fields = new Set(labels.map(({ field }) => field));
+    const hasActivity = fields.has('activity') && (fields.has('time') || fields.has('performers'));
+    if (fields.size >= 4 && hasActivity) return { from, to: passActors(lines, to, labels), labels };
+  }
+  return undefined;
+}
+
+/** Headings of actors go on below the last label: "Petugas" / "Loket". */
+function passActors(lines: readonly RunLine[], to: number, labels: readonly LaidLabel[]): number {
+  const left = labels.find(({ field }) => field === 'activity')?.segment.to ?? 0;
+  const right = labels.find(({ field }) => field === 'requires')?.segment.from ?? 0;
+  let end = to;
+  while (end < to + 3) {
+    const segments = listSegments(lines[end]?.raw ?? '');
+    const isActors =
+      segments.length > 0 && segments.every((one) => one.from > left && one.to < right);
+    if (!isActors) break;
+    end += 1;
+  }
+  return end;
+}
+
+function listLabels(lines: readonly RunLine[], line: number): readonly LaidLabel[] {
+  return listSegments(lines[line]?.raw ?? '').flatMap((segment): LaidLabel[] => {
+    const label = matchLabel(segment.text, ['column']);
+    const isPlain = label !== undefined && label.value === '' && label.confidence >= 0.85;
+    return isPlain ? [{ field: label.field, segment, line }] : [];
+  });
+}

@@ -1,0 +1,1 @@
+export { readLaidText } from './read-laid-text.ts';

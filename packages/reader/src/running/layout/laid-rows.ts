@@ -1,0 +1,56 @@
+import { startsWithWork } from '../../performers/index.ts';
+
+/** What a line of the matrix holds. */
+export interface LaidLine {
+  readonly no: string;
+  readonly activity: string;
+  /** Texts of the other columns by grid column. */
+  readonly cells: ReadonlyMap<number, string>;
+  /** Index of the source line. */
+  readonly line: number;
+  readonly isBlank: boolean;
+}
+
+export interface LaidRow {
+  readonly lines: readonly LaidLine[];
+  /** Where it begins is a guess. */
+  readonly isGuess: boolean;
+}
+
+/**
+ * Lines to rows. The number stands on the first line of its row, or, where cells are centred, in
+ * its middle; then a row begins behind a blank line or at a sentence that begins with a verb.
+ */
+export function groupLaidRows(lines: readonly LaidLine[]): readonly LaidRow[] {
+  const anchors = lines.flatMap(({ no }, at) => (no === '' ? [] : [at]));
+  if (anchors.length === 0) return [];
+  const begins = (at: number) => startsSentence(lines[at]?.activity ?? '');
+  const isTop = anchors.filter((at) => begins(at)).length * 2 > anchors.length;
+  const starts = anchors.map((anchor, index): { at: number; isGuess: boolean } => {
+    if (isTop && begins(anchor)) return { at: anchor, isGuess: false };
+    if (index === 0) return { at: isTop ? anchor : 0, isGuess: false };
+    return findStart(lines, (anchors[index - 1] ?? 0) + 1, anchor, begins);
+  });
+  return starts.map(({ at, isGuess }, index) => {
+    const to = starts[index + 1]?.at ?? lines.length;
+    return { lines: lines.slice(at, to).filter(({ isBlank }) => !isBlank), isGuess };
+  });
+}
+
+function findStart(
+  lines: readonly LaidLine[],
+  from: number,
+  anchor: number,
+  begins: (at: number) => boolean,
+): { at: number; isGuess: boolean } {
+  const between = Array.from({ length: anchor - from + 1 }, (_, i) => from + i);
+  const blank = between.findLast((at) => lines[at]?.isBlank);
+  if (blank !== undefined) return { at: blank + 1, isGuess: false };
+  const [only, ...more] = between.filter((at) => begins(at));
+  if (only !== undefined) return { at: only, isGuess: more.length > 0 };
+  return { at: Math.ceil((from + anchor) / 2), isGuess: true };
+}
+
+function startsSentence(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && (startsWithWork(text) || /^\p{Lu}\p{Ll}+\s/u.test(text));
+}

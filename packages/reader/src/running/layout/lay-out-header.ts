@@ -1,0 +1,194 @@
+import { matchLabel } from '../../lexicon/index.ts';
+import type { TableBlock, TableCell, TableRow } from '../../source/source-document.ts';
+import { alignValues, type ValueLabel } from '../align-values.ts';
+import type { RunLine } from '../run-line.ts';
+import { cutAtStrips, findStrips, listSegments } from './segments.ts';
+
+export interface LaidTable {
+  readonly table: TableBlock;
+  /** Source line of each table row. */
+  readonly lines: readonly number[];
+}
+
+/**
+ * The header above a matrix as tables: the identity block line by line, and each band of lists as a
+ * row of headings over a row of contents. `from` is the index of the first line.
+ */
+export function layOutHeader(lines: readonly RunLine[], from: number): readonly LaidTable[] {
+  const bands = lines.flatMap(({ raw }, at) => (isSectionLine(raw) ? [at] : []));
+  const identity = lines.slice(0, bands[0] ?? lines.length);
+  return [
+    ...layIdentity(identity, from),
+    ...bands.flatMap((band, index) => {
+      const end = bands[index + 1] ?? findCaption(lines, band);
+      const below = index === bands.length - 1 ? layLines(lines.slice(end), from + end) : [];
+      return [...layBand(lines.slice(band, end), from + band), ...below];
+    }),
+  ];
+}
+
+/** Below the last band, behind a blank line, stands the caption of the matrix. */
+function findCaption(lines: readonly RunLine[], band: number): number {
+  const blank = lines.findLastIndex(
+    ({ text }, at) => at > band && text === '' && (lines[at + 1]?.text ?? '') !== '',
+  );
+  const rest = blank < 0 ? [] : lines.slice(blank).filter(({ text }) => text !== '');
+  const isCaption = rest.length > 0 && rest.length < 4;
+  return isCaption && rest.every(({ raw }) => listSegments(raw).length === 1)
+    ? blank
+    : lines.length;
+}
+
+function isSectionLine(raw: string): boolean {
+  return listSegments(raw).some(({ text }) => {
+    const label = matchLabel(text, ['section']);
+    return label !== undefined && label.confidence >= 0.85 && label.value === '';
+  });
+}
+
+/**
+ * The identity block: the column where labels stand, the values right of it, the office left. Labels
+ * over several lines and values centred beside them are paired by what fits and what is near.
+ */
+function layIdentity(lines: readonly RunLine[], from: number): readonly LaidTable[] {
+  const filled = lines.flatMap((line, at) => (line.text === '' ? [] : [{ line, at }]));
+  const segments = filled.map(({ line }) => listSegments(spaced(line.raw)));
+  const strips = findStrips(segments) ?? [];
+  const texts = filled.map(({ line }) => cutAtStrips(spaced(line.raw), strips));
+  const counts = strips.map((_, strip) => texts.filter((row) => isLabel(row[strip] ?? '')).length);
+  const labelStrip = counts.indexOf(Math.max(0, ...counts));
+  if ((counts[labelStrip] ?? 0) < 3) return layLines(lines, from);
+  const labels = joinLabels(texts.map((row) => row[labelStrip] ?? ''));
+  const values = texts.flatMap((row, at) => {
+    const text = row
+      .slice(labelStrip + 1)
+      .join(' ')
+      .trim();
+    const place = filled[at]?.line.place;
+    return text === '' || !place ? [] : [{ at, line: { text, raw: text, place } }];
+  });
+  const alignment = alignValues(
+    labels.map(({ label }) => label),
+    values.map(({ line }) => line),
+    false,
+    (label, value) => -0.5 * distance(labels[label], values[value]?.at ?? 0),
+  );
+  const office = texts
+    .map((row) => row.slice(0, labelStrip).join(' ').trim())
+    .filter((text) => text !== '')
+    .join('\n');
+  const rows = labels.map(({ label }, index): TableRow => {
+    const own = values.filter((_, at) => alignment[at] === index).map(({ line }) => line.text);
+    const [, first, second] = toRow(['', label.label, own.join('\n')]).cells;
+    const left = index === 0 ? toRow([office]).cells[0] : undefined;
+    return {
+      cells: [
+        ...(left ? [{ ...left, rowSpan: labels.length }] : []),
+        ...(first ? [first] : []),
+        ...(second ? [second] : []),
+      ],
+    };
+  });
+  const at = labels.map(({ from: line }) => from + (filled[line]?.at ?? 0));
+  return [{ table: toTable(rows, 3), lines: at }];
+}
+
+interface LaidLabelLines {
+  readonly label: ValueLabel;
+  /** First and last line, counted in filled lines. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function isLabel(text: string): boolean {
+  const label = matchLabel(text, ['header']);
+  return label !== undefined && label.value === '' && label.confidence > 0.8;
+}
+
+/** Labels of the strip from top to bottom, those over two or three lines put together. */
+function joinLabels(texts: readonly string[]): readonly LaidLabelLines[] {
+  const filled = texts.flatMap((text, at) => (text === '' ? [] : [{ text, at }]));
+  const found: LaidLabelLines[] = [];
+  for (let i = 0; i < filled.length; i += 1) {
+    for (const count of [3, 2, 1]) {
+      const parts = filled.slice(i, i + count);
+      const label = matchLabel(parts.map(({ text }) => text).join(' '), ['header']);
+      const isPlain = label !== undefined && label.value === '' && label.confidence > 0.6;
+      const [first, last] = [parts[0], parts.at(-1)];
+      if (parts.length < count || !isPlain || !first || !last) continue;
+      found.push({ label, from: first.at, to: last.at });
+      i += count - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function distance(label: LaidLabelLines | undefined, line: number): number {
+  if (!label) return 0;
+  return Math.max(0, label.from - line, line - label.to);
+}
+
+function layLines(lines: readonly RunLine[], from: number): readonly LaidTable[] {
+  const filled = lines.flatMap((line, at) => (line.text === '' ? [] : [{ line, at }]));
+  if (filled.length === 0) return [];
+  const segments = filled.map(({ line }) => listSegments(spaced(line.raw)));
+  const strips = findStrips(segments) ?? [{ from: 0, to: Number.POSITIVE_INFINITY }];
+  const rows = filled.map(({ line }) => toRow(cutAtStrips(spaced(line.raw), strips)));
+  return [{ table: toTable(rows, strips.length), lines: filled.map(({ at }) => from + at) }];
+}
+
+/** Without the colons between labels and values. */
+function spaced(raw: string): string {
+  return raw.replaceAll(/\s:\s/gu, '   ');
+}
+
+/** Headings side by side, and below them what stands under each. */
+function layBand(lines: readonly RunLine[], from: number): readonly LaidTable[] {
+  const [head, ...rest] = lines;
+  if (!head) return [];
+  const labels = listSegments(head.raw);
+  const body = rest.map(({ raw }) => listSegments(raw));
+  const strips = findStrips([labels, ...body]);
+  if (!strips || labels.length < 2) return layLines(lines, from);
+  // Numbers and texts of a list are strips of their own; they belong to the heading above.
+  const starts = labels.map(({ from: start }) => start);
+  const columns = labels.map(({ from: start }, at) => ({
+    from: at === 0 ? 0 : Math.min(start, nextStrip(strips, starts[at - 1] ?? 0, start)),
+    to: Number.POSITIVE_INFINITY,
+  }));
+  const bounded = columns.map((column, at) => ({
+    from: column.from,
+    to: columns[at + 1]?.from ?? Number.POSITIVE_INFINITY,
+  }));
+  const contents = bounded.map((strip) =>
+    body
+      .flatMap((line) => line.filter(({ from: at }) => at >= strip.from && at < strip.to))
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+  const rows = [toRow(labels.map(({ text }) => text)), toRow(contents)];
+  return [{ table: toTable(rows, labels.length), lines: [from, from + 1] }];
+}
+
+/** Where the strips of the next heading begin: a list may stand left of its centred heading. */
+function nextStrip(
+  strips: readonly { readonly from: number; readonly to: number }[],
+  left: number,
+  right: number,
+): number {
+  const after = strips.filter(({ from }) => from > left + 12 && from <= right);
+  return after[0]?.from ?? right;
+}
+
+function toRow(texts: readonly string[]): TableRow {
+  const cells = texts.map((text, column): TableCell => {
+    const paragraphs = text === '' ? [] : [{ text }];
+    return { column, columnSpan: 1, rowSpan: 1, paragraphs };
+  });
+  return { cells };
+}
+
+function toTable(rows: readonly TableRow[], columns: number): TableBlock {
+  return { type: 'table', columns, rows, shapes: [], edges: [] };
+}

@@ -1,0 +1,116 @@
+import type { TableBlock, TableCell, TableRow } from '../../source/source-document.ts';
+import type { RunLine } from '../run-line.ts';
+import { placeColumns, type ColumnPlaces } from './column-places.ts';
+import type { LaidHeading } from './find-laid-matrix.ts';
+import { groupLaidRows, type LaidLine, type LaidRow } from './laid-rows.ts';
+import { cutAtStrips } from './segments.ts';
+
+export interface LaidMatrix {
+  readonly table: TableBlock;
+  /** Source line of each table row. */
+  readonly lines: readonly number[];
+  /** Rows of the sheet (from 0) whose first line is a guess. */
+  readonly guesses: readonly number[];
+}
+
+/** Lines of the matrix that share one alignment, from `from` up to `to`. */
+export interface LaidPage {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The table of a matrix whose columns are kept by blanks; undefined when no columns run through.
+ * Each page has an alignment of its own.
+ */
+export function layOutMatrix(
+  lines: readonly RunLine[],
+  heading: LaidHeading,
+  pages: readonly LaidPage[],
+): LaidMatrix | undefined {
+  const body: LaidLine[] = [];
+  let first: ColumnPlaces | undefined;
+  for (const page of pages) {
+    const places: ColumnPlaces | undefined = placeColumns(lines, page, heading, first);
+    if (!places) return undefined;
+    first ??= places;
+    const from = Math.max(page.from, heading.to);
+    for (let at = from; at < page.to; at += 1) {
+      const line = readLine(lines[at]?.raw ?? '', at, places);
+      if (line) body.push(line);
+    }
+  }
+  const rows = groupLaidRows(body);
+  if (!first || rows.length === 0) return undefined;
+  const headRows = layHeading(first);
+  return {
+    table: {
+      type: 'table',
+      columns: first.grid.length,
+      rows: [...headRows, ...rows.map((row) => toRow(row, first))],
+      shapes: [],
+      edges: [],
+    },
+    lines: [
+      ...headRows.map(() => heading.from),
+      ...rows.map((row) => row.lines[0]?.line ?? heading.to),
+    ],
+    guesses: rows.flatMap(({ isGuess }, index) => (isGuess ? [index] : [])),
+  };
+}
+
+function readLine(raw: string, line: number, places: ColumnPlaces): LaidLine | undefined {
+  const texts = cutAtStrips(raw, places.strips);
+  const filled = texts.filter((text) => text !== '');
+  if (filled.length > 3 && filled.every((text) => /^\(?\d{1,2}\)?$/u.test(text))) return undefined;
+  const cells = new Map<number, string>();
+  let no = '';
+  let activity = '';
+  texts.forEach((text, strip) => {
+    const column = places.columnOf[strip];
+    const field = column === undefined ? undefined : places.grid[column]?.field;
+    if (text === '' || column === undefined) return;
+    if (field === 'no' || field === 'activity') {
+      const found = /^(?<number>\(?\d{1,2}\s*[.)]?)(?:\s+(?<rest>.*))?$/u.exec(text)?.groups;
+      no = no || (found?.['number'] ?? '');
+      const rest = found ? (found['rest'] ?? '') : text;
+      activity = [activity, rest].filter((part) => part !== '').join(' ');
+    } else cells.set(column, text);
+  });
+  return { no, activity, cells, line, isBlank: filled.length === 0 };
+}
+
+/** Two rows: the groups over their columns, and the headings of the columns themselves. */
+function layHeading({ grid, groups }: ColumnPlaces): readonly TableRow[] {
+  const first: TableCell[] = [];
+  const second: TableCell[] = [];
+  grid.forEach(({ heading, group }, column) => {
+    if (!group) {
+      first.push(toCell(column, heading, 1, 2));
+      return;
+    }
+    const isFirst = grid[column - 1]?.group !== group;
+    const span = grid.filter((other) => other.group === group).length;
+    if (isFirst) first.push(toCell(column, groups[group] ?? '', span, 1));
+    second.push(toCell(column, heading, 1, 1));
+  });
+  return [{ cells: first }, { cells: second }];
+}
+
+function toRow({ lines }: LaidRow, { grid }: ColumnPlaces): TableRow {
+  const join = (texts: readonly string[]) => texts.filter((text) => text !== '').join('\n');
+  const no = join(lines.map((line) => line.no));
+  const activity = join(lines.map((line) => line.activity));
+  const hasNo = grid.some(({ field }) => field === 'no');
+  const cells = grid.map(({ field }, column): TableCell => {
+    if (field === 'no') return toCell(column, no, 1, 1);
+    if (field === 'activity') return toCell(column, hasNo ? activity : `${no} ${activity}`, 1, 1);
+    return toCell(column, join(lines.map((line) => line.cells.get(column) ?? '')), 1, 1);
+  });
+  return { cells };
+}
+
+function toCell(column: number, text: string, columnSpan: number, rowSpan: number): TableCell {
+  const paragraphs = text.trim() === '' ? [] : [{ text: text.trim() }];
+  return { column, columnSpan, rowSpan, paragraphs };
+}

@@ -1,0 +1,81 @@
+import { matchLabel } from '../../lexicon/index.ts';
+import type { PartialReading } from '../../reading/partial-reading.ts';
+import type { Question } from '../../reading/sheet-reading.ts';
+import { recogniseSheets } from '../../recognise/index.ts';
+import type { SourceBlock, SourceDocument, SourcePlace } from '../../source/source-document.ts';
+import type { RunLine } from '../run-line.ts';
+import { findLaidHeading } from './find-laid-matrix.ts';
+import { layOutHeader } from './lay-out-header.ts';
+import { layOutMatrix, type LaidPage } from './lay-out-matrix.ts';
+import { listSegments } from './segments.ts';
+
+/**
+ * Reads a sheet from text that has kept its layout: columns by runs of blanks, as a PDF printed to
+ * text has them. Undefined when no columns run down the page.
+ */
+export function readLaidText(
+  lines: readonly RunLine[],
+  format: SourceDocument['format'],
+): PartialReading | undefined {
+  const heading = findLaidHeading(lines);
+  if (!heading) return undefined;
+  const end = findEnd(lines, heading.to);
+  const clean = dropRepeats(lines, heading.from, heading.to);
+  const matrix = layOutMatrix(clean, heading, listPages(lines, heading.from, end));
+  if (!matrix) return undefined;
+  const tables = layOutHeader(lines.slice(0, heading.from), 0);
+  const below = layOutHeader(lines.slice(end), end);
+  const all = [...tables, matrix, ...below];
+  const blocks: readonly SourceBlock[] = all.map(({ table }) => table);
+  const [reading] = recogniseSheets({ format, blocks });
+  if (!reading) return undefined;
+  const findLine = ({ block, row = 0 }: SourcePlace) => lines[all[block]?.lines[row] ?? 0]?.place;
+  const places = Object.entries(reading.places).flatMap(([path, place]) => {
+    const line = findLine(place);
+    return line ? [[path, line] as const] : [];
+  });
+  return {
+    ...reading,
+    questions: [...askStarts(matrix.guesses), ...reading.questions],
+    places: Object.fromEntries(places),
+  };
+}
+
+function askStarts(guesses: readonly number[]): readonly Question[] {
+  return guesses.map((row) => ({
+    where: `rows[${row}]`,
+    ask: `Apakah baris ${row + 1} mulai pada tempat yang benar?`,
+    why: 'Garis tabelnya hilang; batas antara baris ini dan baris di atasnya tidak pasti.',
+  }));
+}
+
+/** Stretches of one alignment: a form feed or another block begins the next page. */
+function listPages(lines: readonly RunLine[], from: number, to: number): readonly LaidPage[] {
+  const starts = [from];
+  for (let at = from + 1; at < to; at += 1) {
+    if (lines[at]?.opensPage || lines[at]?.place.block !== lines[at - 1]?.place.block)
+      starts.push(at);
+  }
+  return starts.map((start, i) => ({ from: start, to: starts[i + 1] ?? to }));
+}
+
+/** The matrix ends where a header begins below it. */
+function findEnd(lines: readonly RunLine[], from: number): number {
+  const at = lines.findIndex(({ raw }, index) => {
+    if (index < from) return false;
+    return listSegments(raw).some(({ text }) => {
+      const label = matchLabel(text, ['header', 'section']);
+      const isPlain = label !== undefined && label.confidence >= 0.95;
+      return isPlain && label.label.includes(' ') && label.value === '';
+    });
+  });
+  return at < 0 ? lines.length : at;
+}
+
+/** The heading printed again on the next page becomes blank lines. */
+function dropRepeats(lines: readonly RunLine[], from: number, to: number): readonly RunLine[] {
+  const heads = new Set(lines.slice(from, to).map(({ text }) => text));
+  return lines.map((line, at) =>
+    at >= to && line.text !== '' && heads.has(line.text) ? { ...line, text: '', raw: '' } : line,
+  );
+}
