@@ -80,3 +80,12 @@ export function flatText(from: GridCell): string {
     .replace(/\n/g, ' ')
     .trim();
 }
+
+/** A row near the end where a page may break: never between or right after headings. */
+export function findBreak(grid: DrawnGrid): number | undefined {
+  const from = grid.rows.length - 3;
+  for (let at = from; at > 4; at--) {
+    if (!grid.rows[at]?.isHeading && !grid.rows[at - 1]?.isHeading) return at;
+  }
+  return undefined;
+}

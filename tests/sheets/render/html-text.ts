@@ -1,4 +1,4 @@
-import type { DrawnGrid, DrawnSheet, GridCell } from '../drawn-sheet.ts';
+import { findBreak, type DrawnGrid, type DrawnSheet, type GridCell } from '../drawn-sheet.ts';
 import type { Damage } from '../layout.ts';
 import type { Random } from '../random.ts';
 
@@ -39,7 +39,7 @@ function sheetParts(random: Random, sheet: DrawnSheet, style: Style): string[] {
 }
 
 function gridHtml(random: Random, grid: DrawnGrid, style: Style): string {
-  const breakAt = style.breaksTable && grid.rows.length > 8 ? grid.rows.length - 3 : -1;
+  const breakAt = style.breaksTable && grid.rows.length > 8 ? findBreak(grid) : undefined;
   const rows = grid.rows.map((row, i) => {
     const tag = row.isHeading && style.hasHeadRows ? 'th' : 'td';
     const cells = row.cells.map((cell) => cellHtml(random, cell, tag, style)).join('');

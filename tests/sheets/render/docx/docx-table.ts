@@ -1,5 +1,4 @@
-import type { DrawnGrid, GridCell } from '../../drawn-sheet.ts';
-import { flatText } from '../../drawn-sheet.ts';
+import { findBreak, flatText, type DrawnGrid, type GridCell } from '../../drawn-sheet.ts';
 import { wrapWords } from '../wrap-words.ts';
 import { drawingsOf } from './docx-drawings.ts';
 import { textBoxXml } from './docx-shapes.ts';
@@ -41,7 +40,8 @@ export function tableXml(grid: DrawnGrid, style: DocxStyle, lists: ListCounter):
   const open = `<w:tbl><w:tblPr><w:tblW w:w="${PAGE_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${geometry.widths
     .map((width) => `<w:gridCol w:w="${width}"/>`)
     .join('')}</w:tblGrid>`;
-  const breakAt = style.breaksTable && rows.length > 8 ? rows.length - 3 : rows.length;
+  const found = style.breaksTable && rows.length > 8 ? findBreak(grid) : undefined;
+  const breakAt = found ?? rows.length;
   const first = `${open}${rows.slice(0, breakAt).join('')}</w:tbl>`;
   const rest = rows.slice(breakAt);
   if (rest.length === 0 || grid.symbols.length > 0) return `${open}${rows.join('')}</w:tbl>`;
