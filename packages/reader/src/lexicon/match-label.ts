@@ -69,6 +69,8 @@ function wholeText(text: string, kinds: readonly LabelKind[]) {
 
 /** A label of several words with the value right after it: "NOMOR SOP440/12". */
 function beginning(text: string, kinds: readonly LabelKind[]) {
+  // A column heading has no value behind it.
+  if (kinds.every((kind) => kind === 'column')) return undefined;
   const lead = OUTLINE.exec(text)?.[0].length ?? 0;
   const { letters, places } = compactLetters(text.slice(lead, lead + LONGEST_LABEL + 40), 60);
   let best: { variant: LabelVariant; end: number } | undefined;

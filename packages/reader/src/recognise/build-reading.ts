@@ -61,7 +61,7 @@ export function buildReading({ header, matrices }: SheetParts): PartialReading |
       ...askSymbols(rows, plan, drawn.unplaced),
       ...left.slice(0, 1),
     ],
-    places: { ...header.places, ...rowPlaces(drafts) },
+    places: addRowPlaces({ ...header.places }, drafts),
   };
 }
 
@@ -82,8 +82,10 @@ function sheetRow(
   };
 }
 
-function rowPlaces(drafts: readonly RowDraft[]): Record<string, SourcePlace> {
-  const places: Record<string, SourcePlace> = {};
+function addRowPlaces(
+  places: Record<string, SourcePlace>,
+  drafts: readonly RowDraft[],
+): Record<string, SourcePlace> {
   for (const [i, draft] of drafts.entries()) {
     places[`rows[${i}]`] = { block: draft.block, row: draft.row };
     for (const field of FIELDS) {

@@ -1,7 +1,10 @@
 import type { SourceParagraph } from '../source/source-document.ts';
 
+const UNFOLDED = /^\s|\s$|\s\s|[^\S ]|[\u200b\ufeff]/u;
+
 /** White space folded to single blanks: the only change a value of the sheet undergoes. */
 export function fold(text: string): string {
+  if (!UNFOLDED.test(text)) return text;
   return text.replaceAll(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
 }
 

@@ -18,7 +18,7 @@ const MONTHS: readonly (readonly string[])[] = [
   ['mei'],
   ['juni', 'jun'],
   ['juli', 'jul'],
-  ['agustus', 'agust', 'agt', 'agu', 'ags'],
+  ['agustus', 'agust', 'agst', 'agt', 'agu', 'ags'],
   ['september', 'sept', 'sep'],
   ['oktober', 'okt'],
   ['november', 'nopember', 'nov', 'nop'],

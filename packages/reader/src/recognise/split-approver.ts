@@ -73,6 +73,10 @@ function linesWithin(text: string, parts: readonly string[]): string[] {
   let rest = text;
   for (const part of parts) {
     const bare = trimmed(part);
+    if (bare !== '' && rest !== '' && bare.startsWith(rest)) {
+      lines.push(rest);
+      return lines;
+    }
     if (bare === '' || !rest.startsWith(bare)) break;
     lines.push(bare);
     rest = rest.slice(bare.length).replace(/^[\s,]+/u, '');

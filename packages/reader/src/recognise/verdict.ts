@@ -1,3 +1,4 @@
+import { isPostName } from '../performers/index.ts';
 import { LISTS, type ReadHeader } from './read-header.ts';
 import type { MatrixPart } from './matrix-parts.ts';
 
@@ -34,6 +35,8 @@ export function isSopMatrix({ plan }: MatrixPart, header: ReadHeader): boolean {
   const isMatrix = fields.has('performers') && actors.length > 1 && !hasNamesInCells;
   if (isMatrix && (fields.has('standard') || standards === 3)) return true;
   if (fields.has('standard') && standards >= 2 && actors.length > 0) return true;
+  const posts = actors.filter(({ name }) => isPostName(name)).length;
+  if (standards === 3 && posts > 1 && posts * 2 > actors.length) return true;
   return (
     evidence >= 3 && standards + (actors.length > 0 ? 1 : 0) + (fields.has('standard') ? 1 : 0) >= 2
   );

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { splitApprover } from './split-approver.ts';
+
+test('lines part post, name, rank and NIP', () => {
+  const lines = [
+    'Kepala Dinas Kesehatan',
+    'dr. CONTOH SEHAT, M.Kes',
+    'Pembina Tk. I',
+    'NIP. 19700512 200003 2 004',
+  ];
+  expect(splitApprover(lines)).toEqual({
+    written:
+      'Kepala Dinas Kesehatan dr. CONTOH SEHAT, M.Kes Pembina Tk. I NIP. 19700512 200003 2 004',
+    post: 'Kepala Dinas Kesehatan',
+    name: 'dr. CONTOH SEHAT, M.Kes',
+    rank: 'Pembina Tk. I',
+    nip: '19700512 200003 2 004',
+  });
+});
+
+test('a post over two lines stays one', () => {
+  const lines = [
+    'KEPALA DINAS KEPENDUDUKAN',
+    'DAN PENCATATAN SIPIL',
+    'CONTOH WARGA, S.Sos',
+    'NIP 196501011990031005',
+  ];
+  expect(splitApprover(lines)).toMatchObject({
+    post: 'KEPALA DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL',
+    name: 'CONTOH WARGA, S.Sos',
+  });
+});
+
+test('wide gaps and commas part as well', () => {
+  expect(splitApprover(['CAMAT CONTOH  SITI CONTOH, S.STP NIP. 198001011999032001'])).toMatchObject(
+    {
+      post: 'CAMAT CONTOH',
+      name: 'SITI CONTOH, S.STP',
+    },
+  );
+  expect(
+    splitApprover(['LURAH CONTOH, H. BUDI CONTOH, S.IP NIP. 198001011999031001']),
+  ).toMatchObject({
+    post: 'LURAH CONTOH',
+    name: 'H. BUDI CONTOH, S.IP',
+  });
+});
+
+test('a NIP that is not whole stays as written', () => {
+  expect(splitApprover(['Kepala Kantor', 'CONTOH NAMA, SE', 'NIP. 19630118 198211 1 00']).nip).toBe(
+    '19630118 198211 1 00',
+  );
+});
+
+test('what cannot be told apart is not guessed', () => {
+  const { written, ...parts } = splitApprover([
+    'Kepala Sekolah Contoh Nama Panjang, S.Pd NIP. 196501011990031005',
+  ]);
+  expect(written).toContain('Contoh Nama Panjang');
+  expect(parts).toEqual({ nip: '196501011990031005' });
+});
+
+test('the place of the office ends the post', () => {
+  const line = ['KEPALA BADAN KEUANGAN KABUPATEN CONTOH AGUS NAMA, SE NIP. 196501011990031005'];
+  expect(splitApprover(line, 'BADAN KEUANGAN KABUPATEN CONTOH')).toMatchObject({
+    post: 'KEPALA BADAN KEUANGAN KABUPATEN CONTOH',
+    name: 'AGUS NAMA, SE',
+  });
+});
+
+test('a post alone, and nothing at all', () => {
+  expect(splitApprover(['Direktur RSUD Contoh'])).toEqual({
+    written: 'Direktur RSUD Contoh',
+    post: 'Direktur RSUD Contoh',
+  });
+  expect(splitApprover([])).toEqual({ written: '' });
+});
