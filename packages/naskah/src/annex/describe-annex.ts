@@ -107,11 +107,11 @@ function listDecided(answers: readonly Answer[]): AnnexSection {
       ? 'Jawaban atas yang tidak tertulis pada lembar. Yang bertanda “contoh” bukan keputusan dinas yang sebenarnya.'
       : 'Jawaban atas yang tidak tertulis pada lembar.',
     columns: [
-      { text: 'Tempat', share: 8 },
-      { text: 'Ditetapkan', share: 38 },
-      { text: 'Oleh', share: 14 },
+      { text: 'Tempat', share: 7 },
+      { text: 'Ditetapkan', share: 34 },
+      { text: 'Oleh', share: 18 },
       { text: 'Tanggal', share: 12 },
-      { text: 'Alasan', share: 28 },
+      { text: 'Alasan', share: 29 },
     ],
     rows: decided.map(({ where, fact, by, on, why, demo }) => [
       where,

@@ -10,7 +10,7 @@ const HEAD_WIDTH = 3.6;
 export function renderDrawing({ table }: SheetData): string {
   const page = table.pages[0];
   if (page === undefined) return '';
-  const tops = offsets(page.rows.map(({ height }) => height ?? 0));
+  const tops = offsets(page.rows.map(({ height }) => height));
   const cellWidths = table.widths.slice(table.pages[0]?.rows[0]?.before.length ?? 0);
   const lefts = offsets(cellWidths);
   const placed = page.rows.flatMap(({ actors }, row) =>

@@ -11,7 +11,7 @@ export function renderTable({ caption, table }: SheetData): string {
   const { head, pages, widths } = table;
   const page = pages[0];
   const rows = page?.rows ?? [];
-  const tops = offsets(rows.map(({ height }) => height ?? 0));
+  const tops = offsets(rows.map(({ height }) => height));
   return `<table class="matrix">
 <caption><h1>${escapeText(caption.text)}</h1></caption>
 <colgroup>${widths.map((width) => `<col style="width: ${point(width)}">`).join('')}</colgroup>
@@ -42,7 +42,7 @@ function renderHead(head: readonly HeadCell[]): string[] {
 }
 
 function renderRow(row: Row, top: number, width: number, { actors }: Table): string {
-  const height = row.height ?? 0;
+  const height = row.height;
   const text = ({ column, lines }: Row['before'][number]): string => {
     const words = escapeText(lines.join('\n'));
     return column === 'activity'

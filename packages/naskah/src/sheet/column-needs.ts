@@ -46,7 +46,8 @@ export async function measureColumnNeeds(sheet: Sheet): Promise<ColumnNeeds> {
 
   const sizes = await measureTexts(items);
   const widthOf = (index: number): number => (sizes[index]?.width ?? 0) / PROBE;
-  const longest = (indexes: readonly number[]): number => Math.max(0, ...indexes.map(widthOf));
+  const longest = (indexes: readonly number[]): number =>
+    Math.min(LONGEST_WORD, Math.max(0, ...indexes.map(widthOf)));
   const groupNeed = longest(groups.flat());
   return {
     texts: new Map(
@@ -63,6 +64,12 @@ export async function measureColumnNeeds(sheet: Sheet): Promise<ColumnNeeds> {
     ),
   };
 }
+
+/**
+ * In heights of a letter: some 26 letters, one more than "mempertanggungjawabkannya". What is
+ * longer is no word but an address; `break-long` in the templates breaks it anywhere.
+ */
+const LONGEST_WORD = 13.5;
 
 /** Pieces at whose ends a line may break: at white space, after a slash or hyphen before a letter. */
 const words = (text: string): string[] =>

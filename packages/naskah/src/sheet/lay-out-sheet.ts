@@ -20,8 +20,8 @@ export interface SheetLayout {
   /** Room that the caption takes above the first page of the table, with the gap below it. */
   readonly captionHeight: number;
   readonly pages: readonly MatrixPage[];
-  /** Height for rows on a page that holds nothing but the table. */
-  readonly pageRoom: number;
+  /** Rows (counted from 0) whose text is higher than a page: they break where the page ends. */
+  readonly brokenRows: ReadonlySet<number>;
 }
 
 /** Sizes tried for the letters of the table; the largest that fits is taken. */
@@ -80,11 +80,14 @@ async function tryScale(
   while (widths !== null) {
     const given = widths.actors;
     const room = measured && roomOf(paper, measured);
+    const texts = measured?.rowHeights ?? sheet.rows.map(() => 0);
+    const mostOf = (row: number): number => (row === 0 ? room?.first : room?.next) ?? Infinity;
     const pages = layoutMatrixPages(
       definition,
       {
         columnWidths: measured === undefined ? least : given,
-        rowHeights: measured?.rowHeights ?? sheet.rows.map(() => 0),
+        // The drawing of a row that breaks stands on its first page.
+        rowHeights: texts.map((height, row) => Math.min(height, mostOf(row))),
         fontSize: scale.drawing,
         letterWidth: LETTER_WIDTH,
       },
@@ -94,7 +97,8 @@ async function tryScale(
     const isSettled = needed.every((each, index) => each <= (given[index] ?? 0) + 0.001);
     if (measured !== undefined && room !== undefined && isSettled) {
       const { headHeights, captionHeight } = measured;
-      return { scale, widths, headHeights, captionHeight, pages, pageRoom: room.next };
+      const broken = texts.flatMap((height, row) => (height > mostOf(row) ? [row] : []));
+      return { scale, widths, headHeights, captionHeight, pages, brokenRows: new Set(broken) };
     }
     // The drawing asked for its own widths: the texts get the rest and are measured again.
     widths = shareWidth(needs, needed, width, scale, mostLines);

@@ -43,14 +43,15 @@ export function describeSheet(
         width: page.layout.width,
         connectors: page.layout.connectors.map(({ kind, points }) => ({ kind, points })),
         rows: listActorCells(sheet, page).map((actors, index) => {
-          const row = sheet.rows[page.first - 1 + index];
-          const height = page.layout.rowHeights[page.first - 1 + index] ?? 0;
-          if (row === undefined) throw new RangeError(`No row ${page.first + index}`);
+          const at = page.first - 1 + index;
+          const height = page.layout.rowHeights[at] ?? 0;
+          const row = sheet.rows[at];
+          if (row === undefined) throw new RangeError(`No row ${at + 1}`);
           const cells = (columns: typeof before) =>
             columns.map((column) => ({ column, lines: cellLines(sheet, row, column) }));
           return {
-            // Higher than a page: it breaks where the page ends.
-            height: height > layout.pageRoom ? null : height,
+            height,
+            breaks: layout.brokenRows.has(at),
             before: cells(before),
             actors,
             after: cells(after),
