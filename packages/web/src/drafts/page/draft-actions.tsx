@@ -9,7 +9,7 @@ import { FormDialog } from '../form-dialog.tsx';
 import { useDraft } from './draft-context.ts';
 import classes from './page.module.css';
 
-/** Undo (also by Ctrl+Z) and giving up, with a line that says whether everything is stored. */
+/** Undo (also by Ctrl+Z) and giving up. */
 export function DraftActions() {
   const { reply, canEdit, isSaving, undo, halt, waiting } = useDraft();
   const isAdmin = useHasPower('admin');
@@ -30,20 +30,15 @@ export function DraftActions() {
   return (
     <>
       {canEdit ? (
-        <>
-          <span className={classes['saved']} role="status">
-            {isSaving ? texts.saving : halt === null && reply.canUndo ? texts.saved : ''}
-          </span>
-          <Button
-            variant="default"
-            disabled={!canUndo}
-            title={texts.undoHint}
-            leftSection={<IconArrowBackUp size={18} aria-hidden />}
-            onClick={undo}
-          >
-            {texts.undo}
-          </Button>
-        </>
+        <Button
+          variant="default"
+          disabled={!canUndo}
+          title={texts.undoHint}
+          leftSection={<IconArrowBackUp size={18} aria-hidden />}
+          onClick={undo}
+        >
+          {texts.undo}
+        </Button>
       ) : null}
       <Button variant="default" onClick={() => setDiscarding(true)}>
         {texts.discard}

@@ -18,7 +18,7 @@ const route = getRouteApi('/rancangan/$draftId');
 export function DraftPage() {
   const { draftId } = route.useParams();
   const draft = useApiQuery('getDraft', { params: { id: draftId } });
-  if (draft.data) return <DraftView key={draftId} reply={draft.data} />;
+  if (draft.data) return <DraftView key={draftId} read={draft.data} />;
   return (
     <Page title={draft.error ? texts.notShown : texts.pageTitle}>
       {draft.error ? (
@@ -35,10 +35,10 @@ export function DraftPage() {
   );
 }
 
-function DraftView({ reply }: { readonly reply: DraftReply }) {
-  const editor = useDraftEditor(reply);
+function DraftView({ read }: { readonly read: DraftReply }) {
+  const editor = useDraftEditor(read);
   const isAdmin = useHasPower('admin');
-  const { summary } = reply;
+  const { summary } = editor.reply;
   return (
     <DraftContext value={editor}>
       <div className={classes['draft']}>
@@ -53,7 +53,14 @@ function DraftView({ reply }: { readonly reply: DraftReply }) {
                 : texts.version(summary.sopVersion)}{' '}
               <Tag tone={summary.status === 'signed' ? 'good' : 'primary'}>
                 {draftListTexts.status[summary.status]}
-              </Tag>
+              </Tag>{' '}
+              <span className={classes['saved']} role="status">
+                {editor.isSaving
+                  ? texts.saving
+                  : editor.canEdit && editor.halt === null && editor.reply.canUndo
+                    ? texts.saved
+                    : ''}
+              </span>
             </>
           }
           actions={<DraftActions />}

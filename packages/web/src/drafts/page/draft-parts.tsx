@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { draftTexts as texts } from '../../texts/drafts.ts';
 import { useDraft } from './draft-context.ts';
@@ -12,12 +13,11 @@ export function DraftParts() {
     tanya: questions.filter(({ isAnswered }) => !isAnswered).length,
     periksa: reply.summary.errors,
   };
-  const parts = (Object.keys(texts.part) as PartName[]).filter(
-    (name) => name !== 'tanya' || questions.length > 0 || reply.source !== null,
-  );
+  const labelOf = (name: PartName) =>
+    name === 'tanya' && questions.length === 0 ? texts.sheetPart : texts.part[name];
   return (
     <nav className={classes['nav']} aria-label={texts.parts}>
-      {parts.map((name) => {
+      {(Object.keys(texts.part) as PartName[]).map((name) => {
         const count = left[name] ?? 0;
         return (
           <Link
@@ -27,10 +27,14 @@ export function DraftParts() {
             search={{ bagian: name }}
             activeOptions={{ includeSearch: true }}
             {...(name === part ? { 'aria-current': 'page' as const } : {})}
-            {...(count > 0 ? { 'aria-label': texts.left(texts.part[name], count) } : {})}
           >
-            {texts.part[name]}
-            {count > 0 ? <span className={classes['count']}>{count}</span> : null}
+            {labelOf(name)}
+            {count > 0 ? (
+              <span className={classes['count']}>
+                {count}
+                <VisuallyHidden> {texts.left}</VisuallyHidden>
+              </span>
+            ) : null}
           </Link>
         );
       })}

@@ -68,7 +68,8 @@ export function QuestionPanel(props: QuestionPanelProps) {
       const option = options[meaning - 1]?.key ?? (hasOther ? OTHER : undefined);
       if (option === undefined || meaning > options.length + 1) return;
       setChosen(option);
-      form.current?.querySelector<HTMLElement>(`[data-option="${meaning}"]`)?.focus();
+      const place = option === OTHER ? '[data-own-words]' : `[data-option="${meaning}"]`;
+      form.current?.querySelector<HTMLElement>(place)?.focus();
     }
   };
   const rows = rowsOf(question);
@@ -77,6 +78,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
     setChosen(OTHER);
   };
   const otherProps = {
+    'data-own-words': true,
     'aria-label': asked.kind === 'performers' ? texts.otherParty : texts.otherText,
     value: typed,
     error: wasTried && chosen === OTHER && typed.trim() === '' ? texts.otherMissing : undefined,

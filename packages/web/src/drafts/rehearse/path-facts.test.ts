@@ -19,3 +19,11 @@ test('every other way is called by the step and the button that lead to it', () 
   expect(names).toContain('Verifikasi data kelengkapan terlantar: Belum lengkap');
   expect(new Set(names).size).toBe(names.length);
 });
+
+test('a way tells what is its own: from the step that leaves the ways before it', () => {
+  expect(facts[0]?.known).toBe(0);
+  const back = facts.find(({ name }) => name.endsWith(': Belum lengkap'));
+  expect(back?.known).toBe(1);
+  expect(back?.checked).not.toContain('Identifikasi dan registrasi');
+  expect(back?.checked).toContain('Identitas dan alamat asal');
+});

@@ -8,6 +8,9 @@ export interface PathFacts {
     readonly step: Step;
     readonly performers: string;
   }[];
+  /** How many stops are as on a way before; the rest is its own. */
+  readonly known: number;
+  /** At its own stops, as the papers. */
   readonly checked: readonly string[];
   readonly papers: readonly string[];
   /** "45 menit dan 3 hari kerja"; empty when no step has a time. */
@@ -30,12 +33,18 @@ export function pathFacts(definition: SopDefinition, path: RehearsalPath): PathF
     return step === undefined ? [] : [{ stop, step, performers: namePerformers(definition, step) }];
   });
   const [from = '', exit = ''] = path.id.split('.');
+  const known = Math.max(
+    0,
+    path.stops.findIndex((stop) => stop.stepId === from && stop.exit === exit),
+  );
+  const own = stops.slice(known);
   const label = path.stops.find((stop) => stop.stepId === from && stop.exit === exit)?.label;
   return {
     name: path.id === 'utama' ? texts.usual : texts.other(titleOf(from), label ?? exit),
     stops,
-    checked: [...new Set(stops.flatMap(({ step }) => step.requires.map(({ text }) => text)))],
-    papers: [...new Set(stops.flatMap(({ step }) => step.produces.map(({ title }) => title)))],
+    known,
+    checked: [...new Set(own.flatMap(({ step }) => step.requires.map(({ text }) => text)))],
+    papers: [...new Set(own.flatMap(({ step }) => step.produces.map(({ title }) => title)))],
     time: sumTimes(stops.map(({ step }) => step)),
     end:
       path.rejoinsAt === undefined

@@ -41,8 +41,11 @@ export function PathTable({ paths, onWalk }: PathTableProps) {
                 </Button>
               </th>
               <td data-label={columns.steps}>
-                <ol>
-                  {facts.stops.map(({ stop, step, performers }, index) => (
+                {facts.known > 0 ? (
+                  <p className={classes['known']}>{texts.known(facts.known)}</p>
+                ) : null}
+                <ol start={facts.known + 1}>
+                  {facts.stops.slice(facts.known).map(({ stop, step, performers }, index) => (
                     <li key={index}>
                       {step.title} – {performers} <em>({stop.label})</em>
                     </li>
