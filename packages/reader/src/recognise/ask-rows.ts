@@ -57,6 +57,13 @@ function askDrafts(drafts: readonly RowDraft[]): Question[] {
             'Baris ini tidak bernomor, sedangkan baris lain bernomor.',
             ['Ya, kegiatan tersendiri', 'Bukan, lanjutan baris di atasnya'],
           );
+        case 'realigned':
+          return question(
+            row,
+            'Apakah kolom-kolom pada baris ini terbaca benar?',
+            'Isi baris ini bergeser dari kolomnya dan ditempatkan kembali menurut waktunya.',
+            ['Ya', 'Tidak'],
+          );
         case 'no-activity':
           return question(
             `${row}.activity`,
@@ -153,6 +160,12 @@ function askTimes(
     );
   }
   for (const [i, { time, activity }] of rows.entries()) {
+    const misplaced = findMisplaced(rows[i]);
+    if (misplaced !== undefined) {
+      const why = `Tertulis ${quoted(misplaced)} di luar kolom waktu.`;
+      asked.push(question(`rows[${i}]`, 'Apakah kolom pada baris ini terbaca benar?', why));
+      continue;
+    }
     if (isLeftOpen(time)) continue;
     const where = `rows[${i}].time`;
     if (!isTimeLike(time)) {
@@ -167,4 +180,16 @@ function askTimes(
     }
   }
   return asked;
+}
+
+const PLAIN_TIME = /^\d{1,4}\s*(?:menit|mnt|jam|hari|minggu|bulan)$/iu;
+const LONGEST_MARK = 60;
+
+/** A time in another column, or a whole sentence in an actor cell: the row may have shifted. */
+function findMisplaced(row: SheetRow | undefined): string | undefined {
+  const marks = (row?.marks ?? []).map(({ text }) => text);
+  const texts = [row?.requires ?? '', row?.output ?? '', ...marks];
+  return (
+    texts.find((text) => PLAIN_TIME.test(text)) ?? marks.find((text) => text.length > LONGEST_MARK)
+  );
 }

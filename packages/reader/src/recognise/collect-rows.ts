@@ -119,6 +119,7 @@ function newRow({ grid }: RowRange, texts: RowTexts, isNumbered: boolean): RowDr
   const draft = openRow(grid.block, texts.row.index);
   addTexts(draft, texts);
   const { values } = texts;
+  if (texts.isRealigned) draft.doubts.push({ code: 'realigned' });
   if (values.activity === undefined) draft.doubts.push({ code: 'no-activity' });
   else if (isGroupHeading(texts)) draft.doubts.push({ code: 'group-heading' });
   else if (isNumbered && values.no === undefined) draft.doubts.push({ code: 'unnumbered' });

@@ -16,6 +16,8 @@ export type RowDoubt =
   /** Text of a grid row without a number was put to this row. */
   | { readonly code: 'joined'; readonly text: string }
   | { readonly code: 'unnumbered' }
+  /** Cells stood in other columns than the heading has it. */
+  | { readonly code: 'realigned' }
   | { readonly code: 'no-activity' }
   | { readonly code: 'group-heading' }
   | { readonly code: 'shared-cell'; readonly field: TextField; readonly rows: number };

@@ -1,5 +1,6 @@
 import type { ColumnPlan, TextField } from './column-plan.ts';
 import type { GridCell, GridRow } from './grid.ts';
+import { realignRow } from './realign-row.ts';
 
 /** The texts of one grid row, by what the columns are for. */
 export interface RowTexts {
@@ -9,9 +10,13 @@ export interface RowTexts {
   /** Texts in columns the sheet has no place for. */
   readonly extras: readonly GridCell[];
   readonly filled: readonly GridCell[];
+  /** Its cells were moved into their columns. */
+  readonly isRealigned: boolean;
 }
 
-export function rowTexts(row: GridRow, plan: ColumnPlan): RowTexts {
+export function rowTexts(source: GridRow, plan: ColumnPlan): RowTexts {
+  const realigned = realignRow(source, plan);
+  const row = realigned ?? source;
   const values: Partial<Record<TextField, GridCell[]>> = {};
   const actorCells: GridCell[] = [];
   const extras: GridCell[] = [];
@@ -22,7 +27,7 @@ export function rowTexts(row: GridRow, plan: ColumnPlan): RowTexts {
     else if (role.type === 'actor') actorCells.push(cell);
     else (values[role.field] ??= []).push(cell);
   }
-  return { row, values, actorCells, extras, filled };
+  return { row, values, actorCells, extras, filled, isRealigned: realigned !== undefined };
 }
 
 /** A cell that reaches from the number over the activity holds words, not a number. */
