@@ -10,7 +10,7 @@ export function describeSvg(svg: string, data: SheetData): string {
 }
 
 /** Every text of the sheet, one entry per cell, in reading order. */
-export function listWords({ header, caption, table }: SheetData): string[] {
+function listWords({ header, caption, table }: SheetData): string[] {
   return [
     header.office,
     header.unit,

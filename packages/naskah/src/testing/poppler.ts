@@ -10,8 +10,9 @@ export type PopplerTool = 'pdftotext' | 'pdfinfo' | 'pdffonts';
  * they are not, the tests that need them are skipped, loudly; with CI=true that is a failure.
  */
 export function hasPoppler(): boolean {
+  const tool: PopplerTool = 'pdftotext';
   try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
+    execFileSync(tool, ['-v'], { stdio: 'ignore' });
     return true;
   } catch {
     if (process.env['CI'] === 'true') throw new Error('No pdftotext found; install poppler-utils.');

@@ -24,9 +24,10 @@ const PDF_STANDARD = 'a-2a';
 
 /** The compiler reads files of this folder only. */
 const TEMPLATES = fileURLToPath(new URL('../../templates/', import.meta.url));
-const FONTS = ['400Regular/Arimo_400Regular.ttf', '700Bold/Arimo_700Bold.ttf'].map(
-  (file) => new URL(import.meta.resolve(`@expo-google-fonts/arimo/${file}`)),
-);
+const FONTS = [
+  import.meta.resolve('@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf'),
+  import.meta.resolve('@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf'),
+];
 
 let compiler: NodeCompiler | undefined;
 
@@ -40,7 +41,7 @@ let compiler: NodeCompiler | undefined;
 export function compile({ template, data, output }: TypesettingJob): unknown {
   const typst = (compiler ??= NodeCompiler.create({
     workspace: TEMPLATES,
-    fontArgs: [{ fontBlobs: FONTS.map((font) => readFileSync(font)) }],
+    fontArgs: [{ fontBlobs: FONTS.map((font) => readFileSync(new URL(font))) }],
   }));
   try {
     const compiled = typst.compile({
