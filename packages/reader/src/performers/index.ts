@@ -1,3 +1,5 @@
+export { isOutsideRole, readColumns, type Column } from './columns.ts';
+export { findPartyRole } from './find-party-role.ts';
 export { inferPerformers } from './infer-performers.ts';
 export { splitPosts } from './split-posts.ts';
 export { isPostName, startsWithVerb, startsWithWork } from './sentence-start.ts';

@@ -1,0 +1,148 @@
+import type { Entry, Performer, Sheet, SopDefinition, Step } from '@tuntas/sop';
+import type { FlowProposal, RowReading, SheetReading } from '../reading/sheet-reading.ts';
+import { AddedSteps } from './added-steps.ts';
+import { draftClock } from './draft-clock.ts';
+import { draftExits } from './draft-exits.ts';
+import { draftKind } from './draft-kind.ts';
+import { draftOutput, draftRequirements, shorten } from './draft-papers.ts';
+import { draftPerformers, type DraftPerformers } from './draft-performers.ts';
+import { Slugs } from './slugs.ts';
+
+/** Rows above this are no flow that anybody runs; they are kept on the sheet. */
+const LONGEST_TITLE = 90;
+
+/**
+ * A definition out of a reading: the sheet word for word, and a flow proposed from it with one step
+ * for each row. What the sheet says has the basis `written`; everything read between the lines is
+ * `inferred` and in force only after the office has decided it.
+ * @param facts id of the procedure: small letters and hyphens
+ */
+export function draftDefinition(
+  reading: SheetReading,
+  { id }: { readonly id: string },
+): SopDefinition {
+  const { sheet } = reading;
+  const performers = draftPerformers(reading);
+  const ids = new Slugs();
+  const papers = new Slugs();
+  const added = new AddedSteps(ids, papers, performers, sheet);
+  const stepIds = sheet.rows.map(({ activity }, index) => ids.take(activity, `baris-${index + 1}`));
+  const steps = sheet.rows.map((_, index) =>
+    draftStep(index + 1, reading, stepIds, performers, papers, added),
+  );
+  const start = stepIds[0] ?? added.archive();
+  const all = [...linkPapers(steps, sheet), ...added.list];
+  return {
+    language: 1,
+    id,
+    version: 1,
+    sheet,
+    flow: {
+      start,
+      entries: [draftEntry(reading, performers)],
+      performers: [...performers.list],
+      brings: [],
+      steps: all,
+    },
+  };
+}
+
+function draftStep(
+  row: number,
+  { sheet, rows, proposals }: SheetReading,
+  stepIds: readonly string[],
+  performers: DraftPerformers,
+  papers: Slugs,
+  added: AddedSteps,
+): Step {
+  const id = stepIds[row - 1] ?? '';
+  const reading = rows[row - 1];
+  const own = proposals.filter((proposal) => proposal.row === row);
+  const isLast = row === sheet.rows.length;
+  const { kind, inferred } = draftKind(reading, own, row, isLast);
+  const { by, basis, isOutside, ...more } = draftBy(row, reading, performers);
+  const next = isLast ? (kind === 'archive' ? undefined : added.archive()) : stepIds[row];
+  const exits = draftExits(id, kind, row, own, {
+    next,
+    nextRow: isLast ? undefined : row + 1,
+    previous: stepIds[row - 2],
+    stepOfRow: (at) => stepIds[at - 1],
+    askForPapers: () => added.complete(id),
+    tellRefusal: () => added.tellRefusal(),
+  });
+  const alsoRows = listMergedRows(proposals, row);
+  return {
+    id,
+    title: nameStep(sheet, row),
+    row,
+    ...(alsoRows.length > 0 && { alsoRows }),
+    kind,
+    by,
+    ...more,
+    requires: [...draftRequirements(sheet, row, kind)],
+    produces: [...draftOutput(sheet, row, papers)],
+    clock: draftClock(sheet, row, kind, isOutside),
+    exits,
+    basis: { kind: inferred ? { inferred } : { written: `baris ${row}, Kegiatan` }, by: basis },
+  };
+}
+
+/** Who performs a row; where nobody is known, whoever performs the row before, or the desk. */
+function draftBy(row: number, reading: RowReading | undefined, performers: DraftPerformers) {
+  const named = (reading?.performers ?? []).flatMap((one) => {
+    const performer = performers.find(one);
+    return performer ? [{ performer, one }] : [];
+  });
+  const found = [...new Map(named.map((entry) => [entry.performer.id, entry])).values()];
+  const doers: readonly Performer[] =
+    found.length > 0 ? found.map(({ performer }) => performer) : [performers.desk];
+  const [first] = found;
+  const isOutside = doers.every(({ party }) => party === 'outside');
+  const office = doers.filter(({ party }) => party === 'office');
+  const basis = !first
+    ? { inferred: `pelaksana baris ${row} belum diketahui` }
+    : found.every(({ one }) => one.basis === 'written')
+      ? { written: `baris ${row}, kolom Pelaksana` }
+      : { inferred: shorten(first.one.because) };
+  return {
+    by: doers.map((performer) => performer.id),
+    ...(office.length > 1 && { joint: 'each' as const }),
+    ...(isOutside && { recordedBy: [performers.desk.id] }),
+    isOutside,
+    basis,
+  };
+}
+
+/** Rows whose cell holds the sentence of this one as well. */
+function listMergedRows(proposals: readonly FlowProposal[], row: number): number[] {
+  const rows = proposals.flatMap((one) =>
+    one.kind === 'split-row' && one.toRow === row && one.row !== row ? [one.row] : [],
+  );
+  return [...new Set(rows)];
+}
+
+function nameStep({ rows }: Sheet, row: number): string {
+  const activity = rows[row - 1]?.activity.replace(/^\s*\d{1,2}\s*[.)]\s*/u, '') ?? '';
+  return shorten(activity, LONGEST_TITLE) || `Kegiatan baris ${row}`;
+}
+
+/** A requirement that names the output of an earlier row is that paper. */
+function linkPapers(steps: readonly Step[], sheet: Sheet): readonly Step[] {
+  const made = new Map<string, string>();
+  return steps.map((step) => {
+    const uses = step.requires.flatMap(({ text }) => made.get(text.toLowerCase()) ?? []);
+    const whole = made.get((sheet.rows[(step.row ?? 0) - 1]?.requires ?? '').toLowerCase());
+    for (const { id, title } of step.produces) made.set(title.toLowerCase(), id);
+    const distinct = [...new Set([...uses, ...(whole ? [whole] : [])])];
+    return distinct.length > 0 ? { ...step, uses: distinct } : step;
+  });
+}
+
+function draftEntry({ sheet, rows }: SheetReading, performers: DraftPerformers): Entry {
+  const [first] = rows;
+  const performer = first?.performers[0] && performers.find(first.performers[0]);
+  const title =
+    performer?.party === 'outside' ? `Permohonan dari ${performer.title}` : 'Permohonan masuk';
+  const activity = shorten(sheet.rows[0]?.activity ?? '', 120);
+  return { id: 'permohonan', title, basis: { inferred: `baris 1: “${activity}”` } };
+}

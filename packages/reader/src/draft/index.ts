@@ -1,0 +1,1 @@
+export { draftDefinition } from './draft-definition.ts';
