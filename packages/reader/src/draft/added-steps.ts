@@ -1,7 +1,7 @@
 import type { Basis, Sheet, Step } from '@tuntas/sop';
 import type { DraftPerformers } from './draft-performers.ts';
 import { shorten } from './draft-papers.ts';
-import { Slugs } from './slugs.ts';
+import type { Slugs } from './slugs.ts';
 
 /** Steps that practice needs and the sheet has no row for, made when something leads to them. */
 export class AddedSteps {

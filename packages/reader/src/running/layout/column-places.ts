@@ -3,7 +3,6 @@ import { splitPosts } from '../../performers/index.ts';
 import type { RunLine } from '../run-line.ts';
 import { isTime } from '../time-words.ts';
 import type { LaidHeading, LaidLabel } from './find-laid-matrix.ts';
-import type { LaidPage } from './lay-out-matrix.ts';
 import { cutAtStrips, findStrips, listSegments, type Segment, type Strip } from './segments.ts';
 
 type Group = 'performers' | 'standard';
@@ -12,6 +11,12 @@ export interface GridColumn {
   readonly heading: string;
   readonly field?: ColumnField;
   readonly group?: Group;
+}
+
+/** Lines of the matrix that share one alignment, from `from` up to `to`. */
+export interface LaidPage {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Which columns the matrix has, and where they stand on one page. */

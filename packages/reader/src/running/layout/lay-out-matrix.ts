@@ -1,6 +1,6 @@
 import type { TableBlock, TableCell, TableRow } from '../../source/source-document.ts';
 import type { RunLine } from '../run-line.ts';
-import { placeColumns, type ColumnPlaces } from './column-places.ts';
+import { placeColumns, type ColumnPlaces, type LaidPage } from './column-places.ts';
 import type { LaidHeading } from './find-laid-matrix.ts';
 import { groupLaidRows, type LaidLine, type LaidRow } from './laid-rows.ts';
 import { cutAtStrips } from './segments.ts';
@@ -11,12 +11,6 @@ export interface LaidMatrix {
   readonly lines: readonly number[];
   /** Rows of the sheet (from 0) whose first line is a guess. */
   readonly guesses: readonly number[];
-}
-
-/** Lines of the matrix that share one alignment, from `from` up to `to`. */
-export interface LaidPage {
-  readonly from: number;
-  readonly to: number;
 }
 
 /**

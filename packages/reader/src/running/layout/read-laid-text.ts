@@ -4,9 +4,10 @@ import type { Question } from '../../reading/sheet-reading.ts';
 import { recogniseSheets } from '../../recognise/index.ts';
 import type { SourceBlock, SourceDocument, SourcePlace } from '../../source/source-document.ts';
 import type { RunLine } from '../run-line.ts';
+import type { LaidPage } from './column-places.ts';
 import { findLaidHeading } from './find-laid-matrix.ts';
 import { layOutHeader } from './lay-out-header.ts';
-import { layOutMatrix, type LaidPage } from './lay-out-matrix.ts';
+import { layOutMatrix } from './lay-out-matrix.ts';
 import { listSegments } from './segments.ts';
 
 /**
