@@ -20,7 +20,7 @@ export function nameActors(
   const stacks = zone.map((column) => ({
     column,
     cells: (columns[column]?.stack ?? [])
-      .filter(({ label }) => label?.field !== 'performers')
+      .filter(({ label }) => label?.field !== 'performers' && label?.field !== 'standard')
       .map(({ cell }) => cell),
   }));
   if (stacks.every(({ cells }) => cells.length === 0)) return namesInCells(zone, rows, doubts);

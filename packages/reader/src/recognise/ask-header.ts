@@ -92,7 +92,7 @@ function askDate(
   const where = `sheet.${field}`;
   if (doubt === undefined) return [];
   if (doubt === 'blank') {
-    if (field === 'revisedOn') return [];
+    if (field === 'revisedOn') return askRevision(found);
     const why = found.has(field) ? blank(field) : absent(field);
     return [question(where, `Kapan ${name}-nya?`, why)];
   }
@@ -108,6 +108,13 @@ function askDate(
         ? `Tertulis ${quoted(written)}; tanggal itu tidak ada.`
         : `Tertulis ${quoted(written)}; tanggalnya tidak dapat dibaca.`;
   return [question(where, ask, why)];
+}
+
+/** A blank revision is usual; a form that has lost the whole line is not. */
+function askRevision(found: ReadHeader['found']): Question[] {
+  const others = IDENTITY.filter((field) => found.has(field)).length;
+  if (found.has('revisedOn') || others < 5) return [];
+  return [question('sheet.revisedOn', 'Apakah SOP ini pernah direvisi?', absent('revisedOn'))];
 }
 
 function askOrder({ madeOn, effectiveOn, revisedOn }: ReadHeader['sheet']): Question[] {
@@ -174,7 +181,11 @@ function askList(field: ListField, { lists, found, sheet }: ReadHeader): Questio
   }
   // A sheet without any list is a short form; one that lost a single list is asked about.
   const others = LISTS.filter((other) => found.has(other)).length;
-  if (sheet[field].length > 0 || found.has(field) || others < 3) return [];
+  if (sheet[field].length > 0 || others < 3) return [];
+  if (found.has(field)) {
+    const why = `Bagian ${name} tidak berisi apa pun.`;
+    return [question(where, `Apakah bagian ${name} memang kosong?`, why, ['Ya', 'Tidak'])];
+  }
   const why = `Bagian ${name} tidak ditemukan, padahal bagian lain ada.`;
   return [question(where, `Apa isi bagian ${name}?`, why)];
 }

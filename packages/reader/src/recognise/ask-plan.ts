@@ -66,8 +66,8 @@ function askDoubt(doubt: PlanDoubt, plan: ColumnPlan, extras: readonly string[])
         ),
       ];
     case 'extra-column': {
-      if (extras.length === 0) return [];
-      const why = `Kolom ${quoted(doubt.label)} tidak ada dalam bentuk baku; isinya tidak ikut terbaca.`;
+      const isLost = extras.length > 0 ? '; isinya tidak ikut terbaca' : '';
+      const why = `Kolom ${quoted(doubt.label)} tidak ada dalam bentuk baku${isLost}.`;
       return [question('rows', `Ke mana isi kolom ${quoted(doubt.label)} dicatat?`, why)];
     }
     case 'doubled-column': {

@@ -64,6 +64,10 @@ function askDrafts(drafts: readonly RowDraft[]): Question[] {
             'Isi baris ini bergeser dari kolomnya dan ditempatkan kembali menurut waktunya.',
             ['Ya', 'Tidak'],
           );
+        case 'left-over': {
+          const why = `Di luar kolom tabel tertulis ${quoted(doubt.text)}; belum ikut dicatat.`;
+          return question(row, 'Ke mana isi itu dicatat?', why);
+        }
         case 'no-activity':
           return question(
             `${row}.activity`,
@@ -183,13 +187,18 @@ function askTimes(
 }
 
 const PLAIN_TIME = /^\d{1,4}\s*(?:menit|mnt|jam|hari|minggu|bulan)$/iu;
+const ENDING_TIME = /\p{L}\s*\d{1,3}\s*(?:menit|mnt|jam|hari)$/iu;
 const LONGEST_MARK = 60;
 
 /** A time in another column, or a whole sentence in an actor cell: the row may have shifted. */
 function findMisplaced(row: SheetRow | undefined): string | undefined {
-  const marks = (row?.marks ?? []).map(({ text }) => text);
-  const texts = [row?.requires ?? '', row?.output ?? '', ...marks];
+  if (row === undefined) return undefined;
+  const marks = (row.marks ?? []).map(({ text }) => text);
+  const texts = [row.requires, row.output, ...marks];
+  const glued = isLeftOpen(row.time) ? texts.find((text) => ENDING_TIME.test(text)) : undefined;
   return (
-    texts.find((text) => PLAIN_TIME.test(text)) ?? marks.find((text) => text.length > LONGEST_MARK)
+    glued ??
+    texts.find((text) => PLAIN_TIME.test(text)) ??
+    marks.find((text) => text.length > LONGEST_MARK)
   );
 }

@@ -115,10 +115,13 @@ function isCovered(grid: Grid, { row }: RowTexts, field: TextField, plan: Column
   return cell !== undefined && cell.row < row.index;
 }
 
-function newRow({ grid }: RowRange, texts: RowTexts, isNumbered: boolean): RowDraft {
+function newRow(range: RowRange, texts: RowTexts, isNumbered: boolean): RowDraft {
+  const { grid } = range;
   const draft = openRow(grid.block, texts.row.index);
   addTexts(draft, texts);
   const { values } = texts;
+  const beyond = texts.extras.filter(({ column }) => range.plan.roles[column]?.type !== 'extra');
+  if (beyond.length > 0) draft.doubts.push({ code: 'left-over', text: joinedText(beyond) });
   if (texts.isRealigned) draft.doubts.push({ code: 'realigned' });
   if (values.activity === undefined) draft.doubts.push({ code: 'no-activity' });
   else if (isGroupHeading(texts)) draft.doubts.push({ code: 'group-heading' });

@@ -106,11 +106,16 @@ function headerRestart(rows: readonly GridRow[], from: number, to: number): numb
   return to;
 }
 
-/** A table without a heading right under a matrix, of the same columns: its next page. */
+/**
+ * A table without a heading right under a matrix: its next page, or its rows after a gap. Of another
+ * width only when it begins with a number, as a lost tab makes it.
+ */
 function carriesOn(above: MatrixPart, { grid, from, to }: HeaderPart): boolean {
-  if (grid.columns !== above.grid.columns || grid.columns < 5) return false;
   const rows = grid.rows.slice(from, Math.min(to, from + 3));
-  return rows.every((row) => labelCells(row).length === 0);
+  if (grid.columns < 4 || rows.some((row) => labelCells(row).length > 0)) return false;
+  const apart = Math.abs(grid.columns - above.grid.columns);
+  const first = rows[0]?.cells.find(({ text }) => text !== '')?.text ?? '';
+  return apart === 0 || (apart < 4 && /^\(?\d{1,3}[.)]?(?:\s|$)/u.test(first));
 }
 
 function continuation(above: MatrixPart, { grid, from, to }: HeaderPart): MatrixPart {

@@ -28,9 +28,12 @@ export function planColumns(
   const columns = headingColumns(grid, heading, labels);
   const doubts: PlanDoubt[] = [];
   const fields = columns.map((column) => fieldOf(column));
-  placeByOrder(columns, fields, doubts);
+  const names = strayNames(columns, fields);
+  placeByOrder(columns, fields, names, doubts);
+  placeLast(columns, fields, doubts);
   placeNumbers(columns, fields, rows);
-  const zone = actorZone(columns, fields);
+  const zone = [...new Set([...actorZone(columns, fields), ...names])].toSorted((a, b) => a - b);
+  if (names.size > 0) doubts.push({ code: 'unmatched-width' });
   const { actors, hasNamesInCells } = nameActors(columns, zone, rows, doubts);
   const roles = columns.map(({ stack }, c): ColumnRole => {
     const field = fields[c];
@@ -104,9 +107,12 @@ const ORDER: readonly TextField[] = ['requires', 'time', 'output'];
 function placeByOrder(
   columns: readonly HeadingColumn[],
   fields: (TextField | undefined)[],
+  names: ReadonlySet<number>,
   doubts: PlanDoubt[],
 ): void {
-  const open = columns.filter(({ stack, column }) => isUnder(stack, 'standard') && !fields[column]);
+  const open = columns.filter(
+    ({ stack, column }) => isUnder(stack, 'standard') && !fields[column] && !names.has(column),
+  );
   const missing = ORDER.filter((field) => !fields.includes(field));
   if (open.length === 0 || open.length > missing.length) return;
   for (const [i, { column }] of open.entries()) {
@@ -115,6 +121,40 @@ function placeByOrder(
     fields[column] = field;
     doubts.push({ code: 'placed-by-order', field });
   }
+}
+
+/**
+ * Names of posts that stand under "Mutu Baku" because a blank cell of the heading is lost: filled
+ * columns between the posts and the first column of Mutu Baku.
+ */
+function strayNames(
+  columns: readonly HeadingColumn[],
+  fields: readonly (TextField | undefined)[],
+): Set<number> {
+  const first = fields.findIndex((field) => field !== undefined && ORDER.includes(field));
+  const stray = new Set<number>();
+  if (ORDER.some((field) => !fields.includes(field))) return stray;
+  for (let c = first - 1; c > 0; c -= 1) {
+    const stack = columns[c]?.stack ?? [];
+    const own = stack.at(-1);
+    if (fields[c] !== undefined || !isUnder(stack, 'standard') || own?.label || !own) break;
+    stray.add(c);
+  }
+  return stray;
+}
+
+/** A heading of the top row over a column that says otherwise belongs to the free last column. */
+function placeLast(
+  columns: readonly HeadingColumn[],
+  fields: (TextField | undefined)[],
+  doubts: PlanDoubt[],
+): void {
+  const last = columns.length - 1;
+  const isFree = fields[last] === undefined && columns[last]?.stack.length === 0;
+  const isNamed = columns.some(({ stack }) => isUnder(stack, 'note'));
+  if (!isFree || !isNamed || fields.includes('note')) return;
+  fields[last] = 'note';
+  doubts.push({ code: 'placed-by-order', field: 'note' });
 }
 
 /** A column of numbers without a heading, or the first half of a wide "Kegiatan". */

@@ -9,6 +9,7 @@ import {
   type LabelCell,
 } from './header-labels.ts';
 
+const NUMBER_ALONE = /^(?:\(?\d{1,2}[.)]?|[a-z][.)]|[•●▪■◦➢✓*–-])$/u;
 const CAPTION = /^(?:SOP\b|standar\p{L}*\s+operasional|prosedur\b|bagan\s+alir|flow\s?chart)/iu;
 
 /**
@@ -61,7 +62,7 @@ function joinNumbers(cells: readonly GridCell[]): SourceParagraph[] {
       continue;
     }
     if (number) paragraphs.push(...number.paragraphs);
-    number = /^(?:\(?\d{1,2}[.)]?|[a-z][.)]|[•●▪■◦➢✓*–-])$/u.test(cell.text) ? cell : undefined;
+    number = NUMBER_ALONE.test(cell.text) ? cell : undefined;
     if (!number) paragraphs.push(...cell.paragraphs);
   }
   return number ? [...paragraphs, ...number.paragraphs] : paragraphs;
@@ -107,14 +108,20 @@ function contentBelow(
     if (r === rows.length - 1 && isCaption(filled, sections.length > 1)) break;
     const own = filled.filter(({ column }) => column >= from && column < to);
     // Headings and contents that are split into columns at other places still keep their order.
-    const nth = filled.length === sections.length ? filled[at] : undefined;
-    found.push(...(own.length === 0 && nth && isShifted(filled, sections) ? [nth] : own));
+    const isByOrder = filled.length === sections.length && isShifted(filled, sections);
+    const nth = isByOrder ? filled[at] : undefined;
+    found.push(...(nth ? [nth] : own));
   }
   return found;
 }
 
+/** The contents do not stand one in the range of each heading. */
 function isShifted(filled: readonly GridCell[], sections: readonly LabelCell[]): boolean {
-  return filled.some(({ column }, n) => column !== sections[n]?.cell.column);
+  if (filled.some(({ text }) => NUMBER_ALONE.test(text))) return false;
+  return filled.some(({ column }, n) => {
+    const from = n === 0 ? 0 : (sections[n]?.cell.column ?? 0);
+    return column < from || column >= (sections[n + 1]?.cell.column ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** The line above the matrix in a table that holds both. */

@@ -8,6 +8,8 @@ const FREE =
 /** Whether words can stand in a time column. A bare number can, its unit being in the heading. */
 export function isTimeLike(text: string): boolean {
   if (/^[\s\d.,/–-]*$/u.test(text)) return true;
+  // A sentence, or a word grown onto the unit, comes from the column beside.
+  if (text.length > 60 || /(?:[Mm]enit|[Jj]am|[Hh]ari)\p{Lu}/u.test(text)) return false;
   return (NUMBER.test(text) && UNITS.test(text)) || FREE.test(text);
 }
 

@@ -18,6 +18,8 @@ export type RowDoubt =
   | { readonly code: 'unnumbered' }
   /** Cells stood in other columns than the heading has it. */
   | { readonly code: 'realigned' }
+  /** Texts beyond the last column. */
+  | { readonly code: 'left-over'; readonly text: string }
   | { readonly code: 'no-activity' }
   | { readonly code: 'group-heading' }
   | { readonly code: 'shared-cell'; readonly field: TextField; readonly rows: number };
