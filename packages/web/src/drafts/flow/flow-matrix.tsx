@@ -5,6 +5,7 @@ import { useDraft } from '../page/draft-context.ts';
 import { clickCell } from './change-performers.ts';
 import classes from './flow.module.css';
 import type { Proposal } from './proposals.ts';
+import { ProposalCount } from './step-list.tsx';
 
 export interface FlowMatrixProps {
   readonly definition: SopDefinition;
@@ -58,24 +59,19 @@ export function FlowMatrix({ definition, proposals, openId, onOpen }: FlowMatrix
             <span className={classes['none']}>{texts.nothingInRow}</span>
           ) : (
             <ul className={classes['rowSteps']}>
-              {stepsOf(row).map(({ id, title }) => {
-                const count = proposals.filter((one) => one.step === id).length;
-                return (
-                  <li key={id}>
-                    <button
-                      type="button"
-                      className={classes['open']}
-                      aria-pressed={id === openId}
-                      onClick={() => onOpen(id)}
-                    >
-                      {title}
-                    </button>
-                    {count > 0 ? (
-                      <span className={classes['proposed']}>{texts.proposals(count)}</span>
-                    ) : null}
-                  </li>
-                );
-              })}
+              {stepsOf(row).map(({ id, title }) => (
+                <li key={id}>
+                  <button
+                    type="button"
+                    className={classes['open']}
+                    aria-pressed={id === openId}
+                    onClick={() => onOpen(id)}
+                  >
+                    {title}
+                  </button>
+                  <ProposalCount of={proposals} step={id} />
+                </li>
+              ))}
             </ul>
           ),
       }}

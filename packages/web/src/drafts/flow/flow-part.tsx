@@ -32,7 +32,12 @@ export function FlowPart() {
           openId={step?.id}
           onOpen={(id) => open(id)}
         />
-        <StepList definition={definition} openId={step?.id} onOpen={(id) => open(id)} />
+        <StepList
+          definition={definition}
+          proposals={proposals}
+          openId={step?.id}
+          onOpen={(id) => open(id)}
+        />
         {general.length > 0 ? (
           <Panel title={texts.general}>
             <ProposalList proposals={general} />

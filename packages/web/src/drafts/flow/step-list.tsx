@@ -2,15 +2,17 @@ import type { SopDefinition } from '@tuntas/sop';
 import { flowTexts as texts } from '../../texts/drafts.ts';
 import { Panel } from '../../ui/index.ts';
 import classes from './flow.module.css';
+import type { Proposal } from './proposals.ts';
 
 export interface StepListProps {
   readonly definition: SopDefinition;
+  readonly proposals: readonly Proposal[];
   readonly openId: string | undefined;
   readonly onOpen: (stepId: string) => void;
 }
 
 /** Steps that no row shows. */
-export function StepList({ definition, openId, onOpen }: StepListProps) {
+export function StepList({ definition, proposals, openId, onOpen }: StepListProps) {
   const added = definition.flow.steps.filter(({ row }) => row === undefined);
   if (added.length === 0) return null;
   return (
@@ -26,6 +28,7 @@ export function StepList({ definition, openId, onOpen }: StepListProps) {
             >
               {title}
             </button>
+            <ProposalCount of={proposals} step={id} />
           </li>
         ))}
       </ul>
@@ -36,4 +39,16 @@ export function StepList({ definition, openId, onOpen }: StepListProps) {
 /** How a step is called where one is chosen. */
 export function nameStep({ title, row }: SopDefinition['flow']['steps'][number]): string {
   return row === undefined ? texts.addedStep(title) : texts.row(row, title);
+}
+
+/** How many proposals of a step wait; nothing when there are none. */
+export function ProposalCount({
+  of,
+  step,
+}: {
+  readonly of: readonly Proposal[];
+  readonly step: string;
+}) {
+  const count = of.filter((one) => one.step === step).length;
+  return count === 0 ? null : <span className={classes['proposed']}>{texts.proposals(count)}</span>;
 }

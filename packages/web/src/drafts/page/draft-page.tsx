@@ -4,12 +4,12 @@ import { useApiQuery } from '../../api-client/index.ts';
 import { useHasPower } from '../../session/index.ts';
 import { draftListTexts, draftTexts as texts } from '../../texts/drafts.ts';
 import { BackLink, Page, RefusalAlert, SkeletonLines, Tag } from '../../ui/index.ts';
-import { DraftActions } from './draft-actions.tsx';
 import { DraftAlerts } from './draft-alerts.tsx';
 import { DraftContext } from './draft-context.ts';
 import { DraftPart } from './draft-part.tsx';
 import { DraftParts } from './draft-parts.tsx';
 import classes from './page.module.css';
+import { UndoButton } from './undo-button.tsx';
 import { useDraftEditor } from './use-draft-editor.ts';
 
 const route = getRouteApi('/rancangan/$draftId');
@@ -63,7 +63,7 @@ function DraftView({ read }: { readonly read: DraftReply }) {
               </span>
             </>
           }
-          actions={<DraftActions />}
+          actions={<UndoButton />}
         >
           <DraftParts />
           <div className={classes['parts']}>

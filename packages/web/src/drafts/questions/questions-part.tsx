@@ -1,7 +1,7 @@
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { questionTexts as texts } from '../../texts/drafts.ts';
 import { ButtonLink, EmptyState, IconCheck } from '../../ui/index.ts';
-import { Button } from '@mantine/core';
 import { useDraft } from '../page/draft-context.ts';
 import { rowsOf } from './asked-value.ts';
 import { Panes } from './panes.tsx';
@@ -19,7 +19,7 @@ export function QuestionsPart() {
   const at = question === undefined ? -1 : questions.indexOf(question);
   const goTo = (index: number) => setChosen(questions[index]?.where ?? null);
   return (
-    <div className={classes['part']}>
+    <div className={classes['part']} data-asking={question !== undefined || undefined}>
       {question === undefined ? (
         <Nothing onAgain={questions.length > 0 && canEdit ? () => goTo(0) : undefined} />
       ) : (

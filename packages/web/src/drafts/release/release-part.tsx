@@ -4,6 +4,7 @@ import { releaseTexts as texts } from '../../texts/drafts.ts';
 import { Panel } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 import { ChangesPanel } from './changes-panel.tsx';
+import { DiscardPanel } from './discard-panel.tsx';
 import { ProposePanel } from './propose-panel.tsx';
 import classes from './release.module.css';
 import { SignPanel } from './sign-panel.tsx';
@@ -13,6 +14,7 @@ import { SignedPanel } from './signed-panel.tsx';
 export function ReleasePart() {
   const { reply } = useDraft();
   const isHead = useHasPower('head');
+  const isAdmin = useHasPower('admin');
   const { status } = reply.summary;
   return (
     <div className={classes['part']}>
@@ -28,6 +30,7 @@ export function ReleasePart() {
       <Panel title={texts.sheetTitle}>
         <SopSheet definition={reply.definition} />
       </Panel>
+      {isAdmin && (status === 'draft' || status === 'proposed') ? <DiscardPanel /> : null}
     </div>
   );
 }
