@@ -34,6 +34,7 @@ function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
   if (encoding !== 'unmarked') return new TextDecoder(encoding).decode(bytes);
   // A file cut off inside a character loses that character and nothing else.
   for (const cut of [0, 1, 2, 3]) {
+    if (cut > 0 && (bytes.at(-cut) ?? 0) < 0xc2) continue;
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(
         bytes.subarray(0, Math.max(0, bytes.length - cut)),

@@ -50,6 +50,7 @@ interface Row {
 
 function blocksOf(lines: readonly TextLine[]): SourceBlock[] {
   const blocks: SourceBlock[] = [];
+  const indented = indentedLines(lines);
   let rows: Row[] = [];
   const closeTable = (): void => {
     if (rows.length > 0) blocks.push(tableOf(rows));
@@ -63,7 +64,7 @@ function blocksOf(lines: readonly TextLine[]): SourceBlock[] {
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
     if (line === undefined) break;
-    if (isTabbed(line) && !isIndented(lines, i)) {
+    if (isTabbed(line) && !indented.has(line)) {
       closeText();
       rows.push({ cells: [...line.cells], page: line.page });
       continue;
@@ -105,13 +106,20 @@ function attach(above: Row, loose: readonly TextLine[], below: TextLine): Row {
   return { cells: [[...texts.slice(share.above), first].join('\n'), ...others], page: below.page };
 }
 
-/** Tabs before the words and nowhere else, and no row of the same width beside it: indented text. */
-function isIndented(lines: readonly TextLine[], i: number): boolean {
-  const line = lines[i];
-  if (line === undefined || !looksIndented(line)) return false;
-  return ![lines[i - 1], lines[i + 1]].some(
-    (other) => other?.cells.length === line.cells.length && !looksIndented(other),
-  );
+/** Lines with tabs before the words and nowhere else, unless rows of the same width stand beside. */
+function indentedLines(lines: readonly TextLine[]): Set<TextLine> {
+  const indented = new Set<TextLine>();
+  let run: TextLine[] = [];
+  const close = (): void => {
+    if (run.every(looksIndented)) for (const line of run) indented.add(line);
+    run = [];
+  };
+  for (const line of lines) {
+    if (run.length > 0 && run[0]?.cells.length !== line.cells.length) close();
+    if (isTabbed(line)) run.push(line);
+  }
+  close();
+  return indented;
 }
 
 const looksIndented = (line: TextLine): boolean =>

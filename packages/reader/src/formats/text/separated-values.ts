@@ -14,9 +14,17 @@ export function findSeparatedValues(text: string): string[][] | undefined {
     const rows = parseRows(text, separator);
     if (rows === undefined || rows.length < 3) continue;
     const width = rows[0]?.length ?? 0;
-    if (width >= 3) return rows;
+    if (width >= 3 && !isProse(rows, separator)) return rows;
   }
   return undefined;
+}
+
+/** In sentences a blank follows the comma. */
+function isProse(rows: readonly (readonly string[])[], separator: string): boolean {
+  const later = rows.flatMap((row) => row.slice(1));
+  return (
+    separator === ',' && later.filter((cell) => cell.startsWith(' ')).length > later.length / 2
+  );
 }
 
 /** Undefined when a quote is never closed. Blank lines are no rows. */

@@ -32,6 +32,7 @@ export function splitLines(text: string, separator: '\t' | '|'): TextLine[] {
     for (const [index, part] of row.split('\f').entries()) {
       if (index > 0) page += 1;
       if (index > 0 && part.trim() === '') continue;
+      if (separator === '|' && isRule(part)) continue;
       const cells = separator === '\t' ? tabCells(part) : pipeCells(part);
       lines.push({ text: part.trimEnd(), cells, page });
     }
@@ -60,7 +61,7 @@ function nextClosings(rows: readonly string[]): number[] {
   return next;
 }
 
-/** Line on which the quoted cells that begin on line `i` are all closed; `i` when none is open. */
+/** Line on which the quoted cell that line `i` ends in is closed; `i` when there is none. */
 function lastLineOfQuotes(
   rows: readonly string[],
   i: number,
@@ -69,29 +70,26 @@ function lastLineOfQuotes(
 ): number {
   if (!rows[i]?.includes('"')) return i;
   let last = i;
-  for (;;) {
-    const row = rows[last] ?? '';
-    budget.characters -= row.length;
-    if (budget.characters < 0) return i;
-    if (!opensQuote(row, last > i)) return last > i && hasTab(rows, i, last) ? last : i;
+  while (endsInQuotes(rows[last] ?? '', last > i)) {
     const closing = closings[last + 1] ?? -1;
     if (closing < 0 || closing - i > LONGEST_QUOTE) return i;
+    budget.characters -= rows[closing]?.length ?? 0;
+    const [first = ''] = (rows[closing] ?? '').split('\t', 1);
+    if (budget.characters < 0 || !first.trimEnd().endsWith('"')) return i;
     last = closing;
   }
+  return hasTab(rows, i, last) ? last : i;
 }
 
 const hasTab = (rows: readonly string[], from: number, to: number): boolean =>
   rows.slice(from, to + 1).some((row) => row.includes('\t'));
 
-/** Whether the line ends inside a quoted cell; `isInside` when it begins in one. */
-function opensQuote(row: string, isInside: boolean): boolean {
-  let open = isInside;
-  for (const cell of row.split('\t')) {
-    const quotes = cell.split('"').length - 1;
-    if (open) open = !(quotes % 2 === 1 && cell.trimEnd().endsWith('"'));
-    else open = cell.startsWith('"') && quotes % 2 === 1;
-  }
-  return open;
+/** Whether the last cell of a line begins with a quote that it does not close. */
+function endsInQuotes(row: string, isInside: boolean): boolean {
+  const tab = row.lastIndexOf('\t');
+  const cell = row.slice(tab + 1);
+  const isFirst = tab < 0;
+  return !(isInside && isFirst) && cell.startsWith('"') && countOf(cell, '"') % 2 === 1;
 }
 
 const tabCells = (line: string): string[] => line.split('\t').map(unquote);
@@ -105,8 +103,9 @@ function unquote(cell: string): string {
 
 function pipeCells(line: string): string[] {
   const trimmed = line.trim();
-  // Rules between the rows: "|---|:--:|", "+----+----+".
-  if (/^[|+][-+=:|\s]+$/.test(trimmed) && trimmed.includes('-')) return [''];
   if (!trimmed.includes('|')) return [line];
   return trimmed.replace(/^\|/, '').replace(/\|$/, '').split('|');
 }
+
+/** A rule between the rows: "|---|:--:|", "+----+----+". */
+const isRule = (line: string): boolean => /^\s*[|+][-+=:|\s]+$/.test(line) && line.includes('-');

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SourceDocument, TableBlock } from '../../source/source-document.ts';
+import { gridOfTable, randomGrid, type Grid } from '../testing/random-grid.ts';
+import { readHtml } from './read-html.ts';
+
+const read = (html: string): SourceDocument => readHtml(new TextEncoder().encode(html));
+const tables = (html: string): TableBlock[] =>
+  read(html).blocks.filter((block) => block.type === 'table');
+const lines = (html: string): string[] =>
+  read(html).blocks.flatMap((block) => (block.type === 'text' ? block.lines : ['<table>']));
+
+function htmlOf({ rows, cells }: Grid): string {
+  const row = (i: number): string =>
+    cells
+      .filter((cell) => cell.row === i)
+      .map(
+        ({ rowSpan, columnSpan, text }) =>
+          `<td rowspan=${rowSpan} colspan="${columnSpan}"><p>${text.replace('&', '&amp;')}`,
+      )
+      .join('');
+  return `<table border=1>${Array.from({ length: rows }, (_, i) => `<tr>${row(i)}`).join('')}</table>`;
+}
+
+describe('tables', () => {
+  it('gives the grid back with its merged cells', () => {
+    fc.assert(
+      fc.property(randomGrid, (grid) => {
+        const [table] = tables(htmlOf(grid));
+        expect(table && gridOfTable(table)).toEqual(grid);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes columns out in which nothing begins', () => {
+    const [table] = tables('<table><tr><td colspan=50>Judul<tr><td>a<td colspan=3>b</table>');
+    expect(table?.columns).toBe(2);
+    expect(table?.rows[0]?.cells[0]?.columnSpan).toBe(2);
+  });
+
+  it('marks the rows of thead as headings, and only those', () => {
+    const [table] = tables('<table><thead><tr><th>No</thead><tr><th>1<tr><td>2</table>');
+    expect(table?.rows.map(({ isHeading }) => isHeading)).toEqual([true, undefined, undefined]);
+  });
+
+  it('writes tables inside cells out as paragraphs', () => {
+    const [table] = tables(
+      '<table><tr><td>Dasar Hukum<td>x<tr><td><table><tr><td>1<td>UU A<tr><td>2<td>UU B</table><td>y</table>',
+    );
+    expect(table?.rows[1]?.cells[0]?.paragraphs).toEqual([{ text: '1 UU A' }, { text: '2 UU B' }]);
+  });
+
+  it('looks through tables that only place others', () => {
+    const [table, ...others] = tables(
+      '<table><tr><td><p>SOP</p><table><tr><td>a<td>b<tr><td>c<td>d</table></table>',
+    );
+    expect([table?.columns, others.length]).toEqual([2, 0]);
+  });
+});
+
+describe('words', () => {
+  it('parts blocks, breaks lines at br, folds white space and keeps no-break spaces', () => {
+    expect(lines('<h1>Judul</h1><p>a\n  b<br>c</p>d&nbsp;&nbsp;e<table><tr><td>x</table>')).toEqual(
+      ['Judul', 'a b', 'c', 'd  e', '<table>'],
+    );
+  });
+
+  it('numbers lists as they print', () => {
+    expect(
+      lines('<ol type=a start=3><li>x<li>y<ul><li>z</ul></ol><ol type=I><li value=4>w</ol>'),
+    ).toEqual(['c. x', 'd. y', '• z', 'IV. w']);
+    const [table] = tables('<table><tr><td><ol><li>x<li>y</ol><td>z</table>');
+    expect(table?.rows[0]?.cells[0]?.paragraphs).toEqual([
+      { text: 'x', listLabel: '1.' },
+      { text: 'y', listLabel: '2.' },
+    ]);
+  });
+
+  it('takes the number that Word writes out for a list label', () => {
+    const [table] = tables(
+      "<table><tr><td><p><span style='mso-list:Ignore'>2.<span>&nbsp;&nbsp;</span></span>UU B<td>y</table>",
+    );
+    expect(table?.rows[0]?.cells[0]?.paragraphs).toEqual([{ text: 'UU B', listLabel: '2.' }]);
+  });
+
+  it('leaves out what is not shown', () => {
+    expect(
+      lines(
+        '<style>p{}</style><script>x</script><p hidden>a<p style="display: none">b<p style="color:red;VISIBILITY:hidden">c<p>d',
+      ),
+    ).toEqual(['d']);
+  });
+});
+
+it('decodes by the declared encoding, and by the bytes where that is wrong', () => {
+  const page = (charset: string, dash: number[]): Uint8Array =>
+    Uint8Array.from([...new TextEncoder().encode(`<meta charset="${charset}"><p>a `), ...dash]);
+  const words = (file: Uint8Array): unknown => readHtml(file).blocks;
+  const expected = [{ type: 'text', lines: ['a –'] }];
+  expect(words(page('windows-1252', [0x96]))).toEqual(expected);
+  expect(words(page('utf-8', [0xe2, 0x80, 0x93]))).toEqual(expected);
+  expect(words(page('utf-8', [0x96]))).toEqual(expected);
+  expect(words(page('no-such-thing', [0xe2, 0x80, 0x93]))).toEqual(expected);
+});
+
+describe('hostile pages', () => {
+  it.each([
+    ['100,000 nested blocks', '<div>'.repeat(100_000), 'SOURCE_DAMAGED'],
+    ['3,000 nested tables', '<table><tr><td>'.repeat(3000), 'SOURCE_DAMAGED'],
+    ['inline elements opened again and again', '<p><b id=x>'.repeat(20_000), undefined],
+    [
+      'formatting that is opened again in each paragraph',
+      Array.from({ length: 2000 }, (_, i) => `<p><b id=${i}>`).join(''),
+      'SOURCE_DAMAGED',
+    ],
+    ['rows that all reach to the end', '<tr><td rowspan=60000>x'.repeat(60_000), undefined],
+    [
+      'the same in a table',
+      `<table>${'<tr><td rowspan=60000>x'.repeat(60_000)}`,
+      'SOURCE_TOO_LARGE',
+    ],
+    [
+      'a million cells',
+      `<table>${'<tr>'.concat('<td>'.repeat(100)).repeat(4000)}`,
+      'SOURCE_TOO_LARGE',
+    ],
+    ['content that a table pushes out', `<table>${'<b></b>x'.repeat(50_000)}`, undefined],
+    [
+      '100,000 attributes',
+      `<p ${Array.from({ length: 1e5 }, (_, i) => `a${i}`).join(' ')}>`,
+      undefined,
+    ],
+  ])('refuses or reads %s, in time', (_name, html, code) => {
+    const started = performance.now();
+    let problem: unknown;
+    try {
+      read(html);
+    } catch (error) {
+      problem = error;
+    }
+    expect(problem).toEqual(code === undefined ? undefined : expect.objectContaining({ code }));
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+});
