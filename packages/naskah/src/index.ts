@@ -1,4 +1,5 @@
-export { printSheet, type PrintOptions, type SheetFormat } from './print-sheet.ts';
+export { printSheet } from './print-sheet.ts';
+export type { PrintOptions, SheetFormat } from './render-sheet.ts';
 export type { PaperName } from './sheet/paper.ts';
 export { UnprintableText } from './typesetting/unprintable-text.ts';
 export { printBpmn } from './bpmn/print-bpmn.ts';

@@ -19,7 +19,7 @@ export interface ColumnNeeds {
 /** Large, so that rounding does not show when the widths are scaled down. */
 const PROBE = 100;
 
-export async function measureColumnNeeds(sheet: Sheet): Promise<ColumnNeeds> {
+export function measureColumnNeeds(sheet: Sheet): ColumnNeeds {
   const { before, after } = listTextColumns(sheet);
   const columns = [...before, ...after];
   const items: TextToMeasure[] = [];
@@ -44,7 +44,7 @@ export async function measureColumnNeeds(sheet: Sheet): Promise<ColumnNeeds> {
   // A group heading may be the longest word over narrow columns; its first column carries it.
   const groups = heads.filter(({ isGroup }) => isGroup).map(({ text }) => askWords(text, 'bold'));
 
-  const sizes = await measureTexts(items);
+  const sizes = measureTexts(items);
   const widthOf = (index: number): number => (sizes[index]?.width ?? 0) / PROBE;
   const longest = (indexes: readonly number[]): number =>
     Math.min(LONGEST_WORD, Math.max(0, ...indexes.map(widthOf)));

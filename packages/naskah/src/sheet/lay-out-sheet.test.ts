@@ -9,9 +9,9 @@ const sum = (sizes: Iterable<number>): number => [...sizes].reduce((all, size) =
 describe.each(
   [...SHIPPED, buildLongSheet()].map((definition) => [definition.id, definition] as const),
 )('%s', (_, definition) => {
-  test('the table fills the width and no page runs over', async () => {
+  test('the table fills the width and no page runs over', () => {
     const paper = getPaper('a4');
-    const layout = await layOutSheet(definition, paper, 'pages');
+    const layout = layOutSheet(definition, paper, 'pages');
     const { widths, pages, headHeights, captionHeight, scale } = layout;
     expect(sum(widths.texts.values()) + sum(widths.actors)).toBeCloseTo(contentWidth(paper), 3);
     pages.forEach((page, index) => {
@@ -28,20 +28,20 @@ describe.each(
   }, 60_000);
 });
 
-test('words longer than any word do not make all letters small', async () => {
+test('words longer than any word do not make all letters small', () => {
   const [definition] = SHIPPED.map((one) => structuredClone(one));
   const row = definition?.sheet.rows[0];
   if (definition === undefined || row === undefined) throw new Error('No SOP ships');
   row.output = `https://contoh.go.id/${'dokumen'.repeat(30)}`;
-  const { scale } = await layOutSheet(definition, getPaper('a4'), 'pages');
+  const { scale } = layOutSheet(definition, getPaper('a4'), 'pages');
   expect(scale.text).toBeGreaterThanOrEqual(7);
 });
 
-test('a row higher than a page is marked, and its drawing stays on its first page', async () => {
+test('a row higher than a page is marked, and its drawing stays on its first page', () => {
   const long = buildLongSheet();
   const row = long.sheet.rows[4];
   if (row) row.activity = 'mempertanggungjawabkan kegiatan '.repeat(300);
-  const layout = await layOutSheet(long, getPaper('a4'), 'pages');
+  const layout = layOutSheet(long, getPaper('a4'), 'pages');
   expect([...layout.brokenRows]).toEqual([4]);
   const page = layout.pages.find(({ first }) => first === 5);
   expect(page?.last).toBe(5);

@@ -44,33 +44,33 @@ const CAPTION_GAP = 8;
  *
  * @param flow `endless`: all rows on one page of any height, with the letters that fit the paper.
  */
-export async function layOutSheet(
+export function layOutSheet(
   definition: SopDefinition,
   paper: Paper,
   flow: 'pages' | 'endless',
-): Promise<SheetLayout> {
-  const needs = await measureColumnNeeds(definition.sheet);
+): SheetLayout {
+  const needs = measureColumnNeeds(definition.sheet);
   let best: SheetLayout | undefined;
   for (const size of SIZES) {
-    const layout = await tryScale(definition, needs, paper, scaleOf(size));
+    const layout = tryScale(definition, needs, paper, scaleOf(size));
     if (layout === null) continue;
     if (best === undefined || layout.pages.length < best.pages.length) best = layout;
     if (best.pages.length === 1 || size <= SMALLEST_TO_SAVE_A_PAGE) break;
   }
   if (best !== undefined && flow === 'endless') {
-    best = (await tryScale(definition, needs, { ...paper, height: Infinity }, best.scale)) ?? best;
+    best = tryScale(definition, needs, { ...paper, height: Infinity }, best.scale) ?? best;
   }
   if (best !== undefined) return best;
   throw new RangeError('The columns of the sheet do not fit the paper at any size of letters');
 }
 
 /** Null when the columns do not fit with letters of this size. */
-async function tryScale(
+function tryScale(
   definition: SopDefinition,
   needs: ColumnNeeds,
   paper: Paper,
   scale: Scale,
-): Promise<SheetLayout | null> {
+): SheetLayout | null {
   const { sheet } = definition;
   const width = contentWidth(paper);
   const mostLines = scale.text > COMFORTABLE ? 7 : 60;
@@ -102,7 +102,7 @@ async function tryScale(
     }
     // The drawing asked for its own widths: the texts get the rest and are measured again.
     widths = shareWidth(needs, needed, width, scale, mostLines);
-    if (widths !== null) measured = await measureHeights(definition, widths, scale, width);
+    if (widths !== null) measured = measureHeights(definition, widths, scale, width);
   }
   return null;
 }
@@ -122,18 +122,18 @@ interface MeasuredHeights {
   readonly rowHeights: number[];
 }
 
-async function measureHeights(
+function measureHeights(
   { sheet }: SopDefinition,
   widths: ColumnWidths,
   scale: Scale,
   width: number,
-): Promise<MeasuredHeights> {
+): MeasuredHeights {
   const { before, after } = listTextColumns(sheet);
   const cellWidths = listCellWidths(sheet.performers, widths, before.length);
   const head = listHeadCells(sheet);
   const columns = [...before, ...after];
   const inner = (outer: number): number => outer - 2 * scale.inset;
-  const sizes = await measureTexts([
+  const sizes = measureTexts([
     { lines: [sheet.title], size: CAPTION_SIZE, weight: 'bold', width },
     ...head.map(({ text, column, columnSpan, row }) => ({
       lines: [text],

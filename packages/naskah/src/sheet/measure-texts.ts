@@ -1,4 +1,4 @@
-import { typeset } from '../typesetting/typeset.ts';
+import { compile } from '../typesetting/compile.ts';
 
 /** A text to be measured as it will be set. */
 export interface TextToMeasure {
@@ -16,7 +16,7 @@ export interface TextSize {
 }
 
 /** Sizes in points, in the order given. */
-export async function measureTexts(items: readonly TextToMeasure[]): Promise<TextSize[]> {
-  const measured = await typeset({ template: 'measure.typ', data: { items }, output: 'measured' });
+export function measureTexts(items: readonly TextToMeasure[]): TextSize[] {
+  const measured = compile({ template: 'measure.typ', data: { items }, output: 'measured' });
   return (measured as [number, number][]).map(([width, height]) => ({ width, height }));
 }

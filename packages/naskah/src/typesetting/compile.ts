@@ -6,6 +6,8 @@ import {
   type NodeTypstDocument,
 } from '@myriaddreamin/typst-ts-node-compiler';
 
+import { UnprintableText } from './unprintable-text.ts';
+
 /** A document to set: a template of this package, and its data. */
 export interface TypesettingJob {
   /** File name in `templates/`. */
@@ -32,9 +34,11 @@ const FONTS = [
 let compiler: NodeCompiler | undefined;
 
 /**
- * Sets a document. Synchronous and native, tens of milliseconds: belongs in a worker, see
- * `typeset`. The same job gives the same bytes.
+ * Sets a document: bytes for `pdf`, a string for `svg`, the value for `measured`. Synchronous and
+ * native, tens of milliseconds: belongs on the thread of `printOnThread`. The same job gives the
+ * same bytes.
  *
+ * @throws UnprintableText when the font lacks a letter.
  * @throws Error with the words of the compiler, also when it only warns: an unknown font, for one,
  *   is a warning, and the text would come out in whatever font the machine has.
  */
@@ -52,6 +56,8 @@ export function compile({ template, data, output }: TypesettingJob): unknown {
     refuse(typst, compiled.takeWarnings());
     if (compiled.result === null) throw new Error(`${template} gave no document`);
     return render(typst, compiled.result, output);
+  } catch (error) {
+    throw findUnprintable(error) ?? error;
   } finally {
     // Otherwise the compiler keeps about half a megabyte of every document it has set.
     typst.evictCache(0);
@@ -75,6 +81,22 @@ function render(
       return found[0]?.value;
     }
   }
+}
+
+/** Only the words of the compiler tell this fault from others. */
+function findUnprintable(error: unknown): UnprintableText | undefined {
+  const words = error instanceof Error ? error.message : '';
+  const letters = [...words.matchAll(/the text `\\?"(.*?)\\?"` could not be displayed/g)].map(
+    ([, letter = '']) => readLetter(letter),
+  );
+  return letters.length > 0 ? new UnprintableText([...new Set(letters)]) : undefined;
+}
+
+/** The compiler writes a letter without a shape as `\u{f0b7}`, with its backslash doubled or not. */
+function readLetter(written: string): string {
+  return written.replaceAll(/\\+u\{([0-9a-f]+)\}/g, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
 }
 
 function refuse(typst: NodeCompiler, found: NodeError | null): void {

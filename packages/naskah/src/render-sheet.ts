@@ -1,0 +1,33 @@
+import type { SopDefinition } from '@tuntas/sop';
+import { describeAnnex } from './annex/describe-annex.ts';
+import { renderHtml } from './html/render-html.ts';
+import { layOutSheet } from './sheet/lay-out-sheet.ts';
+import { getPaper, type PaperName } from './sheet/paper.ts';
+import { describeSheet } from './sheet/sheet-data.ts';
+import { describeSvg } from './svg/describe-svg.ts';
+import { compile } from './typesetting/compile.ts';
+
+export type SheetFormat = 'pdf' | 'html' | 'svg';
+
+export interface PrintOptions {
+  readonly format: SheetFormat;
+  /** Default `a4`; `f4` is 330 x 215 mm. */
+  readonly paper?: PaperName;
+  /** Default false: what the office settled, behind the sheet and apart from it. */
+  readonly annex?: boolean;
+}
+
+/** What `printSheet` gives, at once and on this thread. */
+export function renderSheet(
+  definition: SopDefinition,
+  { format, paper: paperName = 'a4', annex: withAnnex = false }: PrintOptions,
+): Uint8Array | string {
+  const paper = getPaper(paperName);
+  const annex = withAnnex ? describeAnnex(definition) : null;
+  // The browser itself breaks the table between rows when it prints.
+  const layout = layOutSheet(definition, paper, format === 'html' ? 'endless' : 'pages');
+  const data = describeSheet(definition, layout, paper, annex);
+  if (format === 'html') return renderHtml(data);
+  const output = compile({ template: 'sheet.typ', data, output: format });
+  return format === 'pdf' ? (output as Uint8Array) : describeSvg(output as string, data);
+}
