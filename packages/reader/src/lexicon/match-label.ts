@@ -126,7 +126,8 @@ function nearestVariant(letters: string, kinds: readonly LabelKind[]): Found | u
   const isOther = OTHER_WORDS.has(letters);
   let best: Near | undefined;
   for (const variant of variantsOfLength(letters.length, isOther ? 0 : MOST_WRONG)) {
-    if (!kinds.includes(variant.kind)) continue;
+    // "Dokumen" is no "No Dokumen" that lost its beginning.
+    if (!kinds.includes(variant.kind) || variant.tail === letters) continue;
     const limit = isOther ? 0 : wrongLetters(variant, letters);
     const distance = editDistance(letters, variant.letters, limit);
     if (distance > limit) continue;

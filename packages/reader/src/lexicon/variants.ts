@@ -8,6 +8,8 @@ export interface LabelVariant {
   readonly kind: LabelKind;
   readonly field: LabelMatch['field'];
   readonly letters: string;
+  /** The letters without those of the first word; empty for one word. */
+  readonly tail: string;
   readonly isWeak: boolean;
   /** Of several words: so particular that a value may follow without a colon. */
   readonly isLong: boolean;
@@ -23,6 +25,7 @@ export const VARIANTS: readonly LabelVariant[] = KINDS.flatMap((kind) =>
       kind,
       field,
       letters: words.replaceAll(' ', ''),
+      tail: words.split(' ').slice(1).join(''),
       isWeak: i >= usual.length,
       isLong: words.includes(' '),
     })),

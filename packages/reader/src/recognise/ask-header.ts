@@ -140,6 +140,11 @@ function askSigner({ sheet: { approvedBy }, found }: ReadHeader): Question[] {
     const why = `Tertulis "${nip}", ${nip.replaceAll(/\D/gu, '').length} angka; NIP terdiri atas 18 angka.`;
     asked.push(question(where, 'Apakah NIP pengesah ini benar?', why));
   }
+  const tail = nip === undefined ? '' : written.slice(written.lastIndexOf(nip) + nip.length);
+  if (/\p{L}{3}/u.test(tail)) {
+    const why = `Sesudah NIP masih tertulis ${quoted(tail.trim())}.`;
+    asked.push(question(where, 'Apakah tulisan itu bagian dari isian ini?', why));
+  }
   if (approvedBy.post === undefined && approvedBy.name === undefined) {
     const why = `Jabatan dan nama dalam ${quoted(written)} tidak dapat dipisahkan dengan pasti.`;
     asked.push(question(where, 'Apa jabatan dan siapa nama pengesah?', why));

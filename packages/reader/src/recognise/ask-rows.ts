@@ -64,6 +64,13 @@ function askDrafts(drafts: readonly RowDraft[]): Question[] {
             'Isi baris ini bergeser dari kolomnya dan ditempatkan kembali menurut waktunya.',
             ['Ya', 'Tidak'],
           );
+        case 'too-wide':
+          return question(
+            row,
+            'Apakah kolom-kolom pada baris ini terbaca benar?',
+            'Baris ini mempunyai lebih banyak sel daripada judul tabelnya.',
+            ['Ya', 'Tidak'],
+          );
         case 'left-over': {
           const why = `Di luar kolom tabel tertulis ${quoted(doubt.text)}; belum ikut dicatat.`;
           return question(row, 'Ke mana isi itu dicatat?', why);

@@ -5,6 +5,7 @@ import type { ColumnPlan } from './column-plan.ts';
 import { findHeadings } from './find-headings.ts';
 import { openGrid, type Grid, type GridRow } from './grid.ts';
 import { labelCells, type HeaderPart } from './header-labels.ts';
+import { joinTornRows } from './join-torn-rows.ts';
 import { openCollapsedHeading } from './open-collapsed-heading.ts';
 import { planColumns } from './plan-columns.ts';
 import { textRows } from './text-rows.ts';
@@ -41,7 +42,8 @@ export function documentParts(
       if (part.to > 0) parts.push({ type: 'header', part });
       continue;
     }
-    const own = tableParts(openCollapsedHeading(source, labels), block, labels, isPainted);
+    const whole = document.format === 'text' ? joinTornRows(source) : source;
+    const own = tableParts(openCollapsedHeading(whole, labels), block, labels, isPainted);
     const last = parts.findLast(({ type, part }) => type === 'matrix' || !isBlankPart(part));
     const [only] = own;
     const above = last?.type === 'matrix' ? last.part : undefined;
@@ -112,7 +114,10 @@ function headerRestart(rows: readonly GridRow[], from: number, to: number): numb
  */
 function carriesOn(above: MatrixPart, { grid, from, to }: HeaderPart): boolean {
   const rows = grid.rows.slice(from, Math.min(to, from + 3));
-  if (grid.columns < 4 || rows.some((row) => labelCells(row).length > 0)) return false;
+  const isLabelled = rows.some((row) =>
+    labelCells(row).some(({ label }) => label.confidence > 0.85),
+  );
+  if (grid.columns < 4 || isLabelled) return false;
   const apart = Math.abs(grid.columns - above.grid.columns);
   const first = rows[0]?.cells.find(({ text }) => text !== '')?.text ?? '';
   return apart === 0 || (apart < 4 && /^\(?\d{1,3}[.)]?(?:\s|$)/u.test(first));

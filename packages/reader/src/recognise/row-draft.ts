@@ -18,6 +18,8 @@ export type RowDoubt =
   | { readonly code: 'unnumbered' }
   /** Cells stood in other columns than the heading has it. */
   | { readonly code: 'realigned' }
+  /** More cells than the heading has columns. */
+  | { readonly code: 'too-wide' }
   /** Texts beyond the last column. */
   | { readonly code: 'left-over'; readonly text: string }
   | { readonly code: 'no-activity' }

@@ -12,6 +12,8 @@ export interface RowTexts {
   readonly filled: readonly GridCell[];
   /** Its cells were moved into their columns. */
   readonly isRealigned: boolean;
+  /** It has a cell more than the heading has columns. */
+  readonly isTooWide: boolean;
 }
 
 export function rowTexts(source: GridRow, plan: ColumnPlan): RowTexts {
@@ -27,7 +29,15 @@ export function rowTexts(source: GridRow, plan: ColumnPlan): RowTexts {
     else if (role.type === 'actor') actorCells.push(cell);
     else (values[role.field] ??= []).push(cell);
   }
-  return { row, values, actorCells, extras, filled, isRealigned: realigned !== undefined };
+  return {
+    row,
+    values,
+    actorCells,
+    extras,
+    filled,
+    isRealigned: realigned !== undefined,
+    isTooWide: realigned === undefined && source.cells.length > headingWidth(plan),
+  };
 }
 
 /** A cell that reaches from the number over the activity holds words, not a number. */
@@ -40,4 +50,8 @@ function roleOf(cell: GridCell, { roles }: ColumnPlan) {
 
 export function joinedText(cells: readonly GridCell[] | undefined): string {
   return (cells ?? []).map(({ text }) => text).join(' ');
+}
+
+function headingWidth({ roles }: ColumnPlan): number {
+  return roles.findLastIndex(({ type }) => type !== 'none') + 1;
 }
