@@ -1,5 +1,5 @@
 import type { DrawnKind } from '../../source/source-document.ts';
-import { boundsOf, heightOf, middleOf, widthOf, type Box } from './geometry.ts';
+import { boundsOf, heightOf, middleOf, widthOf, type Box, type Point } from './geometry.ts';
 import type { Line } from './lines.ts';
 import type { Stroke } from './page-content.ts';
 import type { Rectangle, SortedStrokes } from './sort-strokes.ts';
@@ -137,7 +137,14 @@ function kindOfOutline({ points, curves }: Stroke, box: Box): DrawnKind {
     return isDiamond ? 'diamond' : 'other';
   }
   if (points.length === 5) {
-    const tips = points.filter((point) => near(point.x, x, width) || near(point.y, y, height));
+    // The tip stands alone at its end; the shoulders share theirs with the corners behind them.
+    const isAlone = (of: (point: Point) => number, at: number): boolean =>
+      points.filter((point) => Math.abs(of(point) - at) < 0.5).length === 1;
+    const tips = points.filter(
+      (point) =>
+        (near(point.x, x, width) && isAlone((one) => one.y, point.y)) ||
+        (near(point.y, y, height) && isAlone((one) => one.x, point.x)),
+    );
     return tips.length === 1 ? 'pentagon' : 'other';
   }
   // A circle or capsule that the printer has broken into short straight pieces.

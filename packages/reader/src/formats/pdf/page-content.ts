@@ -19,7 +19,7 @@ export interface Word extends Box {
   readonly turn: number;
 }
 
-/** One painted subpath, curves replaced by their end points. */
+/** One painted subpath, curves replaced by places along them. */
 export interface Stroke {
   readonly points: readonly Point[];
   readonly isClosed: boolean;

@@ -45,12 +45,12 @@ export function readStrokes(
         i += 3;
         break;
       case CURVE:
-        points.push(to(i + 5));
+        points.push(...bend([points.at(-1) ?? to(i + 5), to(i + 1), to(i + 3), to(i + 5)]));
         curves += 1;
         i += 7;
         break;
       case QUADRATIC:
-        points.push(to(i + 3));
+        points.push(...bend([points.at(-1) ?? to(i + 3), to(i + 1), to(i + 1), to(i + 3)]));
         curves += 1;
         i += 5;
         break;
@@ -64,4 +64,14 @@ export function readStrokes(
   }
   end(false);
   return strokes;
+}
+
+/** Places along a curve, enough to know how far it reaches. */
+function bend([a, b, c, d]: readonly [Point, Point, Point, Point]): Point[] {
+  return [0.25, 0.5, 0.75, 1].map((t) => {
+    const u = 1 - t;
+    const mix = (p: number, q: number, r: number, s: number): number =>
+      u * u * u * p + 3 * u * u * t * q + 3 * u * t * t * r + t * t * t * s;
+    return { x: mix(a.x, b.x, c.x, d.x), y: mix(a.y, b.y, c.y, d.y) };
+  });
 }
