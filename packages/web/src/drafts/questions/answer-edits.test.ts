@@ -10,8 +10,8 @@ if (!parsed.definition) throw new Error('the definition that ships does not pars
 const { definition } = parsed;
 const by = { by: 'Contoh', on: '2026-01-05' };
 
-function answered(where: string, answer: Answer, ask = ''): SopDefinition {
-  const edits = answerEdits(definition, askedValue(definition, { where, ask }), answer);
+function answered(where: string, answer: Answer, ask = '', why = ''): SopDefinition {
+  const edits = answerEdits(definition, askedValue(definition, { where, ask, why }), answer);
   return edits.reduce((before, edit) => {
     const result = applyEdit(before, edit, by);
     if (!result.ok) throw new Error(`${result.code} ${result.what}`);
@@ -40,12 +40,27 @@ describe('texts of the sheet', () => {
     const next = answered('sheet.records', written('Satu\n\n Dua '));
     expect(next.sheet.records).toEqual(['Satu', 'Dua']);
   });
+  test('a list that is offered is taken item by item', () => {
+    expect(answered('sheet.records', chosen('Satu | Dua')).sheet.records).toEqual(['Satu', 'Dua']);
+  });
+  test('a time of the office is no text of the sheet', () => {
+    const time = { amount: 2, unit: 'working-days' } as const;
+    const why = 'Waktu pada baris 1, 6 kosong.';
+    const next = answered('rows[0].time', { kind: 'timed', time }, '', why);
+    expect(next.sheet).toEqual(definition.sheet);
+    for (const step of next.flow.steps.filter(({ row }) => row === 1 || row === 6)) {
+      expect(step.clock).toMatchObject({ standard: time, enforced: true });
+    }
+    expect(next.flow.steps.find(({ row }) => row === 2)?.clock.standard?.amount).toBe(30);
+  });
   test('as read, and a statement, change nothing', () => {
     expect(answered('rows[4].time', { kind: 'kept' })).toEqual(definition);
     expect(answered('rows[4].activity', chosen('Ya, baris 5 hanya satu'))).toEqual(definition);
   });
   test('what is not on the sheet asks for no edit', () => {
-    expect(askedValue(definition, { where: 'rows[99].time', ask: '' }).kind).toBe('nothing');
+    expect(askedValue(definition, { where: 'rows[99].time', ask: '', why: '' }).kind).toBe(
+      'nothing',
+    );
   });
 });
 
@@ -59,7 +74,7 @@ describe('performers', () => {
   });
   test('several rows asked as one are answered as one', () => {
     const ask = 'Apakah baris 2 sampai 3 dilaksanakan “KASI”?';
-    expect(rowsOf({ where, ask })).toEqual([2, 3]);
+    expect(rowsOf({ where, ask, why: '' })).toEqual([2, 3]);
     const next = answered(where, chosen('KABID', ['kadis']), ask);
     for (const row of [2, 3]) {
       for (const who of doers(next, row)) expect(who).toEqual(['kabid', 'kadis']);

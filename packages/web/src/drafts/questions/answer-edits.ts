@@ -1,4 +1,4 @@
-import type { DraftEdit, SopDefinition } from '@tuntas/sop';
+import type { DraftEdit, SopDefinition, StandardTime } from '@tuntas/sop';
 import type { AskedValue } from './asked-value.ts';
 import { newId } from '../new-id.ts';
 
@@ -6,6 +6,7 @@ import { newId } from '../new-id.ts';
 export type Answer =
   | { readonly kind: 'kept' }
   | { readonly kind: 'chosen'; readonly choice: string; readonly together: readonly string[] }
+  | { readonly kind: 'timed'; readonly time: StandardTime }
   | { readonly kind: 'written'; readonly text: string; readonly together: readonly string[] };
 
 /** The edits that an answer comes to; none when the value stays as it was read. */
@@ -14,12 +15,17 @@ export function answerEdits(
   asked: AskedValue,
   answer: Answer,
 ): readonly DraftEdit[] {
+  if (answer.kind === 'timed') {
+    return asked.kind === 'text' ? clockEdits(definition, asked.timed ?? [], answer.time) : [];
+  }
   if (asked.kind === 'performers') return performerEdits(definition, asked.steps, answer);
   if (answer.kind === 'kept' || asked.kind === 'nothing') return [];
   const words = answer.kind === 'chosen' ? answer.choice : answer.text;
   if (answer.kind === 'chosen' && isStatement(words)) return [];
   if (asked.kind === 'list') {
-    const items = words.split('\n').flatMap((line) => line.trim() || []);
+    const items = words
+      .split(answer.kind === 'chosen' ? ITEM_BOUNDS : '\n')
+      .flatMap((line) => line.trim() || []);
     return [{ type: 'set-sheet-list', list: asked.list, items }];
   }
   return words === asked.value
@@ -27,16 +33,34 @@ export function answerEdits(
     : [{ type: 'set-sheet-text', path: asked.pointer, text: words }];
 }
 
+/** Between the items of a list that is offered as a choice. */
+export const ITEM_BOUNDS = ' | ';
+
+/** The office says how long it takes; the sheet stays as it was signed. */
+function clockEdits(
+  { flow }: SopDefinition,
+  steps: readonly string[],
+  standard: StandardTime,
+): readonly DraftEdit[] {
+  return flow.steps
+    .filter(({ id }) => steps.includes(id))
+    .map(({ id, clock }) => ({
+      type: 'set-clock',
+      step: id,
+      clock: { standard, owner: clock.owner, enforced: true },
+    }));
+}
+
 /** A choice that says how it is ("Ya, …") and is no value of the sheet. */
 export function isStatement(choice: string): boolean {
-  return /^(ya|tidak)\b/i.test(choice);
+  return /^(ya|tidak|belum)\b/i.test(choice);
 }
 
 /** As read is a decision too: whoever the program proposed performs the step from now on. */
 function performerEdits(
   definition: SopDefinition,
   steps: readonly string[],
-  answer: Answer,
+  answer: Exclude<Answer, { readonly kind: 'timed' }>,
 ): readonly DraftEdit[] {
   const { flow } = definition;
   if (answer.kind === 'kept') {

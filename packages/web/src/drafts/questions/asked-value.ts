@@ -10,9 +10,21 @@ const LISTS = [
 ] as const;
 type ListName = (typeof LISTS)[number];
 
+export interface AskedQuestion {
+  readonly where: string;
+  readonly ask: string;
+  readonly why: string;
+}
+
 /** What a question is about: how its answer becomes an edit. */
 export type AskedValue =
-  | { readonly kind: 'text'; readonly pointer: string; readonly value: string }
+  | {
+      readonly kind: 'text';
+      readonly pointer: string;
+      readonly value: string;
+      /** A time of the sheet: the steps whose time the office may set instead. */
+      readonly timed?: readonly string[];
+    }
   | { readonly kind: 'list'; readonly list: ListName; readonly items: readonly string[] }
   | {
       readonly kind: 'performers';
@@ -24,15 +36,10 @@ export type AskedValue =
   | { readonly kind: 'nothing' };
 
 /** The value at the path of a question, such as "rows[4].time" or "sheet.number". */
-export function askedValue(
-  definition: SopDefinition,
-  question: { readonly where: string; readonly ask: string },
-): AskedValue {
+export function askedValue(definition: SopDefinition, question: AskedQuestion): AskedValue {
   const rows = rowsOf(question);
+  const steps = definition.flow.steps.filter(({ row }) => row !== undefined && rows.includes(row));
   if (rows.length > 0 && question.where.endsWith('.performers')) {
-    const steps = definition.flow.steps.filter(
-      ({ row }) => row !== undefined && rows.includes(row),
-    );
     return {
       kind: 'performers',
       steps: steps.map(({ id }) => id),
@@ -48,7 +55,15 @@ export function askedValue(
     value = (value as { readonly [key: string]: unknown })[key];
   }
   const pointer = `/sheet/${keys.join('/')}`;
-  if (typeof value === 'string') return { kind: 'text', pointer, value };
+  if (typeof value === 'string') {
+    const isTime = /^rows\[\d+\]\.time$/.test(question.where);
+    return {
+      kind: 'text',
+      pointer,
+      value,
+      ...(isTime ? { timed: steps.map(({ id }) => id) } : {}),
+    };
+  }
   const list = LISTS.find((name) => keys.length === 1 && name === keys[0]);
   if (list !== undefined) return { kind: 'list', list, items: definition.sheet[list] };
   const inner = innerText(value);
@@ -58,16 +73,15 @@ export function askedValue(
 }
 
 /** Rows (counted from 1) that a question is about: its own, or several that are asked as one. */
-export function rowsOf({
-  where,
-  ask,
-}: {
-  readonly where: string;
-  readonly ask: string;
-}): readonly number[] {
+export function rowsOf({ where, ask, why }: AskedQuestion): readonly number[] {
   const at = /^rows\[(\d+)\]/.exec(where)?.[1];
   if (at === undefined) return [];
   const first = Number(at) + 1;
+  if (where.endsWith('.time')) {
+    const listed =
+      /^Waktu pada baris ([\d, ]+) kosong/.exec(why)?.[1]?.split(',').map(Number) ?? [];
+    return listed[0] === first ? listed : [first];
+  }
   const span = /baris (\d+) sampai (\d+)/.exec(ask);
   const last = where.endsWith('.performers') && Number(span?.[1]) === first ? Number(span?.[2]) : 0;
   return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index);

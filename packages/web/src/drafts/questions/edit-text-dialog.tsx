@@ -16,7 +16,7 @@ export interface EditTextDialogProps {
 export function EditTextDialog({ pointer, onClose }: EditTextDialogProps) {
   const { definition, questions, apply } = useDraft();
   const where = whereOf(pointer);
-  const asked = askedValue(definition, { where, ask: '' });
+  const asked = askedValue(definition, { where, ask: '', why: '' });
   const [text, setText] = useState(asked.kind === 'text' ? asked.value : '');
   const save = () => {
     const isAsked = questions.some((one) => one.where === where && !one.isAnswered);

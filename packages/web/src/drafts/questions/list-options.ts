@@ -1,7 +1,7 @@
 import type { DraftQuestion } from '@tuntas/api';
 import type { SopDefinition } from '@tuntas/sop';
 import { questionTexts as texts } from '../../texts/drafts.ts';
-import { findPerformer, type Answer } from './answer-edits.ts';
+import { findPerformer, ITEM_BOUNDS, type Answer } from './answer-edits.ts';
 import type { AskedValue } from './asked-value.ts';
 
 export interface AnswerOption {
@@ -23,11 +23,14 @@ export function listOptions(
   };
   const seen = new Set<string>();
   const isAsRead = (choice: string) =>
-    asked.kind === 'text'
+    // A bare yes is what the first option says, and a bare no needs the words that are right.
+    /^(ya|tidak|belum)$/i.test(choice) ||
+    (asked.kind === 'list' && choice === asked.items.join(ITEM_BOUNDS)) ||
+    (asked.kind === 'text'
       ? choice === asked.value
       : asked.kind === 'performers' &&
         asked.by.length === 1 &&
-        findPerformer(definition, choice) === asked.by[0];
+        findPerformer(definition, choice) === asked.by[0]);
   const others =
     asked.kind === 'performers' ? definition.flow.performers.map(({ title }) => title) : [];
   const offered = [...choices, ...others].filter((choice) => {
@@ -41,7 +44,7 @@ export function listOptions(
     kept,
     ...offered.map((choice) => ({
       key: choice,
-      label: choice,
+      label: asked.kind === 'list' ? choice.split(ITEM_BOUNDS).join('; ') : choice,
       answer: { kind: 'chosen' as const, choice, together: [] },
     })),
   ];
@@ -55,5 +58,6 @@ function keptLabel({ flow }: SopDefinition, asked: AskedValue): string {
     const titles = asked.by.map((id) => flow.performers.find((one) => one.id === id)?.title ?? id);
     return texts.kept(titles.join(' bersama '));
   }
-  return asked.kind === 'list' && asked.items.length === 0 ? texts.keptEmpty : texts.keptPlain;
+  if (asked.kind !== 'list') return texts.keptPlain;
+  return asked.items.length === 0 ? texts.keptEmpty : texts.kept(asked.items.join('; '));
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Radio, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Radio } from '@mantine/core';
 import type { DraftQuestion } from '@tuntas/api';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { questionTexts as texts } from '../../texts/drafts.ts';
@@ -7,11 +7,14 @@ import { useDraft } from '../page/draft-context.ts';
 import { answerEdits, isStatement, type Answer } from './answer-edits.ts';
 import { askedValue, rowsOf } from './asked-value.ts';
 import { listOptions } from './list-options.ts';
+import { Numbered, OwnWords } from './own-words.tsx';
+import { parseTime } from './parse-time.ts';
 import { readQuestionKey } from './question-keys.ts';
 import classes from './questions.module.css';
 import { useTypedAnswer } from './use-typed-answer.ts';
 
 const OTHER = 'other';
+const TIMED = 'timed';
 
 export interface QuestionPanelProps {
   readonly question: DraftQuestion;
@@ -41,8 +44,15 @@ export function QuestionPanel(props: QuestionPanelProps) {
       ?.focus({ preventScroll: true });
   }, []);
 
-  const hasOther = asked.kind !== 'nothing';
+  const own = [
+    ...(asked.kind === 'nothing' ? [] : [OTHER]),
+    ...(asked.kind === 'text' && asked.timed !== undefined ? [TIMED] : []),
+  ];
   const answer = (): Answer | null => {
+    if (chosen === TIMED) {
+      const time = parseTime(typed);
+      return time === undefined ? null : { kind: 'timed', time };
+    }
     if (chosen === OTHER) {
       return typed.trim() === '' ? null : { kind: 'written', text: typed.trim(), together };
     }
@@ -65,24 +75,16 @@ export function QuestionPanel(props: QuestionPanelProps) {
     else if (meaning === 'previous') onPrevious?.();
     else if (meaning === 'skip') onSkip?.();
     else {
-      const option = options[meaning - 1]?.key ?? (hasOther ? OTHER : undefined);
-      if (option === undefined || meaning > options.length + 1) return;
+      const option = options[meaning - 1]?.key ?? own[meaning - 1 - options.length];
+      if (option === undefined) return;
       setChosen(option);
-      const place = option === OTHER ? '[data-own-words]' : `[data-option="${meaning}"]`;
+      const place = own.includes(option)
+        ? `[data-own-words="${option}"]`
+        : `[data-option="${meaning}"]`;
       form.current?.querySelector<HTMLElement>(place)?.focus();
     }
   };
   const rows = rowsOf(question);
-  const write = (text: string) => {
-    setTyped(text);
-    setChosen(OTHER);
-  };
-  const otherProps = {
-    'data-own-words': true,
-    'aria-label': asked.kind === 'performers' ? texts.otherParty : texts.otherText,
-    value: typed,
-    error: wasTried && chosen === OTHER && typed.trim() === '' ? texts.otherMissing : undefined,
-  };
   return (
     <Panel
       title={texts.panel(at + 1, count)}
@@ -107,9 +109,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
         <div className={classes['ask']}>
           <p className={classes['words']}>{question.ask}</p>
           <p className={classes['why']}>{question.why}</p>
-          {rows.length > 1 ? (
-            <p className={classes['why']}>{texts.rows(rows[0] ?? 0, rows.at(-1) ?? 0)}</p>
-          ) : null}
+          {rows.length > 1 ? <p className={classes['why']}>{texts.rows(rows.join(', '))}</p> : null}
           {question.choices.some(isStatement) ? (
             <p className={classes['why']}>{texts.split}</p>
           ) : null}
@@ -129,35 +129,20 @@ export function QuestionPanel(props: QuestionPanelProps) {
                   label={<Numbered number={index + 1}>{label}</Numbered>}
                 />
               ))}
-              {hasOther ? (
-                <div className={classes['other']}>
-                  <Radio
-                    value={OTHER}
-                    data-option={options.length + 1}
-                    label={
-                      <Numbered number={options.length + 1}>
-                        {asked.kind === 'performers'
-                          ? texts.otherParty
-                          : asked.kind === 'list'
-                            ? texts.otherList
-                            : texts.otherText}
-                      </Numbered>
-                    }
-                  />
-                  {asked.kind === 'list' ? (
-                    <Textarea
-                      {...otherProps}
-                      rows={4}
-                      onChange={(event) => write(event.currentTarget.value)}
-                    />
-                  ) : (
-                    <TextInput
-                      {...otherProps}
-                      onChange={(event) => write(event.currentTarget.value)}
-                    />
-                  )}
-                </div>
-              ) : null}
+              {own.map((key, index) => (
+                <OwnWords
+                  key={key}
+                  option={key}
+                  number={options.length + index + 1}
+                  kind={key === TIMED ? 'time' : asked.kind}
+                  value={chosen === key ? typed : ''}
+                  isMissing={wasTried && chosen === key && answer() === null}
+                  onChange={(text) => {
+                    setTyped(text);
+                    setChosen(key);
+                  }}
+                />
+              ))}
             </div>
           </Radio.Group>
           {asked.kind === 'performers' && chosen !== 'kept' ? (
@@ -192,18 +177,5 @@ export function QuestionPanel(props: QuestionPanelProps) {
         </div>
       </form>
     </Panel>
-  );
-}
-
-function Numbered({ number, children }: { readonly number: number; readonly children: string }) {
-  return (
-    <>
-      {number <= 9 ? (
-        <kbd className={classes['number']} aria-hidden>
-          {number}
-        </kbd>
-      ) : null}
-      {children}
-    </>
   );
 }
