@@ -1,3 +1,4 @@
+import { readFlowingText } from './flowing/index.ts';
 import { inferPerformers } from './performers/index.ts';
 import type { PartialReading } from './reading/partial-reading.ts';
 import type { ReadResult } from './reading/sheet-reading.ts';
@@ -20,6 +21,9 @@ function partialReadings(document: SourceDocument): readonly PartialReading[] {
   if (fromTables.length > 0) return fromTables;
   const fromText = readRunningText(document);
   if (fromText.length > 0) return fromText;
-  const header = recogniseHeader(document);
-  return header === undefined ? [] : [header];
+  const hasTables = document.blocks.some(({ type }) => type === 'table');
+  const loose = hasTables
+    ? (recogniseHeader(document) ?? readFlowingText(document))
+    : (readFlowingText(document) ?? recogniseHeader(document));
+  return loose === undefined ? [] : [loose];
 }

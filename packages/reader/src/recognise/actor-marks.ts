@@ -12,6 +12,15 @@ const SIGN =
 /** Words in a terminator. */
 const TERMINATOR = /^(?:mulai|start|selesai|end|finish|awal|akhir)$/iu;
 
+/** Words beside a connector: which way a check goes. */
+const BRANCH =
+  /\b(?:ya|tidak|tdk|belum|sudah|lengkap|setuju|disetujui|tolak|ditolak|kembali\p{L}*|sesuai|revisi|perbaik\p{L}*|benar|valid|layak|ok|salah)\b/iu;
+
+/** A text in an actor cell that is neither sign nor branch word. */
+export function isOddMark(text: string): boolean {
+  return !SIGN.test(text.replaceAll(' ', '')) && !TERMINATOR.test(text) && !BRANCH.test(text);
+}
+
 export interface ActorMarks {
   readonly marks: SheetMark[];
   readonly performers: readonly RowPerformer[];

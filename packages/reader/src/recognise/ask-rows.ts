@@ -1,5 +1,6 @@
 import type { Sheet } from '@tuntas/sop';
 import type { Question } from '../reading/sheet-reading.ts';
+import { isOddMark } from './actor-marks.ts';
 import { isLeftOpen } from './parse-day.ts';
 import { question, quoted } from './question-path.ts';
 import { findMinutes, isTimeLike } from './read-time.ts';
@@ -30,6 +31,7 @@ export function askRows(
   return [
     ...askDrafts(drafts),
     ...askGroups(drafts),
+    ...askMarks(rows),
     ...askNumbers(rows),
     ...askTwins(rows),
     ...askTimes(rows, drafts, timeHeading),
@@ -106,6 +108,19 @@ function askGroups(drafts: readonly RowDraft[]): Question[] {
 
 function isGroup({ doubts }: RowDraft): boolean {
   return doubts.some(({ code }) => code === 'group-heading');
+}
+
+/** Words in actor cells that mark nobody; asked once for all. */
+function askMarks(rows: readonly SheetRow[]): Question[] {
+  const odd = rows.flatMap(({ marks = [] }, i) => {
+    const text = marks.find((mark) => isOddMark(mark.text))?.text;
+    return text === undefined ? [] : [{ i, text }];
+  });
+  const [first] = odd;
+  if (first === undefined) return [];
+  const numbers = odd.map(({ i }) => i + 1).join(', ');
+  const why = `Kolom pelaksana pada baris ${numbers} berisi tulisan, seperti ${quoted(first.text)}.`;
+  return [question(`rows[${first.i}]`, 'Apa arti tulisan di kolom pelaksana?', why)];
 }
 
 function askNumbers(rows: readonly SheetRow[]): Question[] {

@@ -3,6 +3,7 @@ import type { PartialReading, PartialRow } from '../reading/partial-reading.ts';
 import type { SourcePlace } from '../source/source-document.ts';
 import { actorCells, spanOf } from './actor-cells.ts';
 import { actorMarks } from './actor-marks.ts';
+import { askCutOff } from './ask-cut-off.ts';
 import { askHeader } from './ask-header.ts';
 import { askPlan } from './ask-plan.ts';
 import { askRows } from './ask-rows.ts';
@@ -18,7 +19,7 @@ import { splitRowNumber } from './split-row-number.ts';
 const FIELDS: readonly TextField[] = ['no', 'activity', 'requires', 'time', 'output', 'note'];
 
 /** Puts the sheet together: header, matrix, what is marked in it, and what must be asked. */
-export function buildReading({ header, matrices }: SheetParts): PartialReading | undefined {
+export function buildReading({ header, matrices, left }: SheetParts): PartialReading | undefined {
   const [first] = matrices;
   if (first === undefined) return undefined;
   const { plan } = first;
@@ -44,13 +45,15 @@ export function buildReading({ header, matrices }: SheetParts): PartialReading |
     const span = plan.hasNamesInCells ? 1 : spanOf(cells, actor);
     return span > 1 ? { name: actor.name, span } : { name: actor.name };
   });
-  const left = footnotes.map((text) =>
-    question(
-      'rows',
-      'Apakah keterangan di bawah tabel ini perlu dicatat?',
-      `Tertulis ${quoted(text)}; tidak ada tempatnya pada lembar.`,
-    ),
-  );
+  const below = [left, ...footnotes]
+    .filter((text) => text !== '')
+    .map((text) =>
+      question(
+        'rows',
+        'Apakah tulisan di bawah tabel ini perlu dicatat?',
+        `Tertulis ${quoted(text)}; belum dicatat di mana pun.`,
+      ),
+    );
   return {
     sheet: { ...header.sheet, performers, columns: plan.labels, rows: sheetRows },
     rows,
@@ -58,8 +61,9 @@ export function buildReading({ header, matrices }: SheetParts): PartialReading |
       ...askHeader(header),
       ...askPlan(plan, extras),
       ...askRows(sheetRows, drafts, plan.labels.time),
+      ...askCutOff(header.sheet, sheetRows),
       ...askSymbols(rows, plan, drawn.unplaced),
-      ...left.slice(0, 1),
+      ...below.slice(0, 1),
     ],
     places: addRowPlaces({ ...header.places }, drafts),
   };

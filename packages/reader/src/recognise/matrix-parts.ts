@@ -120,7 +120,7 @@ function carriesOn(above: MatrixPart, { grid, from, to }: HeaderPart): boolean {
   if (grid.columns < 4 || isLabelled) return false;
   const apart = Math.abs(grid.columns - above.grid.columns);
   const first = rows[0]?.cells.find(({ text }) => text !== '')?.text ?? '';
-  return apart === 0 || (apart < 4 && /^\(?\d{1,3}[.)]?(?:\s|$)/u.test(first));
+  return apart === 0 || /^\(?\d{1,3}[.)]?(?:\s|$)/u.test(first);
 }
 
 function continuation(above: MatrixPart, { grid, from, to }: HeaderPart): MatrixPart {

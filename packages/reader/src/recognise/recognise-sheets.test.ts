@@ -347,3 +347,63 @@ test('a sheet of two thousand rows takes less than a second', () => {
   expect(user + system).toBeLessThan(1_000_000);
   expect(reading?.sheet.rows).toHaveLength(2000);
 });
+
+/** A text as an office copies it out of its word processor. */
+const pasted = (...rows: readonly (readonly string[])[]) => table(rows);
+const FLAT = [
+  ['No', 'Kegiatan', 'Pelaksana', '', '', 'Mutu Baku', '', '', 'Ket'],
+  ['', '', 'Pemohon', 'Staf', 'Camat', 'Kelengkapan', 'Waktu', 'Output', ''],
+];
+
+test.each([
+  ['lost', ['2', 'Memeriksa berkas', '', '', 'Berkas', '10 menit', 'Berkas lengkap', 'Cek']],
+  [
+    'doubled',
+    ['2', 'Memeriksa berkas', '', '', '', '', 'Berkas', '10 menit', 'Berkas lengkap', 'Cek'],
+  ],
+])('a %s tab moves nothing into another column, and is asked about', (_, row) => {
+  const rows = ROWS as string[][];
+  const reading = only([HEADER, pasted(...FLAT, rows[0]!, row, rows[2]!)], 'text');
+  expect(texts(reading)).toEqual(PLAIN);
+  expect(reading.questions.map(({ where }) => where)).toEqual(['rows[1]']);
+});
+
+test('texts beyond the last column are asked about, not dropped unseen', () => {
+  const rows = ROWS as string[][];
+  const double = [...rows[0]!, ...rows[1]!];
+  const { sheet, questions } = only([HEADER, pasted(...FLAT, double, rows[2]!)], 'text');
+  expect(sheet.rows).toHaveLength(2);
+  expect(questions.map(({ why }) => why).join()).toContain('Memeriksa berkas');
+});
+
+test('a list torn by a line break stays in its section', () => {
+  const lists = pasted(
+    ['Dasar Hukum', 'Kualifikasi Pelaksana', ''],
+    ['1. UU 24/2013', '1. Memahami'],
+    ['aplikasi 2. Ramah', ''],
+    ['Peringatan', 'Pencatatan dan Pendataan', ''],
+    ['Jaga kerahasiaan', 'Buku register', ''],
+  );
+  const { sheet } = only([HEADER, lists, pasted(...FLAT, ...(ROWS as string[][]))], 'text');
+  expect(sheet).toMatchObject({
+    legalBases: ['1. UU 24/2013'],
+    qualifications: ['1. Memahami aplikasi', '2. Ramah'],
+    warnings: ['Jaga kerahasiaan'],
+    records: ['Buku register'],
+  });
+});
+
+test('rows after a gap go on, and a table that belongs to nothing is asked about', () => {
+  const rows = ROWS as string[][];
+  const gap = only([HEADER, pasted(...FLAT, rows[0]!), pasted(rows[1]!, rows[2]!)], 'text');
+  expect(texts(gap)).toEqual(PLAIN);
+  const other = pasted(['Jenis', 'Biaya', 'Dasar', 'Loket'], ['SKCK', '0', 'Perda', 'A']);
+  const left = only([HEADER, pasted(...FLAT, ...rows), other], 'text');
+  expect(left.questions.map(({ why }) => why).join()).toContain('Jenis Biaya');
+});
+
+test('a sentence that breaks off is asked about', () => {
+  const rows = [['1', 'Meneruskan berkas kepada', '', '', '', 'Berkas', '5 menit', 'Berkas', '']];
+  const { questions } = only([HEADER, pasted(...FLAT, ...rows)], 'text');
+  expect(questions.map(({ where }) => where)).toEqual(['rows[0].activity']);
+});

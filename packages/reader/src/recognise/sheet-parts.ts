@@ -6,6 +6,8 @@ import { readHeader, type ReadHeader } from './read-header.ts';
 export interface SheetParts {
   readonly header: ReadHeader;
   readonly matrices: readonly MatrixPart[];
+  /** What stands right under the last table and belongs to nothing; empty when that is clear. */
+  readonly left: string;
 }
 
 interface Group {
@@ -32,11 +34,9 @@ export function sheetParts(parts: readonly DocumentPart[]): SheetParts[] {
   }
   const isBelow = groups.length > 0 && !hasLabels(groups[0]?.above ?? []) && hasLabels(waiting);
   return groups.map(({ above, matrices }, i) => {
-    const below = isBelow ? (groups[i + 1]?.above ?? waiting) : [];
-    return {
-      header: readHeader(isBelow ? [...below, ...(i === 0 ? above : [])] : above),
-      matrices,
-    };
+    const next = groups[i + 1]?.above ?? waiting;
+    const own = isBelow ? [...next, ...(i === 0 ? above : [])] : above;
+    return { header: readHeader(own), matrices, left: isBelow ? '' : leftUnder(next) };
   });
 }
 
@@ -76,4 +76,17 @@ function restarts({ grid, from, to }: MatrixPart): boolean {
   const row = grid.rows.slice(from, to).find(({ cells }) => cells.some(({ text }) => text !== ''));
   const first = row?.cells.find(({ text }) => text !== '')?.text ?? '';
   return /^\(?1[.)]?(?:\s|$)/u.test(first);
+}
+
+/** Rows of a table without labels, or a line that goes on with a sentence. */
+function leftUnder(after: readonly HeaderPart[]): string {
+  const [first] = after;
+  if (first === undefined) return '';
+  const rows = first.grid.rows.slice(first.from, first.to);
+  const text = rows
+    .flatMap(({ cells }) => cells.map((cell) => cell.text))
+    .filter((one) => one !== '')
+    .join(' ');
+  if (first.isText) return /^[\p{Ll},;)]/u.test(text) ? text : '';
+  return hasLabels([first]) || first.grid.columns < 4 ? '' : text;
 }

@@ -60,7 +60,10 @@ function personOf(text: string, parts: readonly string[], office: string, hasEnd
   const lines = linesWithin(text, parts);
   const last = lines.at(-1);
   if (lines.length > 1 && last !== undefined) {
-    const isSigner = isName(last) && (hasEnd || DEGREE.test(last) || HONORIFIC.test(last));
+    const isSigner =
+      isName(last) &&
+      !/^[^,]+,\s*(?:H|Hj|Drs|Dra|Ir|dr|Dr|Prof)\./u.test(last) &&
+      (hasEnd || DEGREE.test(last) || HONORIFIC.test(last));
     if (isSigner) return { post: trimmed(lines.slice(0, -1).join(' ')), name: last };
     if (!hasEnd && lines.every((line) => !DEGREE.test(line))) return { post: text };
   }
