@@ -26,7 +26,10 @@ export function splitPosts(text: string): SplitPosts {
     // "Kasubag TU": the head of the administration, not two columns.
     const isItsUnit =
       post?.post.name === 'tata usaha' && /^(?:ka|kepala)/iu.test(names.at(-1)?.[0] ?? '');
-    if (post && !isItsUnit) {
+    // "Bidan Desa", "Pengelola Kepegawaian OPD": where somebody works is no column of its own.
+    const isPlace = post?.post.role === 'institution' && names.length > 0 && post.to === 1;
+    if (isPlace) isSure = false;
+    if (post && !isItsUnit && !isPlace) {
       names.push([token]);
       // Words of the post itself begin no other: "Kepala Dinas", "Pekerja Sosial".
       skip = countTokens(tokens, at, post.to) - 1;

@@ -27,9 +27,13 @@ const FURNITURE =
 
 /** All lines of a document in reading order, cells of tables as lines of their own; also blank ones. */
 export function listRunLines({ blocks }: SourceDocument): readonly RunLine[] {
-  return blocks
-    .flatMap((block, index) => listBlockLines(block, index))
-    .filter(({ text }) => !FURNITURE.test(text));
+  const lines = blocks.flatMap((block, index) => listBlockLines(block, index));
+  return lines.filter(({ text }, at) => !FURNITURE.test(text) && !isPageNumber(lines, at));
+}
+
+/** A number alone on the last line of a page. */
+function isPageNumber(lines: readonly RunLine[], at: number): boolean {
+  return /^\d{1,3}$/u.test(lines[at]?.text ?? '') && lines[at + 1]?.opensPage === true;
 }
 
 function listBlockLines(block: SourceBlock, index: number): readonly RunLine[] {

@@ -1,17 +1,14 @@
 import type { ColumnField } from '../../lexicon/index.ts';
-import { splitPosts } from '../../performers/index.ts';
 import type { RunLine } from '../run-line.ts';
 import { isTime } from '../time-words.ts';
-import type { LaidHeading, LaidLabel } from './find-laid-matrix.ts';
+import type { LaidHeading } from './find-laid-matrix.ts';
+import {
+  listHeadingColumns,
+  nameGroups,
+  type HeadingColumn,
+  type HeadingGroup,
+} from './heading-columns.ts';
 import { cutAtStrips, findStrips, listSegments, type Segment, type Strip } from './segments.ts';
-
-type Group = 'performers' | 'standard';
-
-export interface GridColumn {
-  readonly heading: string;
-  readonly field?: ColumnField;
-  readonly group?: Group;
-}
 
 /** Lines of the matrix that share one alignment, from `from` up to `to`. */
 export interface LaidPage {
@@ -24,15 +21,13 @@ export interface ColumnPlaces {
   readonly strips: readonly Strip[];
   /** Grid column of each strip; undefined for strips of nothing. */
   readonly columnOf: readonly (number | undefined)[];
-  readonly grid: readonly GridColumn[];
-  readonly groups: Readonly<Record<Group, string>>;
+  readonly grid: readonly HeadingColumn[];
+  readonly groups: Readonly<Record<HeadingGroup, string>>;
 }
 
-const GROUPS: readonly ColumnField[] = ['performers', 'standard'];
-
 /**
- * The columns of a page. On the page of the heading by its labels; on later ones, where the empty
- * actor columns have closed up, by what stands in them.
+ * The columns of a page. On the page of the heading by its labels; on later ones where they were, or,
+ * where the empty actor columns have closed up, by what stands in them.
  */
 export function placeColumns(
   lines: readonly RunLine[],
@@ -42,7 +37,9 @@ export function placeColumns(
 ): ColumnPlaces | undefined {
   const isHere = heading.from >= page.from && heading.from < page.to;
   if (isHere) return placeByHeading(lines, page, heading);
-  return first && placeByContents(lines, page, first);
+  if (!first) return undefined;
+  const rows = lines.slice(page.from, page.to).map(({ raw }) => listSegments(raw));
+  return fits(rows, first) ? first : placeByContents(lines, page, first);
 }
 
 function placeByHeading(
@@ -50,55 +47,103 @@ function placeByHeading(
   page: LaidPage,
   heading: LaidHeading,
 ): ColumnPlaces | undefined {
-  const groups = heading.labels.filter(({ field }) => GROUPS.includes(field));
-  const isGroup = (segment: Segment, line: number) =>
-    groups.some((one) => one.line === line && one.segment.from === segment.from);
-  const rows = Array.from({ length: page.to - heading.from }, (_, i) => heading.from + i).map(
-    (at) => listSegments(lines[at]?.raw ?? '').filter((segment) => !isGroup(segment, at)),
-  );
-  const strips = findStrips(rows, heading.to - heading.from);
-  if (!strips || strips.length < 4) return undefined;
-  const own = heading.labels.filter(({ field }) => !GROUPS.includes(field));
-  const fieldsAt = (strip: Strip) =>
-    own.filter(({ segment }) => segment.from < strip.to && segment.to > strip.from);
-  const head = rows.slice(0, heading.to - heading.from);
-  const grid: GridColumn[] = [];
-  const columnOf = strips.map((strip) => {
-    const labels = fieldsAt(strip);
-    const text = head
-      .flatMap((line) => line.filter(({ from, to }) => from < strip.to && to > strip.from))
-      .map((segment) => segment.text)
-      .join(' ');
-    return addColumns(grid, labels, text);
+  const grid = listHeadingColumns(lines, heading);
+  const activity = grid.findIndex(({ field }) => field === 'activity');
+  const body = lines
+    .slice(heading.to, page.to)
+    .filter(({ text }) => !isColumnNumbers(text))
+    .map(({ raw }) => listSegments(raw));
+  const strips = findStrips(body);
+  if (!strips || activity < 0 || grid.length < 4) return undefined;
+  const raws = lines.slice(heading.to, page.to).map(({ raw }) => raw);
+  const time = grid.findIndex(({ field }) => field === 'time');
+  const whole = matchStrips(strips, grid, raws);
+  const hasTime = time < 0 || whole.includes(time);
+  const cut = hasTime ? strips : strips.flatMap((strip) => splitStrip(strip, grid));
+  const matched = hasTime ? whole : matchStrips(cut, grid, raws);
+  // Columns with hardly a word below their headings: those of the actors.
+  const bare = grid.flatMap((column, at) => {
+    const isFree = !matched.includes(at) && cut.every((strip) => overlap(strip, column) <= 0);
+    return isFree ? [{ strip: column, at }] : [];
   });
-  if (!grid.some(({ field }) => field === 'activity')) return undefined;
-  const nameOf = (field: Group) => groups.find((one) => one.field === field)?.segment.text ?? '';
-  return {
-    strips,
-    columnOf,
-    grid,
-    groups: { performers: nameOf('performers'), standard: nameOf('standard') },
-  };
+  const all = [...cut.map((strip, i) => ({ strip, at: matched[i] ?? activity })), ...bare];
+  const ordered = all.toSorted((a, b) => a.strip.from - b.strip.from);
+  const placed = ordered.map(({ strip }) => ({ from: strip.from, to: strip.to }));
+  const columnOf = ordered.map(({ strip, at }) =>
+    // Numbers and sentences often have no gutter between them.
+    grid[at]?.field === 'no' && strip.to - strip.from > 6 ? activity : at,
+  );
+  return { strips: placed, columnOf, grid, groups: nameGroups(heading) };
 }
 
-/** Columns of one strip: numbers and sentences often have no gutter between them. */
-function addColumns(grid: GridColumn[], labels: readonly LaidLabel[], text: string): number {
-  const [label] = labels;
-  if (labels.length > 1) {
-    for (const { field, segment } of labels) grid.push({ heading: segment.text, field });
-    const activity = grid.findLastIndex(({ field }) => field === 'activity');
-    return activity < 0 ? grid.length - 1 : activity;
+/** "1 2 3 4 5 6": the row of column numbers below the heading. */
+export function isColumnNumbers(text: string): boolean {
+  return /^\(?1\)?(?:\s+\(?\d{1,2}\)?){3,}$/u.test(text);
+}
+
+/** A strip over two columns of Mutu Baku is cut where the second heading begins. */
+function splitStrip(strip: Strip, grid: readonly HeadingColumn[]): readonly Strip[] {
+  const over = grid.filter(
+    (column) => column.group === 'standard' && overlap(strip, column) * 2 > column.to - column.from,
+  );
+  const cuts = over.slice(1).map(({ from }) => from);
+  return [strip.from, ...cuts].map((from, at) => ({ from, to: cuts[at] ?? strip.to }));
+}
+
+/**
+ * Which column each strip is, both from left to right: what stands below its heading, and times
+ * below the heading of the times, also where a long heading has pushed the others aside.
+ */
+function matchStrips(
+  strips: readonly Strip[],
+  grid: readonly HeadingColumn[],
+  lines: readonly string[],
+): readonly number[] {
+  const texts = lines.map((raw) => cutAtStrips(raw, strips));
+  const scores = strips.map((strip, at) => {
+    const filled = texts.map((row) => row[at] ?? '').filter((text) => text !== '');
+    const times = filled.filter(isTimeLike).length / Math.max(1, filled.length);
+    return grid.map((column) => {
+      const reach = overlap(strip, column);
+      const near = reach > 0 ? 1 + reach / Math.max(1, column.to - column.from) : reach / 6;
+      return near + (column.field === 'time' ? 4 * times : -4 * times);
+    });
+  });
+  let best: { score: number; path: readonly number[] }[] = grid.map((_, column) => ({
+    score: scores[0]?.[column] ?? 0,
+    path: [column],
+  }));
+  for (const own of scores.slice(1)) {
+    best = grid.map((_, column) => {
+      const ways = best.slice(0, column + 1).map(({ score, path }, before) => ({
+        score: score + (own[column] ?? 0) - (before === column ? 1 : 0),
+        path: [...path, column],
+      }));
+      return ways.reduce((most, way) => (way.score > most.score ? way : most));
+    });
   }
-  if (label) {
-    const { field } = label;
-    const isStandard = field === 'requires' || field === 'time' || field === 'output';
-    grid.push({ heading: text, field, ...(isStandard && { group: 'standard' as const }) });
-  } else {
-    // Neighbours with one blank between them: "Pemohon Petugas".
-    const { names, isSure } = splitPosts(text);
-    for (const name of isSure ? names : [text]) grid.push({ heading: name, group: 'performers' });
-  }
-  return grid.length - 1;
+  return best.reduce((most, way) => (way.score > most.score ? way : most)).path;
+}
+
+/** Below 0: how far apart they are. */
+function overlap(a: Strip, b: Strip): number {
+  return Math.min(a.to, b.to) - Math.max(a.from, b.from);
+}
+
+/** Nearly every stretch of the page stands in one strip, and the times in theirs. */
+function fits(
+  rows: readonly (readonly Segment[])[],
+  { strips, columnOf, grid }: ColumnPlaces,
+): boolean {
+  const time = strips.find((_, at) => grid[columnOf[at] ?? -1]?.field === 'time');
+  const segments = rows.flat();
+  const stray = segments.filter(
+    (segment) => strips.filter((strip) => overlap(segment, strip) > 0).length !== 1,
+  );
+  const times = segments.filter(({ text }) => isTime(text));
+  const inTime = times.filter((segment) => time && overlap(segment, time) > 0);
+  const areTimes = inTime.length * 2 >= times.length;
+  return segments.length > 0 && stray.length * 8 < segments.length && areTimes;
 }
 
 function placeByContents(
@@ -131,7 +176,7 @@ function placeByContents(
  */
 function findTimes(lines: readonly RunLine[], rows: readonly (readonly Segment[])[]) {
   for (const strays of [0, 1, 2]) {
-    const strips = findStrips(rows, 0, strays) ?? [];
+    const strips = findStrips(rows, strays) ?? [];
     const texts = lines.map(({ raw }) => cutAtStrips(raw, strips));
     const times = strips.map((_, at) => texts.filter((row) => isTimeLike(row[at] ?? '')).length);
     const most = Math.max(0, ...times);

@@ -41,16 +41,21 @@ export function findLaidHeading(lines: readonly RunLine[]): LaidHeading | undefi
   return undefined;
 }
 
-/** Headings of actors go on below the last label: "Petugas" / "Loket". */
+/**
+ * Headings of actors go on below the last label: "Petugas" / "Loket". Nothing stands left of them
+ * then; a row has its sentence there.
+ */
 function passActors(lines: readonly RunLine[], to: number, labels: readonly LaidLabel[]): number {
   const left = labels.find(({ field }) => field === 'activity')?.segment.to ?? 0;
   const right = labels.find(({ field }) => field === 'requires')?.segment.from ?? 0;
   let end = to;
-  while (end < to + 3) {
+  while (end < to + 4) {
     const segments = listSegments(lines[end]?.raw ?? '');
-    const isActors =
-      segments.length > 0 && segments.every((one) => one.from > left && one.to < right);
-    if (!isActors) break;
+    const isBeside = segments.every(({ from }) => from > left);
+    const hasActor = segments.some(
+      (one) => one.from > left && one.to <= right && one.text.length > 1,
+    );
+    if (!isBeside || !hasActor) break;
     end += 1;
   }
   return end;

@@ -1,8 +1,9 @@
 import { matchLabel } from '../../lexicon/index.ts';
 import type { TableBlock, TableCell, TableRow } from '../../source/source-document.ts';
 import { alignValues, type ValueLabel } from '../align-values.ts';
+import { isOfficeLike } from '../fit-value.ts';
 import type { RunLine } from '../run-line.ts';
-import { cutAtStrips, findStrips, listSegments } from './segments.ts';
+import { cutAtStrips, findStrips, listSegments, type Segment } from './segments.ts';
 
 export interface LaidTable {
   readonly table: TableBlock;
@@ -17,8 +18,15 @@ export interface LaidTable {
 export function layOutHeader(lines: readonly RunLine[], from: number): readonly LaidTable[] {
   const bands = lines.flatMap(({ raw }, at) => (isSectionLine(raw) ? [at] : []));
   const identity = lines.slice(0, bands[0] ?? lines.length);
+  // A letterhead across the page stands above the labels.
+  const labelled = identity.findIndex(({ raw }) => listSegments(spaced(raw)).some(isLabelled));
+  const isHead = identity
+    .slice(0, Math.max(0, labelled))
+    .every(({ raw }) => listSegments(raw).length < 2);
+  const head = isHead && labelled > 0 ? labelled : 0;
   return [
-    ...layIdentity(identity, from),
+    ...layLines(identity.slice(0, head), from),
+    ...layIdentity(identity.slice(head), from + head),
     ...bands.flatMap((band, index) => {
       const end = bands[index + 1] ?? findCaption(lines, band);
       const below = index === bands.length - 1 ? layLines(lines.slice(end), from + end) : [];
@@ -59,11 +67,14 @@ function layIdentity(lines: readonly RunLine[], from: number): readonly LaidTabl
   const labelStrip = counts.indexOf(Math.max(0, ...counts));
   if ((counts[labelStrip] ?? 0) < 3) return layLines(lines, from);
   const labels = joinLabels(texts.map((row) => row[labelStrip] ?? ''));
+  // The block of the office stands left of the labels, or right of the values.
+  const rightOffice = strips.findIndex(
+    (_, strip) => strip > labelStrip + 1 && texts.some((row) => isOfficeLike(row[strip] ?? '')),
+  );
+  const end = rightOffice < 0 ? strips.length : rightOffice;
   const values = texts.flatMap((row, at) => {
-    const text = row
-      .slice(labelStrip + 1)
-      .join(' ')
-      .trim();
+    const own = row.slice(labelStrip + 1, end);
+    const text = own.join(' ').trim();
     const place = filled[at]?.line.place;
     return text === '' || !place ? [] : [{ at, line: { text, raw: text, place } }];
   });
@@ -74,7 +85,7 @@ function layIdentity(lines: readonly RunLine[], from: number): readonly LaidTabl
     (label, value) => -0.5 * distance(labels[label], values[value]?.at ?? 0),
   );
   const office = texts
-    .map((row) => row.slice(0, labelStrip).join(' ').trim())
+    .map((row) => [...row.slice(0, labelStrip), ...row.slice(end)].join(' ').trim())
     .filter((text) => text !== '')
     .join('\n');
   const rows = labels.map(({ label }, index): TableRow => {
@@ -98,6 +109,10 @@ interface LaidLabelLines {
   /** First and last line, counted in filled lines. */
   readonly from: number;
   readonly to: number;
+}
+
+function isLabelled({ text }: Segment): boolean {
+  return isLabel(text);
 }
 
 function isLabel(text: string): boolean {

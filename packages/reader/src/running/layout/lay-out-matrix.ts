@@ -1,6 +1,12 @@
 import type { TableBlock, TableCell, TableRow } from '../../source/source-document.ts';
 import type { RunLine } from '../run-line.ts';
-import { placeColumns, type ColumnPlaces, type LaidPage } from './column-places.ts';
+import { isTime } from '../time-words.ts';
+import {
+  isColumnNumbers,
+  placeColumns,
+  type ColumnPlaces,
+  type LaidPage,
+} from './column-places.ts';
 import type { LaidHeading } from './find-laid-matrix.ts';
 import { groupLaidRows, type LaidLine, type LaidRow } from './laid-rows.ts';
 import { cutAtStrips } from './segments.ts';
@@ -56,8 +62,9 @@ export function layOutMatrix(
 function readLine(raw: string, line: number, places: ColumnPlaces): LaidLine | undefined {
   const texts = cutAtStrips(raw, places.strips);
   const filled = texts.filter((text) => text !== '');
-  if (filled.length > 3 && filled.every((text) => /^\(?\d{1,2}\)?$/u.test(text))) return undefined;
+  if (isColumnNumbers(raw.trim())) return undefined;
   const cells = new Map<number, string>();
+  const time = places.grid.findIndex(({ field }) => field === 'time');
   let no = '';
   let activity = '';
   texts.forEach((text, strip) => {
@@ -69,9 +76,18 @@ function readLine(raw: string, line: number, places: ColumnPlaces): LaidLine | u
       no = no || (found?.['number'] ?? '');
       const rest = found ? (found['rest'] ?? '') : text;
       activity = [activity, rest].filter((part) => part !== '').join(' ');
-    } else cells.set(column, text);
+    } else {
+      // A time that has slid into the papers: nothing else looks like one.
+      const at = field === 'requires' && isFigure(text) && time >= 0 ? time : column;
+      cells.set(at, [cells.get(at) ?? '', text].join(' ').trim());
+    }
   });
   return { no, activity, cells, line, isBlank: filled.length === 0 };
+}
+
+/** "10 menit"; "dua tahun" is also said of papers. */
+function isFigure(text: string): boolean {
+  return /^\d/u.test(text) && isTime(text);
 }
 
 /** Two rows: the groups over their columns, and the headings of the columns themselves. */

@@ -40,19 +40,15 @@ function match(line: string, pattern: RegExp): readonly Segment[] {
  */
 export function findStrips(
   lines: readonly (readonly Segment[])[],
-  firm = 0,
   strays = 0,
 ): readonly Strip[] | undefined {
   const filled = lines.filter((line) => line.length > 0);
   const most = Math.max(strays, Math.floor(filled.length / LINES_PER_STRAY));
   const width = Math.max(0, ...filled.flat().map(({ to }) => to));
   const counts = Array.from({ length: width }, () => 0);
-  lines.forEach((line, index) => {
-    const weight = index < firm ? most + 1 : 1;
-    for (const { from, to } of line) {
-      for (let at = from; at < to; at += 1) counts[at] = (counts[at] ?? 0) + weight;
-    }
-  });
+  for (const { from, to } of filled.flat()) {
+    for (let at = from; at < to; at += 1) counts[at] = (counts[at] ?? 0) + 1;
+  }
   const strips: { from: number; to: number }[] = [];
   let gap = NARROWEST_GUTTER;
   counts.forEach((count, at) => {

@@ -1,0 +1,80 @@
+import type { ColumnField } from '../../lexicon/index.ts';
+import { splitPosts } from '../../performers/index.ts';
+import type { RunLine } from '../run-line.ts';
+import type { LaidHeading } from './find-laid-matrix.ts';
+import { listSegments, type Segment, type Strip } from './segments.ts';
+
+export type HeadingGroup = 'performers' | 'standard';
+
+/** A column as the heading shows it, and where its words stand. */
+export interface HeadingColumn extends Strip {
+  readonly heading: string;
+  readonly field?: ColumnField;
+  readonly group?: HeadingGroup;
+}
+
+const GROUPS: readonly ColumnField[] = ['performers', 'standard'];
+const STANDARD: readonly ColumnField[] = ['requires', 'time', 'output'];
+
+/** The columns of a heading from left to right; words one above the other are one heading. */
+export function listHeadingColumns(
+  lines: readonly RunLine[],
+  heading: LaidHeading,
+): readonly HeadingColumn[] {
+  const groups = heading.labels.filter(({ field }) => GROUPS.includes(field));
+  const isGroup = (segment: Segment, line: number) =>
+    groups.some((one) => one.line === line && one.segment.from === segment.from);
+  const stacks: { from: number; to: number; texts: string[]; field?: ColumnField }[] = [];
+  for (let at = heading.from; at < heading.to; at += 1) {
+    const segments = listSegments(lines[at]?.raw ?? '').filter((one) => !isGroup(one, at));
+    for (const segment of segments.flatMap(partPosts)) {
+      const label = heading.labels.find(
+        (one) => one.line === at && one.segment.from === segment.from,
+      );
+      const stack = stacks.find(({ from, to }) => segment.from < to && segment.to > from);
+      const isApart = stack?.field !== undefined && label !== undefined;
+      if (stack && !isApart) {
+        stack.from = Math.min(stack.from, segment.from);
+        stack.to = Math.max(stack.to, segment.to);
+        stack.texts.push(segment.text);
+        if (label) stack.field = label.field;
+      } else {
+        const { from, to, text } = segment;
+        stacks.push({ from, to, texts: [text], ...(label && { field: label.field }) });
+      }
+    }
+  }
+  return stacks.toSorted((a, b) => a.from - b.from).map(toColumn);
+}
+
+function toColumn(stack: {
+  readonly from: number;
+  readonly to: number;
+  readonly texts: readonly string[];
+  readonly field?: ColumnField;
+}): HeadingColumn {
+  const { from, to, field } = stack;
+  const heading = stack.texts.join(' ');
+  if (field === undefined) return { from, to, heading, group: 'performers' };
+  const isStandard = STANDARD.includes(field);
+  return { from, to, heading, field, ...(isStandard && { group: 'standard' as const }) };
+}
+
+/** Neighbours with one blank between them: "Pemohon Petugas". */
+function partPosts(segment: Segment): readonly Segment[] {
+  const { names, isSure } = splitPosts(segment.text);
+  if (!isSure || names.length < 2) return [segment];
+  let at = 0;
+  return names.map((text) => {
+    const from = segment.from + segment.text.indexOf(text, at);
+    at = from - segment.from + text.length;
+    return { text, from, to: from + text.length };
+  });
+}
+
+/** The words above the actor columns and above Mutu Baku. */
+export function nameGroups({ labels }: LaidHeading): Readonly<Record<HeadingGroup, string>> {
+  const nameOf = (field: ColumnField) =>
+    labels.find((label) => label.field === field)?.segment.text ?? '';
+  return { performers: nameOf('performers'), standard: nameOf('standard') };
+}
