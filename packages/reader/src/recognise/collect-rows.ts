@@ -1,7 +1,7 @@
 import type { ColumnPlan, TextField } from './column-plan.ts';
 import type { Grid } from './grid.ts';
 import { openRow, type RowDraft } from './row-draft.ts';
-import { headingLetters, rowKind, type HeadingLetters } from './row-kinds.ts';
+import { rowKind, type HeadingLetters } from './row-kinds.ts';
 import { joinedText, rowTexts, type RowTexts } from './row-texts.ts';
 
 /** Data rows of one table: from `from` up to, not including, `to`. */
@@ -27,8 +27,6 @@ const FIELDS: readonly TextField[] = ['no', 'activity', 'requires', 'time', 'out
 const LONGEST_SIGNATURE = 160;
 const OPEN_END =
   /(?:[,/(:-]|\b(?:dan|atau|serta|yang|untuk|ke|di|dari|dengan|pada|kepada|oleh|dalam))$/iu;
-
-export { headingLetters };
 
 /** Reads the rows of a matrix, also one that runs over several tables. */
 export function collectRows(ranges: readonly RowRange[]): CollectedRows {

@@ -97,7 +97,7 @@ function fieldOf({ stack }: HeadingColumn): TextField | undefined {
   return undefined;
 }
 
-export function isUnder(stack: readonly StackedCell[], field: ColumnField): boolean {
+function isUnder(stack: readonly StackedCell[], field: ColumnField): boolean {
   return stack.some(({ label }) => label?.field === field);
 }
 

@@ -56,8 +56,3 @@ function splitAtUnit(text: string): string[] {
   if (at === undefined || !OFFICE.test(text.slice(0, at))) return [text];
   return [text.slice(0, at), text.slice(at + 1)];
 }
-
-/** Whether a line names an office or a unit. */
-export function namesOffice(line: string): boolean {
-  return OFFICE.test(line) || UNIT.test(line);
-}
