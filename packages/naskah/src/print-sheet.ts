@@ -7,6 +7,7 @@ import { printOnThread } from './thread/print-on-thread.ts';
  * it comes in the annex only. The same definition and options give the same bytes.
  *
  * - `pdf`: bytes of a tagged PDF/A-2a, landscape, with rows unbroken between pages.
+ * - `docx`: a document for Word, with the symbols as shapes that can be moved and changed.
  * - `html`: one file that needs nothing else; the matrix is one table over all its rows.
  * - `svg`: one drawing with the pages of the PDF below each other; letters are outlines, and the
  *   words stand in its description.
@@ -18,7 +19,7 @@ import { printOnThread } from './thread/print-on-thread.ts';
  */
 export function printSheet(
   definition: SopDefinition,
-  options: PrintOptions & { readonly format: 'pdf' },
+  options: PrintOptions & { readonly format: 'pdf' | 'docx' },
 ): Promise<Uint8Array>;
 export function printSheet(
   definition: SopDefinition,

@@ -1,5 +1,6 @@
 import type { SopDefinition } from '@tuntas/sop';
 import { describeAnnex } from './annex/describe-annex.ts';
+import { printDocx } from './docx/print-docx.ts';
 import { renderHtml } from './html/render-html.ts';
 import { layOutSheet } from './sheet/lay-out-sheet.ts';
 import { getPaper, type PaperName } from './sheet/paper.ts';
@@ -7,7 +8,7 @@ import { describeSheet } from './sheet/sheet-data.ts';
 import { describeSvg } from './svg/describe-svg.ts';
 import { compile } from './typesetting/compile.ts';
 
-export type SheetFormat = 'pdf' | 'html' | 'svg';
+export type SheetFormat = 'pdf' | 'docx' | 'html' | 'svg';
 
 export interface PrintOptions {
   readonly format: SheetFormat;
@@ -28,6 +29,7 @@ export function renderSheet(
   const layout = layOutSheet(definition, paper, format === 'html' ? 'endless' : 'pages');
   const data = describeSheet(definition, layout, paper, annex);
   if (format === 'html') return renderHtml(data);
+  if (format === 'docx') return printDocx(data, layout.pages);
   const output = compile({ template: 'sheet.typ', data, output: format });
   return format === 'pdf' ? (output as Uint8Array) : describeSvg(output as string, data);
 }

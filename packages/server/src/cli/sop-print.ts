@@ -17,11 +17,11 @@ interface Flags {
 export function addSopPrint(sop: Command): void {
   sop
     .command('print')
-    .description('mencetak lembar SOP resmi sebagai PDF/A, HTML, atau SVG')
+    .description('mencetak lembar SOP resmi sebagai PDF/A, DOCX, HTML, atau SVG')
     .argument('<berkas>', 'berkas YAML')
     .addOption(
       new Option('--format <format>', 'bentuk cetakan')
-        .choices(['pdf', 'html', 'svg'])
+        .choices(['pdf', 'docx', 'html', 'svg'])
         .default('pdf'),
     )
     .addOption(
