@@ -1,5 +1,5 @@
 import { demandWithin } from '../source-limits.ts';
-import { apply, boundsOf, type Matrix, type Point } from './geometry.ts';
+import { apply, boundsOf, type Matrix, type Point } from '../drawing/geometry.ts';
 import type { Word } from './page-content.ts';
 
 /** Share of the letter height from which a gap between two letters is a space. */

@@ -1,4 +1,4 @@
-import { IDENTITY, multiply, type Matrix } from './geometry.ts';
+import { IDENTITY, multiply, type Matrix } from '../drawing/geometry.ts';
 
 /** What the painting operators depend on, as far as text and lines are concerned. */
 export interface GraphicsState {

@@ -1,8 +1,9 @@
 import { demandWithin } from '../source-limits.ts';
 import { WordBuilder } from './glyph-words.ts';
 import { initialState, TextPosition, type GraphicsState } from './graphics-state.ts';
-import { matrixOf, multiply, type Matrix } from './geometry.ts';
-import type { PageContent, Stroke } from './page-content.ts';
+import { matrixOf, multiply, type Matrix } from '../drawing/geometry.ts';
+import type { Stroke } from '../drawing/stroke.ts';
+import type { PageContent } from './page-content.ts';
 import { readStrokes } from './read-strokes.ts';
 
 /** Operators of one page as pdf.js gives them: codes, and what each carries. */

@@ -1,7 +1,7 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { SourceProblem } from '../../source/source-problem.ts';
 import { demandWithin } from '../source-limits.ts';
-import { IDENTITY, matrixOf } from './geometry.ts';
+import { IDENTITY, matrixOf } from '../drawing/geometry.ts';
 import { interpretPage } from './interpret-page.ts';
 import type { PageContent } from './page-content.ts';
 

@@ -1,15 +1,15 @@
 import type { TableBlock, TextBlock } from '../../source/source-document.ts';
 import type { AlignedColumn } from '../aligned/index.ts';
-import { connectShapes } from './connect-shapes.ts';
-import { findShapes } from './find-shapes.ts';
-import { isInside, middleOf, type Box } from './geometry.ts';
+import { connectShapes } from '../drawing/connect-shapes.ts';
+import { findShapes } from '../drawing/find-shapes.ts';
+import { isInside, middleOf, type Box } from '../drawing/geometry.ts';
 import { layoutText } from './layout-text.ts';
-import { mergeLines } from './lines.ts';
+import { mergeLines } from '../drawing/lines.ts';
 import type { PageContent, Word } from './page-content.ts';
 import { pageTable } from './page-table.ts';
 import { findGrids, type RuledGrid } from './ruled-grid.ts';
 import { separateConnectors } from './separate-connectors.ts';
-import { sortStrokes } from './sort-strokes.ts';
+import { sortStrokes } from '../drawing/sort-strokes.ts';
 import { unruledTables } from './unruled-tables.ts';
 import { uprightPage } from './upright-page.ts';
 

@@ -1,4 +1,5 @@
-import type { Box, Point } from './geometry.ts';
+import type { Box } from '../drawing/geometry.ts';
+import type { Stroke } from '../drawing/stroke.ts';
 
 /** What one page shows, in page coordinates. */
 export interface PageContent {
@@ -17,14 +18,4 @@ export interface Word extends Box {
   readonly size: number;
   /** Turn of the writing in degrees clockwise, to the nearest quarter: 0, 90, 180, 270. */
   readonly turn: number;
-}
-
-/** One painted subpath, curves replaced by places along them. */
-export interface Stroke {
-  readonly points: readonly Point[];
-  readonly isClosed: boolean;
-  /** Number of curves in it. */
-  readonly curves: number;
-  readonly isStroked: boolean;
-  readonly isFilled: boolean;
 }

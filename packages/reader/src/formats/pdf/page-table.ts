@@ -1,8 +1,8 @@
 import type { DrawnEdge, DrawnShape, TableBlock } from '../../source/source-document.ts';
 import { cellParagraphs } from './cell-paragraphs.ts';
-import { distanceToPath, type Connection } from './connect-shapes.ts';
-import type { PageShape } from './find-shapes.ts';
-import { heightOf, isInside, middleOf, widthOf, type Box } from './geometry.ts';
+import { distanceToPath, type Connection } from '../drawing/connect-shapes.ts';
+import type { PageShape } from '../drawing/find-shapes.ts';
+import { heightOf, isInside, middleOf, widthOf, type Box } from '../drawing/geometry.ts';
 import type { Word } from './page-content.ts';
 import type { RuledCell, RuledGrid } from './ruled-grid.ts';
 import { linesOf } from './text-lines.ts';

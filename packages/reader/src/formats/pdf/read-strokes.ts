@@ -1,5 +1,5 @@
-import { apply, type Matrix, type Point } from './geometry.ts';
-import type { Stroke } from './page-content.ts';
+import { apply, type Matrix, type Point } from '../drawing/geometry.ts';
+import { bend, type Stroke } from '../drawing/stroke.ts';
 
 /** Codes of the path data that pdf.js hands over. */
 const [MOVE, LINE, CURVE, QUADRATIC, CLOSE] = [0, 1, 2, 3, 4];
@@ -64,14 +64,4 @@ export function readStrokes(
   }
   end(false);
   return strokes;
-}
-
-/** Places along a curve, enough to know how far it reaches. */
-function bend([a, b, c, d]: readonly [Point, Point, Point, Point]): Point[] {
-  return [0.25, 0.5, 0.75, 1].map((t) => {
-    const u = 1 - t;
-    const mix = (p: number, q: number, r: number, s: number): number =>
-      u * u * u * p + 3 * u * u * t * q + 3 * u * t * t * r + t * t * t * s;
-    return { x: mix(a.x, b.x, c.x, d.x), y: mix(a.y, b.y, c.y, d.y) };
-  });
 }

@@ -1,6 +1,6 @@
 import { SOURCE_LIMITS } from '../source-limits.ts';
-import type { Box } from './geometry.ts';
-import { meet, reaches, SAME, type Line, type Lines } from './lines.ts';
+import type { Box } from '../drawing/geometry.ts';
+import { meet, reaches, SAME, type Line, type Lines } from '../drawing/lines.ts';
 
 /** A table as its borders draw it. */
 export interface RuledGrid extends Box {

@@ -1,5 +1,5 @@
-import { distanceToOutline, isInside, type Box, type Point } from './geometry.ts';
-import { meet, reaches, SAME, type Line, type Lines } from './lines.ts';
+import { distanceToOutline, isInside, type Box, type Point } from '../drawing/geometry.ts';
+import { meet, reaches, SAME, type Line, type Lines } from '../drawing/lines.ts';
 
 export interface SeparatedLines extends Lines {
   /** Straight connectors between symbols, and other lines that are part of no table. */

@@ -1,9 +1,9 @@
 import type { DrawnEdge, DrawnShape, TableBlock } from '../../source/source-document.ts';
 import { alignedTable, splitRegions } from '../aligned/index.ts';
 import type { AlignedColumn, AlignedLine, AlignedTable } from '../aligned/index.ts';
-import { distanceToPath, type Connection } from './connect-shapes.ts';
+import { distanceToPath, type Connection } from '../drawing/connect-shapes.ts';
 import { columnGrid, type ColumnGrid } from './column-grid.ts';
-import { isInside, middleOf } from './geometry.ts';
+import { isInside, middleOf } from '../drawing/geometry.ts';
 import type { Word } from './page-content.ts';
 import { ANSWER, BESIDE, type PageDrawing } from './page-table.ts';
 import { linesOf, type WordLine } from './text-lines.ts';

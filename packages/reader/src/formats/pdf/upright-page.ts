@@ -1,4 +1,4 @@
-import type { Point } from './geometry.ts';
+import type { Point } from '../drawing/geometry.ts';
 import type { PageContent } from './page-content.ts';
 import { commonTurn, unturn } from './text-lines.ts';
 

@@ -1,7 +1,7 @@
 import type { DrawnKind } from '../../source/source-document.ts';
 import { boundsOf, heightOf, middleOf, widthOf, type Box, type Point } from './geometry.ts';
 import type { Line } from './lines.ts';
-import type { Stroke } from './page-content.ts';
+import type { Stroke } from './stroke.ts';
 import type { Rectangle, SortedStrokes } from './sort-strokes.ts';
 
 /** A symbol on the page, not yet placed in a table. */

@@ -1,6 +1,6 @@
 import { boundsOf, heightOf, widthOf, type Box, type Point } from './geometry.ts';
 import type { Line } from './lines.ts';
-import type { Stroke } from './page-content.ts';
+import type { Stroke } from './stroke.ts';
 
 /** Strokes by what they can be. */
 export interface SortedStrokes {
