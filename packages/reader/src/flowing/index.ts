@@ -1,0 +1,1 @@
+export { readFlowingText } from './read-flowing-text.ts';
