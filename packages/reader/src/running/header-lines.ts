@@ -1,6 +1,6 @@
 import { matchLabel } from '../lexicon/index.ts';
 import { alignValues, type ValueLabel } from './align-values.ts';
-import { isDateLike, isOfficeLike } from './fit-value.ts';
+import { beginsSection, isDateLike, isOfficeLike } from './fit-value.ts';
 import { isAllLabels, splitLabels } from './line-labels.ts';
 import { partAtStarters } from './part-sections.ts';
 import type { RunLine } from './run-line.ts';
@@ -110,9 +110,16 @@ function readLabels(line: RunLine, isNear: boolean): readonly OpenLabel[] {
   if (!label || label.confidence < HINT) return [];
   if (label.confidence === HINT && (!isNear || label.value !== '')) return [];
   // "Keterkaitan dengan …" is a sentence; a section with words behind it needs its colon.
-  if (label.kind === 'section' && label.value !== '' && !line.text.includes(':')) return [];
+  if (label.kind === 'section' && label.value !== '' && !isValueOf(label, line)) return [];
   const inline = label.value === '' ? [] : [{ ...line, text: label.value, raw: label.value }];
   return [{ label, line, inline }];
+}
+
+/** "Dasar Hukum : …", "DASAR HUKUM   1. …": a list that begins on the line of its heading. */
+function isValueOf({ label, value, field }: ValueLabel, { raw }: RunLine): boolean {
+  const after = raw.slice(raw.indexOf(label) + label.length);
+  const isApart = /^\s*:|^\s{3,}/u.test(after);
+  return isApart || /^(?:1|a)[.)]\s/iu.test(value) || beginsSection(field, value);
 }
 
 function isNearLabel(lines: readonly RunLine[], index: number): boolean {

@@ -175,7 +175,7 @@ function placeByContents(
  * cannot be told without it. In a few lines a long word easily closes a gutter.
  */
 function findTimes(lines: readonly RunLine[], rows: readonly (readonly Segment[])[]) {
-  for (const strays of [0, 1, 2]) {
+  for (const strays of [undefined, 1, 2]) {
     const strips = findStrips(rows, strays) ?? [];
     const texts = lines.map(({ raw }) => cutAtStrips(raw, strips));
     const times = strips.map((_, at) => texts.filter((row) => isTimeLike(row[at] ?? '')).length);

@@ -1,4 +1,5 @@
 import { matchLabel, type ColumnField } from '../../lexicon/index.ts';
+import { isAllLabels, splitLabels } from '../line-labels.ts';
 import type { RunLine } from '../run-line.ts';
 import { listSegments, type Segment } from './segments.ts';
 
@@ -62,9 +63,23 @@ function passActors(lines: readonly RunLine[], to: number, labels: readonly Laid
 }
 
 function listLabels(lines: readonly RunLine[], line: number): readonly LaidLabel[] {
-  return listSegments(lines[line]?.raw ?? '').flatMap((segment): LaidLabel[] => {
+  return listSegments(lines[line]?.raw ?? '').flatMap((segment): readonly LaidLabel[] => {
     const label = matchLabel(segment.text, ['column']);
     const isPlain = label !== undefined && label.value === '' && label.confidence >= 0.85;
-    return isPlain ? [{ field: label.field, segment, line }] : [];
+    return isPlain ? [{ field: label.field, segment, line }] : partLabels(segment, line);
+  });
+}
+
+/** Neighbours with one blank between them: "NO. KEGIATAN". */
+function partLabels(segment: Segment, line: number): readonly LaidLabel[] {
+  const parts = splitLabels(segment.text, ['column']);
+  if (parts.length < 2 || !isAllLabels(parts)) return [];
+  let at = 0;
+  return parts.flatMap((part): readonly LaidLabel[] => {
+    if (part.type !== 'label') return [];
+    const text = part.label.label;
+    const from = segment.from + Math.max(at, segment.text.indexOf(text, at));
+    at = from - segment.from + text.length;
+    return [{ field: part.label.field, segment: { text, from, to: from + text.length }, line }];
   });
 }

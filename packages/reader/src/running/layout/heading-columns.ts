@@ -1,7 +1,7 @@
 import type { ColumnField } from '../../lexicon/index.ts';
 import { splitPosts } from '../../performers/index.ts';
 import type { RunLine } from '../run-line.ts';
-import type { LaidHeading } from './find-laid-matrix.ts';
+import type { LaidHeading, LaidLabel } from './find-laid-matrix.ts';
 import { listSegments, type Segment, type Strip } from './segments.ts';
 
 export type HeadingGroup = 'performers' | 'standard';
@@ -27,10 +27,9 @@ export function listHeadingColumns(
   const stacks: { from: number; to: number; texts: string[]; field?: ColumnField }[] = [];
   for (let at = heading.from; at < heading.to; at += 1) {
     const segments = listSegments(lines[at]?.raw ?? '').filter((one) => !isGroup(one, at));
-    for (const segment of segments.flatMap(partPosts)) {
-      const label = heading.labels.find(
-        (one) => one.line === at && one.segment.from === segment.from,
-      );
+    const labels = heading.labels.filter(({ line }) => line === at);
+    for (const segment of segments.flatMap((one) => partHeading(one, labels))) {
+      const label = labels.find((one) => one.segment.from === segment.from);
       const stack = stacks.find(({ from, to }) => segment.from < to && segment.to > from);
       const isApart = stack?.field !== undefined && label !== undefined;
       if (stack && !isApart) {
@@ -60,7 +59,15 @@ function toColumn(stack: {
   return { from, to, heading, field, ...(isStandard && { group: 'standard' as const }) };
 }
 
-/** Neighbours with one blank between them: "Pemohon Petugas". */
+/** Neighbours with one blank between them: "NO. KEGIATAN", "Pemohon Petugas". */
+function partHeading(segment: Segment, labels: readonly LaidLabel[]): readonly Segment[] {
+  const inside = labels.filter(
+    (label) => label.segment.from >= segment.from && label.segment.to <= segment.to,
+  );
+  if (inside.length > 1) return inside.map((label) => label.segment);
+  return inside.length === 1 ? [segment] : partPosts(segment);
+}
+
 function partPosts(segment: Segment): readonly Segment[] {
   const { names, isSure } = splitPosts(segment.text);
   if (!isSure || names.length < 2) return [segment];

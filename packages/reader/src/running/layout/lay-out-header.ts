@@ -61,7 +61,7 @@ function isSectionLine(raw: string): boolean {
 function layIdentity(lines: readonly RunLine[], from: number): readonly LaidTable[] {
   const filled = lines.flatMap((line, at) => (line.text === '' ? [] : [{ line, at }]));
   const segments = filled.map(({ line }) => listSegments(spaced(line.raw)));
-  const strips = findStrips(segments) ?? [];
+  const strips = findStrips(segments, 0) ?? [];
   const texts = filled.map(({ line }) => cutAtStrips(spaced(line.raw), strips));
   const counts = strips.map((_, strip) => texts.filter((row) => isLabel(row[strip] ?? '')).length);
   const labelStrip = counts.indexOf(Math.max(0, ...counts));
@@ -148,7 +148,7 @@ function layLines(lines: readonly RunLine[], from: number): readonly LaidTable[]
   const filled = lines.flatMap((line, at) => (line.text === '' ? [] : [{ line, at }]));
   if (filled.length === 0) return [];
   const segments = filled.map(({ line }) => listSegments(spaced(line.raw)));
-  const strips = findStrips(segments) ?? [{ from: 0, to: Number.POSITIVE_INFINITY }];
+  const strips = findStrips(segments, 0) ?? [{ from: 0, to: Number.POSITIVE_INFINITY }];
   const rows = filled.map(({ line }) => toRow(cutAtStrips(spaced(line.raw), strips)));
   return [{ table: toTable(rows, strips.length), lines: filled.map(({ at }) => from + at) }];
 }
@@ -164,7 +164,7 @@ function layBand(lines: readonly RunLine[], from: number): readonly LaidTable[] 
   if (!head) return [];
   const labels = listSegments(head.raw);
   const body = rest.map(({ raw }) => listSegments(raw));
-  const strips = findStrips([labels, ...body]);
+  const strips = findStrips([labels, ...body], 0);
   if (!strips || labels.length < 2) return layLines(lines, from);
   // Numbers and texts of a list are strips of their own; they belong to the heading above.
   const starts = labels.map(({ from: start }) => start);

@@ -35,15 +35,15 @@ function match(line: string, pattern: RegExp): readonly Segment[] {
 
 /**
  * The columns of lines that are aligned by blanks: where (nearly) no line has a letter, a gutter
- * runs down the page. The first `firm` lines are headings: each of their columns is one, also where
- * nothing stands below. `strays`: how many lines at least may reach into a gutter. Undefined when there is no gutter, so that the text is not laid out.
+ * runs down the page. `strays`: how many lines may reach into one, otherwise a few of many.
+ * Undefined when there is no gutter, so that the text is not laid out.
  */
 export function findStrips(
   lines: readonly (readonly Segment[])[],
-  strays = 0,
+  strays?: number,
 ): readonly Strip[] | undefined {
   const filled = lines.filter((line) => line.length > 0);
-  const most = Math.max(strays, Math.floor(filled.length / LINES_PER_STRAY));
+  const most = strays ?? Math.floor(filled.length / LINES_PER_STRAY);
   const width = Math.max(0, ...filled.flat().map(({ to }) => to));
   const counts = Array.from({ length: width }, () => 0);
   for (const { from, to } of filled.flat()) {
