@@ -358,6 +358,7 @@ describe.skipIf(mustSkipBrowser('rancangan'))('a SOP draft', () => {
       .click();
     await page.getByRole('button', { name: `Tetapkan semua usulan (${before - 1})` }).waitFor();
     await office.picture(page, 'usulan');
+    await page.evaluate(() => window.scrollTo({ top: 0 }));
     expect(await findBarriers(page)).toEqual([]);
     await all.click();
     await page

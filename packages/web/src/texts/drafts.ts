@@ -42,7 +42,6 @@ export const draftListTexts = {
     'Mulailah dari lembar yang sudah ada: unggah berkasnya di atas, atau buka SOP yang berlaku dan pilih “Ubah SOP ini”. Tidak ada yang berlaku sebelum kepala dinas mengesahkannya.',
   emptyHead:
     'Belum ada rancangan yang menunggu pengesahan. Rancangan muncul di sini setelah administrator mengajukannya.',
-  notPermitted: 'Rancangan SOP hanya dibuka oleh administrator dan kepala kantor.',
 } as const;
 
 export const reviseTexts = {
@@ -162,13 +161,11 @@ export const flowTexts = {
   lead: 'Tekan sel kolom pelaksana untuk menetapkan pelaksananya; tahan Shift untuk menambah pelaksana kedua. Tekan nama langkah untuk mengubah selebihnya.',
   leadReadOnly: 'Tekan nama langkah untuk melihat ketetapannya.',
   open: 'Buka',
-  openStep: (title: string) => `Buka langkah ${title}`,
   proposals: (count: number) => `${count} usulan`,
   setCell: (row: number, column: string) => `Baris ${row}, ${column}: jadikan pelaksana`,
   doneCell: (row: number, column: string) => `Baris ${row}, ${column}: pelaksana, buka langkah`,
   nothingInRow: 'Belum ada langkah untuk baris ini.',
   added: 'Langkah tambahan, di luar lembar',
-  otherSteps: 'Semua langkah',
   row: (row: number, title: string) => `Baris ${row} · ${title}`,
   addedStep: (title: string) => `Tambahan · ${title}`,
   panelRow: (row: number) => `Baris ${row}`,
@@ -370,6 +367,7 @@ export const releaseTexts = {
   columns: { what: 'Yang berubah', before: 'Semula', after: 'Menjadi' },
   nothing: 'tidak ada',
   sheetTitle: 'Lembar yang akan berlaku',
+  sheetSigned: 'Lembar yang disahkan',
   doneTitle: 'SOP sudah disahkan',
   doneNote: (note: string) => `${note}.`,
   toSop: 'Buka SOP yang berlaku',

@@ -5,6 +5,7 @@ import { Panel } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 import classes from './history.module.css';
 import { tellEdit } from './tell-edit.ts';
+import { writeNote } from './write-note.ts';
 
 /** Who changed what and when, the newest first. */
 export function HistoryPart() {
@@ -23,7 +24,7 @@ export function HistoryPart() {
 
 function Entry({ entry }: { readonly entry: DraftHistoryEntry }) {
   const { definition } = useDraft();
-  const { instant } = useOfficeTime();
+  const { instant, day } = useOfficeTime();
   const { edits = [], answers = [], note } = entry;
   return (
     <li>
@@ -31,7 +32,7 @@ function Entry({ entry }: { readonly entry: DraftHistoryEntry }) {
       <span className={classes['when']}>
         {instant(entry.at)} · {texts.by(entry.by, entry.post)}
       </span>
-      {note === undefined ? null : <span>{note}</span>}
+      {note === undefined ? null : <span>{writeNote(note, day)}</span>}
       {edits.length > 0 ? (
         <ul>
           {edits.map((edit, index) => (

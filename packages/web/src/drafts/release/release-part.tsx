@@ -27,7 +27,7 @@ export function ReleasePart() {
       ) : null}
       {status === 'signed' ? <SignedPanel /> : null}
       <ChangesPanel />
-      <Panel title={texts.sheetTitle}>
+      <Panel title={status === 'signed' ? texts.sheetSigned : texts.sheetTitle}>
         <SopSheet definition={reply.definition} />
       </Panel>
       {isAdmin && (status === 'draft' || status === 'proposed') ? <DiscardPanel /> : null}
