@@ -143,3 +143,62 @@ describe('hostile pages', () => {
     expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
+
+describe('inline drawings', () => {
+  const head = '<tr><td>No<td>Kasi<td>Staf<td>Waktu';
+  const row = (no: number, kasi: string, staf: string): string =>
+    `<tr><td>${no}<td>${kasi}<td>${staf}<td>x`;
+  const svg = (inner: string): string => `<svg viewBox="0 0 60 40">${inner}</svg>`;
+
+  it('tells the symbols apart and places them by their cell', () => {
+    const [table] = tables(
+      `<table>${head}${[
+        row(1, svg('<rect x=5 y=5 width=50 height=20 rx=10 /><text x=20 y=15>Mulai</text>'), ''),
+        row(2, '', svg('<rect x=5 y=5 width=50 height=20 />')),
+        row(3, svg('<polygon points="30,2 58,20 30,38 2,20"/>'), ''),
+        row(4, '', svg('<path d="M5 5h50v20l-25 12l-25 -12Z"/>')),
+        row(5, svg('<ellipse cx=30 cy=20 rx=25 ry=12 />'), ''),
+        row(
+          6,
+          '',
+          svg(
+            '<g transform="translate(5 5)"><path d="M10 0h30a10 10 0 0 1 0 20h-30a10 10 0 0 1 0 -20Z"/></g>',
+          ),
+        ),
+      ].join('')}</table>`,
+    );
+    expect(
+      table?.shapes.map(({ kind, row: at, column, text }) => [kind, at, column, text]),
+    ).toEqual([
+      ['capsule', 1, 1, 'Mulai'],
+      ['box', 2, 2, ''],
+      ['diamond', 3, 1, ''],
+      ['pentagon', 4, 2, ''],
+      ['capsule', 5, 1, ''],
+      ['capsule', 6, 2, ''],
+    ]);
+    expect(table?.rows[1]?.cells[1]?.paragraphs).toEqual([]);
+  });
+
+  it('follows one drawing that several rows show parts of, with its connectors', () => {
+    const store = `<svg hidden><defs><g id="d">
+      <rect x=10 y=5 width=40 height=20 fill=none /><path class=line d="M30 25L30 45L90 45L90 55" marker-end="url(#a)"/>
+      <path d="M90 55l20 12l-20 12l-20 -12Z"/><path class=line d="M70 67L20 67L20 25"/><text x=60 y=62>Tidak</text>
+      <path d="M20 25L18 30L22 30Z"/></g></defs></svg>`;
+    const slice = (top: number): string =>
+      `<svg viewBox="0 ${top} 120 50" style="width: 120pt"><use href="#d"/></svg>`;
+    const columns = [20, 60, 60, 50].map((width) => `<col style="width: ${width}pt">`).join('');
+    const [table] = tables(
+      `${store}<table><colgroup>${columns}</colgroup>${head}${row(1, slice(0), '')}${row(2, slice(50), '')}</table>`,
+    );
+    const ids = table?.shapes.map(({ id }) => id) ?? [];
+    expect(table?.shapes.map(({ kind, row: at, column }) => [kind, at, column])).toEqual([
+      ['box', 1, 1],
+      ['diamond', 2, 2],
+    ]);
+    expect(table?.edges).toEqual([
+      { from: ids[0], to: ids[1], text: '', isDirected: true },
+      { from: ids[1], to: ids[0], text: 'Tidak', isDirected: true },
+    ]);
+  });
+});

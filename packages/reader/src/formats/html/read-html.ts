@@ -3,7 +3,7 @@ import type { SourceBlock, SourceDocument } from '../../source/source-document.t
 import { demandWithin } from '../source-limits.ts';
 import { boundedTree } from './bounded-tree.ts';
 import { decodeHtml } from './decode-html.ts';
-import { elementsOf, type HtmlElement, type HtmlNode } from './element.ts';
+import { attributeOf, elementsOf, type HtmlElement, type HtmlNode } from './element.ts';
 import { ParagraphCollector } from './paragraph-collector.ts';
 import { isLayoutTable, layoutCells, readTable } from './read-table.ts';
 import { walkFlow } from './walk-flow.ts';
@@ -17,7 +17,7 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
   const text = decodeHtml(bytes);
   demandWithin('characters', text.length);
   const document = parse(text, { treeAdapter: boundedTree() });
-  const flow = new PageFlow();
+  const flow = new PageFlow(elementsById(document));
   flow.read(document);
   demandWithin(
     'cells',
@@ -30,15 +30,26 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
   return { format: 'html', blocks: flow.blocks };
 }
 
+function elementsById(node: HtmlNode, found = new Map<string, HtmlElement>()) {
+  for (const element of elementsOf(node)) {
+    const id = attributeOf(element, 'id');
+    if (id !== undefined && !found.has(id)) found.set(id, element);
+    elementsById(element, found);
+  }
+  return found;
+}
+
 class PageFlow {
   readonly blocks: SourceBlock[] = [];
   private readonly out = new ParagraphCollector();
+  private readonly byId: ReadonlyMap<string, HtmlElement>;
+
+  constructor(byId: ReadonlyMap<string, HtmlElement>) {
+    this.byId = byId;
+  }
 
   read(node: HtmlNode): void {
-    walkFlow(node, this.out, {
-      table: (table) => this.readTable(table),
-      drawing: () => {},
-    });
+    walkFlow(node, this.out, { table: (table) => this.readTable(table) });
     this.closeText();
   }
 
@@ -51,7 +62,7 @@ class PageFlow {
       for (const cell of layoutCells(table)) this.read(cell);
       return;
     }
-    const block = readTable(table);
+    const block = readTable(table, (id) => this.byId.get(id));
     if (block.rows.some(({ cells }) => cells.length > 0)) this.blocks.push(block);
   }
 

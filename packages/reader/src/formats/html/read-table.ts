@@ -1,11 +1,18 @@
 import type { SourceParagraph, TableBlock } from '../../source/source-document.ts';
 import { attributeOf, elementsOf, type HtmlElement, type HtmlNode } from './element.ts';
 import { ParagraphCollector } from './paragraph-collector.ts';
+import { tableDrawings } from './svg/table-drawings.ts';
 import { gridOf, type HtmlCell, type HtmlGrid } from './table-grid.ts';
 import { walkFlow, wordsOf } from './walk-flow.ts';
 
-/** A table with its cells' words; tables inside its cells are written out as paragraphs. */
-export function readTable(table: HtmlElement): TableBlock {
+/**
+ * A table with its cells' words and the drawings in them; tables inside its cells are written out as
+ * paragraphs. `findById` finds what a drawing refers to.
+ */
+export function readTable(
+  table: HtmlElement,
+  findById: (id: string) => HtmlElement | undefined,
+): TableBlock {
   const grid = gridOf(table);
   return {
     type: 'table',
@@ -19,8 +26,7 @@ export function readTable(table: HtmlElement): TableBlock {
       })),
       ...(isHeading ? { isHeading: true as const } : {}),
     })),
-    shapes: [],
-    edges: [],
+    ...tableDrawings(table, grid, findById),
   };
 }
 
@@ -31,7 +37,6 @@ function paragraphsOf(cell: HtmlElement): SourceParagraph[] {
       table: (inner) => {
         for (const paragraph of innerTable(inner)) out.push(paragraph);
       },
-      drawing: () => {},
     });
   }
   return out.take().map((paragraph) => ({

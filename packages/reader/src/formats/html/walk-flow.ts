@@ -13,7 +13,6 @@ import type { ParagraphCollector } from './paragraph-collector.ts';
 /** What to do with elements that are more than words. */
 export interface FlowHandlers {
   readonly table: (table: HtmlElement) => void;
-  readonly drawing: (svg: HtmlElement) => void;
 }
 
 /** Puts the words below `node` into `out`, a paragraph for each block element. */
@@ -38,7 +37,7 @@ export function walkFlow(
       handlers.table(node);
       return;
     case 'svg':
-      handlers.drawing(node);
+      // Drawings are read with the table they stand in.
       return;
     case 'ol':
     case 'ul':

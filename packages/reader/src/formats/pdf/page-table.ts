@@ -1,11 +1,12 @@
 import type { DrawnEdge, DrawnShape, TableBlock } from '../../source/source-document.ts';
 import { cellParagraphs } from './cell-paragraphs.ts';
-import { distanceToPath, type Connection } from '../drawing/connect-shapes.ts';
+import type { Connection } from '../drawing/connect-shapes.ts';
+import { nearestConnection } from '../drawing/nearest-connection.ts';
 import type { PageShape } from '../drawing/find-shapes.ts';
-import { heightOf, isInside, middleOf, widthOf, type Box } from '../drawing/geometry.ts';
+import { boundsOf, heightOf, isInside, middleOf, widthOf, type Box } from '../drawing/geometry.ts';
 import type { Word } from './page-content.ts';
 import type { RuledCell, RuledGrid } from './ruled-grid.ts';
-import { linesOf } from './text-lines.ts';
+import { linesOf, type WordLine } from './text-lines.ts';
 
 /** What is drawn over the tables of a page. */
 export interface PageDrawing {
@@ -35,8 +36,7 @@ export function pageTable(
   const taken = new Set(shapes.flatMap((shape) => shape.words));
   const free = inGrid.filter((word) => !taken.has(word));
   const byCell = wordsByCell(grid, free);
-  const rowOf = new Map(shapes.map(({ index, drawn }) => [index, drawn.row]));
-  const labels = labelEdges(byCell, drawing.connections, rowOf);
+  const labels = labelEdges(byCell, drawing.connections, inside);
   for (const word of [...inGrid, ...taken]) words.delete(word);
   const idOf = new Map(shapes.map(({ index, drawn }) => [index, drawn.id]));
   const edges = drawing.connections.flatMap((connection): DrawnEdge[] => {
@@ -181,33 +181,48 @@ function wordsByCell(grid: RuledGrid, words: readonly Word[]): Map<RuledCell, Wo
 function labelEdges(
   byCell: Map<RuledCell, Word[]>,
   connections: readonly Connection[],
-  rowOf: ReadonlyMap<number, number | undefined>,
+  shapes: readonly PlacedShape[],
 ): Map<Connection, string> {
   const labels = new Map<Connection, string>();
   if (connections.length === 0) return labels;
+  const rowOf = new Map(shapes.map(({ index, drawn }) => [index, drawn.row]));
+  const columns = shapes.flatMap(({ drawn }) => drawn.column ?? []);
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
   for (const [cell, words] of byCell) {
+    if (cell.column > last || cell.column + cell.columnSpan <= first) continue;
     const lines = linesOf(words);
     if (lines.length > 3) continue;
-    for (const line of lines) {
-      const text = line.words.map((word) => word.text).join(' ');
+    const possible = connections.filter((one) => runsThrough(one, cell, rowOf));
+    for (const piece of lines.flatMap(piecesOf)) {
+      const text = piece.map((word) => word.text).join(' ');
       if (text.length > LONGEST_LABEL) continue;
-      const middle = middleOf(line);
-      let nearest: { connection: Connection; distance: number } | undefined;
-      for (const connection of connections) {
-        if (!runsThrough(connection, cell, rowOf)) continue;
-        const distance = distanceToPath(middle, connection.points) - widthOf(line) / 2;
-        if (distance <= BESIDE && distance < (nearest?.distance ?? Infinity)) {
-          nearest = { connection, distance };
-        }
-      }
-      if (nearest === undefined || labels.has(nearest.connection)) continue;
-      labels.set(nearest.connection, text);
+      const box = boundsOf(
+        piece.flatMap(({ left, right, top, bottom }) => [
+          { x: left, y: top },
+          { x: right, y: bottom },
+        ]),
+      );
+      const free = possible.filter((one) => !labels.has(one));
+      const nearest = nearestConnection(middleOf(box), free, BESIDE + widthOf(box) / 2);
+      if (nearest === undefined) continue;
+      labels.set(nearest, text);
       if (!ANSWER.test(text)) continue;
-      const rest = (byCell.get(cell) ?? []).filter((word) => !line.words.includes(word));
+      const rest = (byCell.get(cell) ?? []).filter((word) => !piece.includes(word));
       byCell.set(cell, rest);
     }
   }
   return labels;
+}
+
+/** Words of a line that stand a space apart; "Ya" and "Tidak" beside two connectors do not. */
+function piecesOf(line: WordLine): Word[][] {
+  const pieces: Word[][] = [];
+  for (const word of line.words) {
+    const above = pieces.at(-1)?.at(-1);
+    if (above && word.left - above.right < line.size * 0.6) pieces.at(-1)?.push(word);
+    else pieces.push([word]);
+  }
+  return pieces;
 }
 
 /** Whether the cell stands in the rows between the two symbols, where a word could be meant. */

@@ -1,7 +1,8 @@
 import type { DrawnEdge, DrawnShape, TableBlock } from '../../source/source-document.ts';
 import { alignedTable, splitRegions } from '../aligned/index.ts';
 import type { AlignedColumn, AlignedLine, AlignedTable } from '../aligned/index.ts';
-import { distanceToPath, type Connection } from '../drawing/connect-shapes.ts';
+import type { Connection } from '../drawing/connect-shapes.ts';
+import { pairUp } from '../drawing/nearest-connection.ts';
 import { columnGrid, type ColumnGrid } from './column-grid.ts';
 import { isInside, middleOf } from '../drawing/geometry.ts';
 import type { Word } from './page-content.ts';
@@ -121,17 +122,13 @@ function answersBeside(
   words: ReadonlySet<Word>,
   connections: readonly Connection[],
 ): Map<Word, Connection> {
+  const places = new Map(
+    [...words].filter(({ text }) => ANSWER.test(text)).map((word) => [middleOf(word), word]),
+  );
   const labels = new Map<Word, Connection>();
-  for (const word of words) {
-    if (!ANSWER.test(word.text)) continue;
-    let best: { connection: Connection; distance: number } | undefined;
-    for (const connection of connections) {
-      const distance = distanceToPath(middleOf(word), connection.points);
-      if (distance <= BESIDE * 1.5 && distance < (best?.distance ?? Infinity)) {
-        best = { connection, distance };
-      }
-    }
-    if (best) labels.set(word, best.connection);
+  for (const [at, connection] of pairUp([...places.keys()], connections, BESIDE * 1.5)) {
+    const word = places.get(at);
+    if (word) labels.set(word, connection);
   }
   return labels;
 }
