@@ -53,7 +53,7 @@ export function pathFacts(definition: SopDefinition, path: RehearsalPath): PathF
   };
 }
 
-export function namePerformers({ flow }: SopDefinition, { by }: Pick<Step, 'by'>): string {
+function namePerformers({ flow }: SopDefinition, { by }: Pick<Step, 'by'>): string {
   return by
     .map((id) => flow.performers.find((performer) => performer.id === id)?.title ?? id)
     .join(' bersama ');
