@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { SOURCE_LIMITS, SourceProblem } from '@tuntas/reader';
 import type { ReadAnswer, ReadFile } from './read-answer.ts';
 import { READ_LIMITS, type ReadLimits } from './read-limits.ts';
 import { takeTurn } from './take-turn.ts';
 
-const ENTRY = join(import.meta.dirname, 'read-process.ts');
+const ENTRY = fileURLToPath(import.meta.resolve('./read-process.ts'));
 const ROOT = join(import.meta.dirname, '../../../..');
 
 /**
