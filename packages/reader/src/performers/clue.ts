@@ -29,6 +29,8 @@ export interface RowEvidence {
   readonly mentions: readonly Mention[];
   readonly isFirst: boolean;
   readonly topLevel: number;
+  /** Columns stand in the order in which they act, not from the head downward. */
+  readonly startsLeft: boolean;
 }
 
 /** A row on its way to its performers. */

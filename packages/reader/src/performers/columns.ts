@@ -90,3 +90,12 @@ export function isOwnOffice(words: readonly Word[], office: string): boolean {
   const own = new Set(listWords(office).map(({ text }) => text));
   return words.every(({ text }) => own.has(text));
 }
+
+/**
+ * Columns in the order in which they act, as PermenPAN-RB 35/2012 asks: applicants and staff left,
+ * heads right. Some offices begin with the head instead.
+ */
+export function startsLeft(columns: readonly Column[]): boolean {
+  const steps = columns.slice(1).map(({ rank }, at) => Math.sign(rank - (columns[at]?.rank ?? 0)));
+  return steps.reduce((sum, step) => sum + step, 0) > 0;
+}

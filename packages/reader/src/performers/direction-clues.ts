@@ -17,7 +17,8 @@ export function listDirectionClues(
     const target = matchColumns(mention, columns)[0]?.column;
     const isOutside = target ? target.level < 0 : mention.post && isOutsideRole(mention.post.role);
     if (isOutside && (role === 'front' || role === 'clerk')) {
-      clues.push({ weight: 0.7, because: `yang berhadapan dengan ${said} biasanya petugas` });
+      const weight = role === 'front' ? 0.9 : 0.6;
+      clues.push({ weight, because: `yang berhadapan dengan ${said} biasanya petugas` });
     }
     if (!target || target.level < 0 || isPassive) continue;
     const above = column.level - target.level;

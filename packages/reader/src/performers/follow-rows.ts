@@ -1,4 +1,4 @@
-import type { Column } from './columns.ts';
+import { startsLeft, type Column } from './columns.ts';
 import type { Clue, RowDraft } from './clue.ts';
 import { matchColumns } from './match-columns.ts';
 
@@ -28,6 +28,12 @@ export function followRows(
     const match = matchColumns(given, columns).find(({ column }) => column === taker.column);
     const because = `baris ${number} menyerahkannya kepada “${given.quote}”`;
     clues.push({ weight: 2.4 * (match?.share ?? 0), because });
+  }
+  if (giver.column && taker.column && startsLeft(columns)) {
+    // Columns come in where they first act: one further right, or back to the left.
+    const right = taker.column.column - giver.column.column;
+    const weight = right === 1 ? 0.4 : right > 1 ? -0.25 * (right - 1) : 0;
+    if (weight !== 0) clues.push({ weight, because: 'kolomnya berikut dalam urutan pelaksana' });
   }
   const [low, high] = [giver.column?.level ?? -1, taker.column?.level ?? -1];
   if (low < 0 || high < 0) return clues;

@@ -2,7 +2,7 @@ import type { PartialReading, PartialRow } from '../reading/partial-reading.ts';
 import type { Question, RowPerformer, RowReading, SheetReading } from '../reading/sheet-reading.ts';
 import { askPerformers } from './ask-performers.ts';
 import { weighChain } from './chain.ts';
-import { readColumns, type Column } from './columns.ts';
+import { readColumns, startsLeft, type Column } from './columns.ts';
 import type { Candidate, Clue, RowDraft } from './clue.ts';
 import { listClues } from './evidence.ts';
 import { findRowKind } from './find-row-kind.ts';
@@ -73,7 +73,11 @@ function draftRow(
   const written = row?.performers ?? [];
   const candidates = listCandidates(mentions, columns, written);
   const topLevel = Math.max(0, ...columns.map(({ level }) => level));
-  const evidence = { sentence, mentions, isFirst: index === 0, topLevel };
+  const evidence = {
+    ...{ sentence, mentions, topLevel },
+    isFirst: index === 0,
+    startsLeft: startsLeft(columns),
+  };
   const clues = candidates.map((candidate) => [
     ...listClues(candidate, evidence, columns),
     ...listDrawnClues(candidate, written),

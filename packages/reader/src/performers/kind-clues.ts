@@ -13,8 +13,9 @@ const DESK_TRADES = new Set([
 ]);
 
 /** What is brought to an office at the beginning. */
-const BROUGHT = /^(?:permohonan|usulan|usul|aduan|pengaduan|laporan|proposal|keluhan)$/u;
-const BRINGS = new Set(['sampai', 'serah', 'kirim', 'buat', 'bawa']);
+const BROUGHT =
+  /^(?:permohonan|usulan|usul|aduan|pengaduan|laporan|proposal|keluhan|berkas|persyaratan|dokumen|fotokopi|formulir|antrean|antrian)$/u;
+const BRINGS = new Set(['sampai', 'serah', 'kirim', 'buat', 'bawa', 'ambil', 'bayar', 'unggah']);
 
 /** What an applicant does at the beginning. */
 const ASKS = new Set(
@@ -38,6 +39,10 @@ export function listKindClues({ role, column }: Candidate, row: RowEvidence): re
       clues.push({ weight, because: `“${said}” adalah pekerjaan pihak yang meminta layanan` });
     }
   } else if (isOutsideRole(role)) clues.push({ weight: -1.5, because: '' });
+  if (row.isFirst && row.startsLeft && column?.column === 1) {
+    const because = 'kolom pelaksana paling kiri lazimnya yang memulai';
+    clues.push({ weight: 1, because });
+  }
   if (!kind || !kindWord) return clues;
   const said = words[kindWord.at]?.raw ?? '';
   const weight = weighKind(kind, role);

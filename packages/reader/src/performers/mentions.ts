@@ -33,6 +33,8 @@ export interface Mention {
   /** Words that follow the post and belong to it. */
   readonly qualifiers: readonly string[];
   readonly role: MentionRole;
+  /** After "atau": instead of the one before, not beside it. */
+  readonly isAlternative: boolean;
 }
 
 /** Posts, parties and headings named in a sentence, with their part in it. */
@@ -75,6 +77,7 @@ export function listMentions(
       quote: quoteWords(words, span.from, span.to),
       qualifiers,
       role: findRole(sentence, span.from, span.to + qualifiers.length, before),
+      isAlternative: words[span.from - 1]?.text === 'atau',
     });
   }
   return mentions;

@@ -7,6 +7,8 @@ import type { Mention } from './mentions.ts';
 
 /** Nothing read between the lines is surer than this. */
 const MOST_CONFIDENCE = 0.9;
+/** Most for verbs that fit several posts. */
+const VAGUE = 0.74;
 /** Below it the likeliest candidate is no answer, only one among several. */
 const LEAST_CONFIDENCE = 0.3;
 
@@ -30,7 +32,7 @@ export function namePerformers(
   if (!leader) return [];
   const clues = [...(draft.clues[best] ?? []), ...listNeighbourClues(rows, row, best, columns)];
   const speaking = clues.filter(({ weight, because }) => weight >= 0.4 && because !== '');
-  const confidence = Math.min(chance, mostFor(clues));
+  const confidence = Math.min(chance, mostFor(clues), isVague(draft) ? VAGUE : 1);
   if (speaking.length === 0 || confidence < LEAST_CONFIDENCE) return [];
   const lead = toPerformer(leader, confidence, explain(speaking, leader));
   return [lead, ...listOthers(draft, leader, confidence, columns)];
@@ -69,6 +71,7 @@ function listOthers(
   const isDoer = ({ role }: Mention) => role === 'subject' || role === 'agent';
   const found = draft.mentions
     .filter((mention) => isDoer(mention) || mention.role === 'companion')
+    .filter(({ isAlternative }) => !isAlternative)
     .flatMap((mention): RowPerformer[] => {
       const candidate = draft.candidates[findCandidate(draft.candidates, mention, columns)];
       if (!candidate || candidate === leader) return [];
@@ -92,6 +95,13 @@ function listNeighbourClues(
   );
   const heaviest = (before ?? []).flat().sort((a, b) => b.weight - a.weight)[0];
   return heaviest ? [heaviest] : [];
+}
+
+/** "Menerbitkan", "menetapkan": done by whoever may, which only the office knows. */
+function isVague({ sentence, mentions }: RowDraft): boolean {
+  const isNamed = mentions.some(({ role }) => role === 'subject' || role === 'agent');
+  const root = sentence.kindWord?.root ?? '';
+  return !isNamed && ['terbit', 'tetap', 'setuju', 'putus'].includes(root);
 }
 
 /** A name is worth more than a habit. */

@@ -19,6 +19,9 @@ export interface Sentence {
 const PURPOSE = new Set(['untuk', 'guna', 'agar', 'supaya']);
 const CONDITION = new Set(['jika', 'bila', 'apabila', 'kalau', 'jikalau', 'bilamana', 'manakala']);
 
+/** Nouns of work that are more often what the work is about. */
+const OBJECTS = new Set(['tandatangan', 'nomor', 'cap', 'stempel', 'disposisi', 'paraf', 'arahan']);
+
 const COMES = new Set(['masuk', 'datang', 'tiba', 'hadir']);
 
 export function readSentence(text: string): Sentence {
@@ -70,13 +73,13 @@ function isWorkHere(words: readonly Word[], { at, form }: WorkWord, before: read
   const bare = at === 0 && !word.text.endsWith('an');
   if (bare) return true;
   if (!isNounOfWork(word)) return false;
-  if (word.opens) return true;
+  if (at === 0) return true;
   const last = before.at(-1);
   const between = last ? words.slice(last.at + 1, at).map(({ text }) => text) : [];
   if (!last) return false;
   if (isCarrier(last)) return between.length <= 2;
-  const isNextNoun = last.form === 'noun' && between.length <= 2;
-  return isNextNoun && between.some((text) => ['dan', 'serta', '/'].includes(text));
+  const isNextNoun = last.form === 'noun' && between.length <= 2 && !OBJECTS.has(word.text);
+  return isNextNoun && (word.opens || between.some((text) => ['dan', 'serta', '/'].includes(text)));
 }
 
 /** Work that says more about a row than what stands beside it. */
@@ -141,7 +144,7 @@ function findKind(
       : word.kind;
   }
   if (word.kind === 'check' && says(/^lapangan|^lokasi/u)) return 'verify';
-  if (word.kind === 'check' && says(DRAFTS)) return 'consider';
+  if ((word.kind === 'check' || word.kind === 'verify') && says(DRAFTS)) return 'consider';
   if (word.kind === 'forward' && says(/^(?:klien|pasien|korban|orang|lansia|anak)$/u)) {
     return word.root === 'rujuk' || word.root === 'terus' ? 'forward' : 'accompany';
   }

@@ -1,5 +1,9 @@
+import { isOutsideRole } from './columns.ts';
 import { findPostAt } from './posts.ts';
 import { listWords } from './words.ts';
+
+/** They are columns wherever they stand; "masyarakat" and "desa" are also parts of names. */
+const APPLICANTS = new Set(['pemohon', 'pelapor', 'pasien', 'klien', 'pengadu', 'pengusul']);
 
 export interface SplitPosts {
   readonly names: readonly string[];
@@ -26,8 +30,13 @@ export function splitPosts(text: string): SplitPosts {
     // "Kasubag TU": the head of the administration, not two columns.
     const isItsUnit =
       post?.post.name === 'tata usaha' && /^(?:ka|kepala)/iu.test(names.at(-1)?.[0] ?? '');
-    // "Bidan Desa", "Pengelola Kepegawaian OPD": where somebody works is no column of its own.
-    const isPlace = post?.post.role === 'institution' && names.length > 0 && post.to === 1;
+    // "Bidan Desa", "Pengelola Kepegawaian OPD": whom or what a post is for is no column of its own.
+    const isPlace =
+      post !== undefined &&
+      names.length > 0 &&
+      post.to === 1 &&
+      isOutsideRole(post.post.role) &&
+      !APPLICANTS.has(post.post.name);
     if (isPlace) isSure = false;
     if (post && !isItsUnit && !isPlace) {
       names.push([token]);
