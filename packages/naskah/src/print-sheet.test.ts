@@ -10,7 +10,7 @@ const lansia = getShipped('lamandau-lansia-terlantar');
 const bytes = new TextDecoder('latin1');
 
 describe('the same sheet again', () => {
-  test.each(['pdf', 'html', 'svg'] as const)(
+  test.each(['pdf', 'docx', 'html', 'svg'] as const)(
     '%s has the same bytes',
     async (format) => {
       const options = { format, paper: 'f4', annex: true } as const;

@@ -25,17 +25,8 @@ const LEAST_WIDTH = 0.25;
  */
 export function drawConnector(line: ConnectorLine, id: number, level: number): Figure {
   const { kind, points } = line;
-  const first = points[0];
-  const last = points.at(-1);
-  if (first === undefined || last === undefined) throw new RangeError('A line without ends');
-  const isReturn = points.length === 4 && first.y === points[1]?.y;
-  const ends = boxAround([first, last]);
-  const box =
-    points.length === 2
-      ? ends
-      : isReturn
-        ? { ...ends, width: Math.max(ends.width, LEAST_WIDTH) }
-        : boxAround(points);
+  const { first, last, isReturn } = formOf(points);
+  const box = connectorBox(points);
   const hasHead = kind !== 'joint';
   const mirrored = { across: last.x < first.x, down: last.y < first.y };
   return {
@@ -70,6 +61,21 @@ export function drawConnector(line: ConnectorLine, id: number, level: number): F
     ].join(''),
     vml: vmlLine(points, level, kind),
   };
+}
+
+/** The place of a connector: of its ends, or of all its corners where it has its own. */
+export function connectorBox(points: readonly Point[]): Box {
+  const { first, last, isReturn } = formOf(points);
+  if (points.length > 2 && !isReturn) return boxAround(points);
+  const ends = boxAround([first, last]);
+  return isReturn ? { ...ends, width: Math.max(ends.width, LEAST_WIDTH) } : ends;
+}
+
+function formOf(points: readonly Point[]): { first: Point; last: Point; isReturn: boolean } {
+  const [first, next] = points;
+  const last = points.at(-1);
+  if (first === undefined || last === undefined) throw new RangeError('A line without ends');
+  return { first, last, isReturn: points.length === 4 && first.y === next?.y };
 }
 
 function preset(prst: string, bend?: number): string {

@@ -1,4 +1,4 @@
-import type { MatrixLabel } from '@tuntas/sop';
+import type { Box, MatrixLabel } from '@tuntas/sop';
 import { vmlText } from './draw-symbol.ts';
 import { solid, transform, vmlStyle, type Figure } from './figure.ts';
 import { paragraph, run } from './paragraph.ts';
@@ -7,12 +7,19 @@ import { element } from './xml.ts';
 /** Added on either side, so that words do not wrap where letters are a little wider. */
 const SLACK = 1.5;
 
+/** The place of the text box around words that need this one. */
+export const wordsBox = (tight: Box): Box => ({
+  ...tight,
+  x: tight.x - SLACK,
+  width: tight.width + 2 * SLACK,
+});
+
 /** Words beside a line, in a text box without an outline. */
 export function drawWords(
   { lines, box: tight }: MatrixLabel,
   { id, level, size }: { readonly id: number; readonly level: number; readonly size: number },
 ): Figure {
-  const box = { ...tight, x: tight.x - SLACK, width: tight.width + 2 * SLACK };
+  const box = wordsBox(tight);
   const lineHeight = box.height / lines.length;
   const body = element(
     'w:txbxContent',

@@ -1,9 +1,9 @@
-import type { MatrixConnector, MatrixPage, MatrixSymbol, Point } from '@tuntas/sop';
+import type { Box, MatrixConnector, MatrixPage, MatrixSymbol, Point } from '@tuntas/sop';
 import { offsets, type ActorCell } from '../sheet/page-cells.ts';
 import type { SheetData } from '../sheet/sheet-data.ts';
-import { drawConnector } from './draw-connector.ts';
+import { connectorBox, drawConnector } from './draw-connector.ts';
 import { drawSymbol } from './draw-symbol.ts';
-import { drawWords } from './draw-words.ts';
+import { drawWords, wordsBox } from './draw-words.ts';
 import type { Figure } from './figure.ts';
 
 /** Drawings by the actor cell that they are anchored in. */
@@ -24,8 +24,9 @@ const SYMBOLS_FROM = 100_000;
 const WORDS_FROM = 200_000;
 
 /**
- * All drawings of the matrix, pages in order: each symbol and each word in the cell where it stands,
- * each connector in the cell of the symbol it leaves, so that it goes along when rows move.
+ * All drawings of the matrix, pages in order: each symbol in the cell of its performer, connectors
+ * and words in the cell where they begin at the top left. So nothing hangs above or left of its
+ * anchor, where Word would push it back into the cell.
  */
 export function listFigures({ table }: SheetData, pages: readonly MatrixPage[]): Figures {
   const found = new Map<ActorCell, Figure[]>();
@@ -49,19 +50,26 @@ export function listFigures({ table }: SheetData, pages: readonly MatrixPage[]):
       const to = symbols.get(connector.to);
       if (from === undefined || to === undefined) throw new RangeError(`No end: ${connector.id}`);
       last += 1;
+      const { cell, corner } = cellAt(cells, connectorBox(connector.points));
       const line = {
         kind: connector.kind,
-        points: connector.points.map((point) => fromCorner(from.corner, point)),
+        points: connector.points.map(({ x, y }) => ({ x: x - corner.x, y: y - corner.y })),
         from: from.id,
         to: to.id,
         description: describe(connector, from.symbol, to.symbol),
       };
-      put(from.cell, drawConnector(line, last, last));
+      put(cell, drawConnector(line, last, last));
     }
-    for (const { cell } of cells) {
-      for (const label of cell.words) {
+    for (const { cell, corner } of cells) {
+      for (const { lines, box } of cell.words) {
         last += 1;
-        put(cell, drawWords(label, { id: last, level: WORDS_FROM + last, size }));
+        const onPage = { ...box, x: box.x + corner.x, y: box.y + corner.y };
+        const at = cellAt(cells, wordsBox(onPage));
+        const moved = { ...onPage, x: onPage.x - at.corner.x, y: onPage.y - at.corner.y };
+        put(
+          at.cell,
+          drawWords({ lines, box: moved }, { id: last, level: WORDS_FROM + last, size }),
+        );
       }
     }
   });
@@ -81,10 +89,13 @@ function placeCells(table: SheetData['table'], index: number): PlacedCell[] {
   );
 }
 
-const fromCorner = (corner: Point, { x, y }: Point): Point => ({
-  x: x - corner.x,
-  y: y - corner.y,
-});
+/** The cell over the upper left corner of a box; both in coordinates of the page's matrix. */
+function cellAt(cells: readonly PlacedCell[], { x, y }: Box): PlacedCell {
+  const found = cells.findLast(({ corner }) => corner.x <= x + 0.01 && corner.y <= y + 0.01);
+  const at = found ?? cells[0];
+  if (at === undefined) throw new RangeError('A drawing without rows');
+  return at;
+}
 
 function describe({ kind }: MatrixConnector, from: MatrixSymbol, to: MatrixSymbol): string {
   if (kind === 'joint') return `Garis penghubung pelaksana bersama pada baris ${from.row}`;

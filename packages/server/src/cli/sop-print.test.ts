@@ -36,6 +36,15 @@ describe('sop print', () => {
     expect((await readFile(target)).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
+  it('writes a document for Word', async () => {
+    const target = join(dir, 'lembar.docx');
+    const { code } = await run(['sop', 'print', shipped, '--format', 'docx', '--out', target]);
+    expect([code, (await readFile(target)).subarray(0, 4).toString()]).toEqual([
+      0,
+      'PK\u0003\u0004',
+    ]);
+  });
+
   it('gives the annex only when asked', async () => {
     const plain = await run(['sop', 'print', shipped, '--format', 'html', '--out', '-']);
     const full = await run(['sop', 'print', shipped, '--format', 'html', '--annex', '--out', '-']);
