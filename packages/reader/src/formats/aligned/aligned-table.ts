@@ -19,8 +19,6 @@ const MOST_WIDE = 0.35;
 /** A table by alignment, and where its columns and rows stand. */
 export interface AlignedTable {
   readonly block: TableBlock;
-  /** Its first column holds the numbers of its rows. */
-  readonly isNumbered: boolean;
   readonly columns: readonly AlignedColumn[];
   readonly rows: readonly { readonly top: number; readonly bottom: number }[];
 }
@@ -49,7 +47,7 @@ export function alignedTable(
     shapes: [],
     edges: [],
   };
-  return { block, isNumbered, columns, rows: rows.map(({ top, bottom }) => ({ top, bottom })) };
+  return { block, columns, rows: rows.map(({ top, bottom }) => ({ top, bottom })) };
 }
 
 /** Columns that show themselves on enough lines. */

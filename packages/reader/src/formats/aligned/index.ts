@@ -1,4 +1,3 @@
-export { alignedBlocks } from './aligned-blocks.ts';
 export type { AlignedLine } from './aligned-line.ts';
 export { alignedTable, type AlignedTable } from './aligned-table.ts';
 export { splitRegions } from './split-regions.ts';

@@ -140,22 +140,6 @@ it('keeps the blanks of running text', () => {
   ]);
 });
 
-it('finds numbered rows in columns of blanks', () => {
-  const page = [
-    'No   Kegiatan            Kasi    Kabid   Kelengkapan   Waktu     Output',
-    '1    Menerima surat      x               Surat         3 menit   Agenda',
-    '     dari pemohon                        pengantar',
-    '2    Menelaah                    x       Surat         1 jam     Disposisi',
-    '3    Menyimpan           x               Berkas        1 hari    Arsip',
-  ].join('\n');
-  expect(cells(page)).toEqual([
-    ['No', 'Kegiatan', 'Kasi', 'Kabid', 'Kelengkapan', 'Waktu', 'Output'],
-    ['1', 'Menerima surat dari pemohon', 'x', '', 'Surat pengantar', '3 menit', 'Agenda'],
-    ['2', 'Menelaah', '', 'x', 'Surat', '1 jam', 'Disposisi'],
-    ['3', 'Menyimpan', 'x', '', 'Berkas', '1 hari', 'Arsip'],
-  ]);
-});
-
 describe('encodings', () => {
   const text = 'No\tKegiatan – “telaah”\n1\tMenerima surat permohonan dari pemohon\n';
   const utf16 = (bigEndian: boolean, mark: boolean): Uint8Array => {

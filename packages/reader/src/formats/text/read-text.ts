@@ -4,7 +4,6 @@ import type {
   SourceParagraph,
   TableBlock,
 } from '../../source/source-document.ts';
-import { alignedBlocks } from '../aligned/index.ts';
 import { demandWithin } from '../source-limits.ts';
 import { decodeText } from './decode-text.ts';
 import { joinBrokenRows } from './join-broken-rows.ts';
@@ -15,9 +14,9 @@ import { dropStrayMarkup } from './stray-markup.ts';
 import { isBlank, isTabbed, type TextLine } from './text-line.ts';
 
 /**
- * A text file: lines with tabs (or "|", or a whole file of ";" or "," values) are tables, in a file
- * without any also numbered rows in columns told by blanks; others are running text with their
- * blanks kept. Throws SOURCE_UNKNOWN_FORMAT for bytes that are no text, SOURCE_TOO_LARGE.
+ * A text file: lines with tabs (or "|", or a whole file of ";" or "," values) are tables, others
+ * running text with its blanks kept. Throws SOURCE_UNKNOWN_FORMAT for bytes that are no text,
+ * SOURCE_TOO_LARGE.
  */
 export function readText(bytes: Uint8Array): SourceDocument {
   const text = decodeText(bytes);
@@ -26,8 +25,7 @@ export function readText(bytes: Uint8Array): SourceDocument {
   if (values !== undefined) return { format: 'text', blocks: [tableOf(values.map(asRow))] };
   const separator = text.includes('\t') || !isPipeTable(text) ? '\t' : '|';
   const lines = joinBrokenRows(splitLines(text, separator));
-  const found = blocksOf(lines);
-  const blocks = found.some(({ type }) => type === 'table') ? found : alignedBlocks(found);
+  const blocks = blocksOf(lines);
   const hasPages = text.includes('\f');
   return { format: 'text', blocks: hasPages ? blocks : blocks.map(withoutPages) };
 }
