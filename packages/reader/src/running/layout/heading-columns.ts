@@ -2,7 +2,7 @@ import type { ColumnField } from '../../lexicon/index.ts';
 import { splitPosts } from '../../performers/index.ts';
 import type { RunLine } from '../run-line.ts';
 import type { LaidHeading, LaidLabel } from './find-laid-matrix.ts';
-import { listSegments, type Segment, type Strip } from './segments.ts';
+import { listColumnWords, listSegments, type Segment, type Strip } from './segments.ts';
 
 export type HeadingGroup = 'performers' | 'standard';
 
@@ -28,7 +28,10 @@ export function listHeadingColumns(
   for (let at = heading.from; at < heading.to; at += 1) {
     const segments = listSegments(lines[at]?.raw ?? '').filter((one) => !isGroup(one, at));
     const labels = heading.labels.filter(({ line }) => line === at);
-    for (const segment of segments.flatMap((one) => partHeading(one, labels))) {
+    const parted = segments
+      .flatMap((one) => partHeading(one, labels))
+      .flatMap((one) => partOverStacks(one, stacks));
+    for (const segment of parted) {
       const label = labels.find((one) => one.segment.from === segment.from);
       const stack = stacks.find(({ from, to }) => segment.from < to && segment.to > from);
       const isApart = stack?.field !== undefined && label !== undefined;
@@ -44,6 +47,17 @@ export function listHeadingColumns(
     }
   }
   return stacks.toSorted((a, b) => a.from - b.from).map(toColumn);
+}
+
+/** "Kepangkatan Mutasi" below "Kasubbid" and "Kabid": each word below its own. */
+function partOverStacks(segment: Segment, stacks: readonly Strip[]): readonly Segment[] {
+  const above = stacks.filter(({ from, to }) => segment.from < to && segment.to > from);
+  if (above.length < 2) return [segment];
+  return listColumnWords(segment.text).map(({ text, from, to }) => ({
+    text,
+    from: segment.from + from,
+    to: segment.from + to,
+  }));
 }
 
 function toColumn(stack: {

@@ -17,13 +17,19 @@ export interface LaidRow {
   readonly isGuess: boolean;
 }
 
+/** The sum below the last row. */
+const TOTAL = /^(?:jumlah|total)\b/iu;
+
 /**
  * Lines to rows. The number stands on the first line of its row, or, where cells are centred, in
  * its middle; then a row begins behind a blank line or at a sentence that begins with a verb.
  */
 export function groupLaidRows(lines: readonly LaidLine[]): readonly LaidRow[] {
-  const anchors = lines.flatMap(({ no }, at) => (no === '' ? [] : [at]));
+  const anchors = lines.flatMap(({ no, activity }, at) =>
+    no !== '' || TOTAL.test(activity) ? [at] : [],
+  );
   if (anchors.length === 0) return [];
+  if (anchors.every((at) => lines[at]?.no === '')) return [];
   const begins = (at: number) => startsSentence(lines[at]?.activity ?? '');
   const isTop = anchors.filter((at) => begins(at)).length * 2 > anchors.length;
   const starts = anchors.map((anchor, index): { at: number; isGuess: boolean } => {

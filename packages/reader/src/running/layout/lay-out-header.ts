@@ -155,7 +155,7 @@ function layLines(lines: readonly RunLine[], from: number): readonly LaidTable[]
 
 /** Without the colons between labels and values. */
 function spaced(raw: string): string {
-  return raw.replaceAll(/\s:\s/gu, '   ');
+  return raw.replaceAll(/(?<!\bN[IR]P)\s:\s/giu, '   ');
 }
 
 /** Headings side by side, and below them what stands under each. */
