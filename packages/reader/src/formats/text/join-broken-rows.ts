@@ -50,7 +50,9 @@ function findEnd(
     // A row with a number of its own is no piece of another.
     if (j > i && own > 0 && /^\d{1,3}[.)]?$/.test(line.cells[0]?.trim() ?? '')) return undefined;
     tabs += own;
-    if (j === i || own === 0 || tabs < LEAST_TABS) continue;
+    // A line that begins with the colon of a label was never a row.
+    const isSure = tabs >= LEAST_TABS || (j > i && line.text.trimStart().startsWith(':'));
+    if (j === i || own === 0 || !isSure) continue;
     if (tabs === width) return j;
     // Without a row above to compare with, two lines of one width are two rows.
     if (own !== tabsOf(lines[i] ?? line) && tabs === widthBelow(lines, j)) return j;

@@ -1,3 +1,5 @@
+import { matchLabel } from '../../lexicon/index.ts';
+
 /**
  * Lines without a tab that stand between two rows of one table: paragraphs of a cell that were
  * copied as lines. They belong to the last cell of the row above, or to the first cell of the row
@@ -8,10 +10,6 @@ export interface LooseLines {
   readonly above: number;
 }
 
-/** Headings that stand alone in their cells; what follows them belongs to the next row. */
-const LABEL =
-  /^(?:dasar hukum|kualifikasi pelaksana\w*|keterkaitan|peralatan|perlengkapan|peralatan ?\/ ?per\S+|peringatan|pencatatan(?: dan pendataan)?)\s*:?$/i;
-
 /** Decides by the headings of the row above and by running numbers. */
 export function shareLooseLines(
   above: readonly string[],
@@ -19,7 +17,7 @@ export function shareLooseLines(
   below: readonly string[],
 ): LooseLines {
   const filled = above.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  if (filled.length > 0 && filled.every((cell) => LABEL.test(cell))) return { above: 0 };
+  if (filled.length > 0 && filled.every(isHeading)) return { above: 0 };
   const next = numberOf(below[0] ?? '');
   // "1. …", "2. …" before a row whose first cell begins with "3.": the list runs into that row.
   let expected = next;
@@ -33,6 +31,9 @@ export function shareLooseLines(
   }
   return { above: loose.length };
 }
+
+/** "Dasar Hukum": alone in its cell; what follows belongs to the next row. */
+const isHeading = (cell: string): boolean => matchLabel(cell, ['section'])?.value === '';
 
 function numberOf(line: string): number | undefined {
   const [, digits] = /^\s*(\d{1,2})[.)\s]/.exec(line) ?? [];

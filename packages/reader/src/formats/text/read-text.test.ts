@@ -47,6 +47,26 @@ describe('tables by tabs', () => {
     expect(tables(read('a\tb\tc\n\nd\te\tf')).map(({ rows }) => rows.length)).toEqual([2]);
   });
 
+  it('takes page numbers out of a table, and out of its cells', () => {
+    const { blocks } = read('a\tb\nc\td\nHalaman 1 dari 2\ne\tf\n- 2 -\ng\th\n3\ni\tj');
+    expect(blocks.map((block) => (block.type === 'table' ? block.rows.length : block))).toEqual([
+      5,
+      { type: 'text', lines: ['Halaman 1 dari 2'], margin: true },
+      { type: 'text', lines: ['- 2 -'], margin: true },
+      { type: 'text', lines: ['3'], margin: true },
+    ]);
+  });
+
+  it('begins a table where rows become wide, and forgives lost tabs at the end', () => {
+    const found = tables(
+      read('\tNomor\t12\n\tTanggal Efektif\nUnit\tNama\tx\n1\t2\t3\t4\t5\t6\na\t\t\tb'),
+    );
+    expect(found.map(({ rows }) => rows.map(({ cells: row }) => row.length))).toEqual([
+      [3, 2, 3],
+      [6, 4],
+    ]);
+  });
+
   it('keeps an indented line as text', () => {
     expect(read('Mengetahui\n\t\tKepala Dinas\n').blocks).toEqual([
       { type: 'text', lines: ['Mengetahui', '\t\tKepala Dinas'] },

@@ -9,6 +9,7 @@ import { decodeText } from './decode-text.ts';
 import { joinBrokenRows } from './join-broken-rows.ts';
 import { shareLooseLines } from './loose-lines.ts';
 import { findSeparatedValues } from './separated-values.ts';
+import { takePageLines } from './page-lines.ts';
 import { splitLines } from './split-lines.ts';
 import { dropStrayMarkup } from './stray-markup.ts';
 import { isBlank, isTabbed, type TextLine } from './text-line.ts';
@@ -24,8 +25,8 @@ export function readText(bytes: Uint8Array): SourceDocument {
   const values = text.includes('\t') ? undefined : findSeparatedValues(text);
   if (values !== undefined) return { format: 'text', blocks: [tableOf(values.map(asRow))] };
   const separator = text.includes('\t') || !isPipeTable(text) ? '\t' : '|';
-  const lines = joinBrokenRows(splitLines(text, separator));
-  const blocks = blocksOf(lines);
+  const { lines, pageLines } = takePageLines(splitLines(text, separator));
+  const blocks = [...blocksOf(joinBrokenRows(lines)), ...pageLines.map(marginOf)];
   const hasPages = text.includes('\f');
   return { format: 'text', blocks: hasPages ? blocks : blocks.map(withoutPages) };
 }
@@ -64,15 +65,17 @@ function blocksOf(lines: readonly TextLine[]): SourceBlock[] {
     if (line === undefined) break;
     if (isTabbed(line) && !indented.has(line)) {
       closeText();
+      if (line.cells.length >= WIDE && widthOf(rows) <= NARROW) closeTable();
       rows.push({ cells: [...line.cells], page: line.page });
       continue;
     }
     const above = rows.at(-1);
     const next = nextTabbed(lines, i + 1);
     const below = next === undefined ? undefined : lines[next];
-    if (above && below && next !== undefined && above.cells.length === below.cells.length) {
+    if (above && below && next !== undefined && below.cells.length <= widthOf(rows)) {
       const loose = lines.slice(i, next);
-      if (loose.every((one) => isBlank(one))) {
+      const isSame = above.cells.length === below.cells.length;
+      if (isSame && loose.every((one) => isBlank(one))) {
         i = next - 1;
         continue;
       }
@@ -94,6 +97,12 @@ function blocksOf(lines: readonly TextLine[]): SourceBlock[] {
   return blocks;
 }
 
+/** A row this wide, right below rows this narrow, begins another table. */
+const [NARROW, WIDE] = [3, 5];
+
+const widthOf = (rows: readonly Row[]): number =>
+  rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+
 /** The row below with its loose lines; those of the row above are put into that. */
 function attach(above: Row, loose: readonly TextLine[], below: TextLine): Row {
   const texts = loose.map(({ text }) => text);
@@ -104,17 +113,22 @@ function attach(above: Row, loose: readonly TextLine[], below: TextLine): Row {
   return { cells: [[...texts.slice(share.above), first].join('\n'), ...others], page: below.page };
 }
 
-/** Lines with tabs before the words and nowhere else, unless rows of the same width stand beside. */
+/**
+ * Lines with tabs before the words and nowhere else, unless a row stands right above or below that
+ * is as wide: empty cells at the end of a row are lost easily.
+ */
 function indentedLines(lines: readonly TextLine[]): Set<TextLine> {
   const indented = new Set<TextLine>();
   let run: TextLine[] = [];
   const close = (): void => {
-    if (run.every(looksIndented)) for (const line of run) indented.add(line);
+    const rows = run.filter((line) => !looksIndented(line)).map(({ cells }) => cells.length);
+    const widest = Math.max(0, ...rows);
+    for (const line of run) if (line.cells.length > widest) indented.add(line);
     run = [];
   };
   for (const line of lines) {
-    if (run.length > 0 && run[0]?.cells.length !== line.cells.length) close();
     if (isTabbed(line)) run.push(line);
+    else close();
   }
   close();
   return indented;
@@ -133,6 +147,13 @@ function nextTabbed(lines: readonly TextLine[], from: number): number | undefine
   }
   return undefined;
 }
+
+const marginOf = (line: TextLine): SourceBlock => ({
+  type: 'text',
+  lines: [line.text.trim()],
+  page: line.page,
+  margin: true,
+});
 
 function textOf(lines: readonly TextLine[]): SourceBlock {
   const words = lines.flatMap(({ text }) => dropStrayMarkup(text).split('\n'));
