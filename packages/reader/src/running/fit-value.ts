@@ -5,7 +5,7 @@ type Label = LabelMatch<'header' | 'section'>;
 const MONTH =
   'jan\\p{L}*|[fp]eb\\p{L}*|mar\\p{L}*|apr\\p{L}*|mei|jun\\p{L}*|jul\\p{L}*|agu\\p{L}*|sep\\p{L}*|okt\\p{L}*|nop\\p{L}*|nov\\p{L}*|des\\p{L}*';
 const DATE = new RegExp(
-  `^(?:\\p{L}+,\\s*)?(?:(?:\\d{1,2}\\s*[-/ ]?\\s*)?(?:${MONTH})\\s*[-/ ]?\\s*\\d{2,4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|(?:tahun\\s+)?(?:19|20)\\d\\d)$`,
+  `^(?:\\p{L}+,\\s*|[\\s,.]*)(?:(?:\\d{1,2}\\s*[-/ ]?\\s*)?(?:${MONTH})\\s*[-/ ]?\\s*\\d{2,4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|(?:tahun\\s+)?(?:19|20)\\d\\d)$`,
   'iu',
 );
 const BLANK = /^[-–—.…_\s]+$/u;

@@ -46,7 +46,12 @@ export function listHeadingColumns(
       }
     }
   }
-  return stacks.toSorted((a, b) => a.from - b.from).map(toColumn);
+  const ordered = stacks.toSorted((a, b) => a.from - b.from);
+  const activity = ordered.findIndex(({ field }) => field === 'activity');
+  // Whatever stands left of the sentences is the number, "N0" and "Nmr" included.
+  return ordered.map((stack, at) =>
+    toColumn(at < activity && stack.field === undefined ? { ...stack, field: 'no' } : stack),
+  );
 }
 
 /** "Kepangkatan Mutasi" below "Kasubbid" and "Kabid": each word below its own. */

@@ -25,15 +25,16 @@ const TOTAL = /^(?:jumlah|total)\b/iu;
  * its middle; then a row begins behind a blank line or at a sentence that begins with a verb.
  */
 export function groupLaidRows(lines: readonly LaidLine[]): readonly LaidRow[] {
-  const anchors = lines.flatMap(({ no, activity }, at) =>
+  const numbered = lines.flatMap(({ no, activity }, at) =>
     no !== '' || TOTAL.test(activity) ? [at] : [],
   );
+  const hasNumbers = numbered.some((at) => lines[at]?.no !== '');
+  const anchors = hasNumbers ? numbered : findSentences(lines);
   if (anchors.length === 0) return [];
-  if (anchors.every((at) => lines[at]?.no === '')) return [];
   const begins = (at: number) => startsSentence(lines[at]?.activity ?? '');
   const isTop = anchors.filter((at) => begins(at)).length * 2 > anchors.length;
   const starts = anchors.map((anchor, index): { at: number; isGuess: boolean } => {
-    if (isTop && begins(anchor)) return { at: anchor, isGuess: false };
+    if (isTop && begins(anchor)) return { at: anchor, isGuess: !hasNumbers };
     if (index === 0) return { at: isTop ? anchor : 0, isGuess: false };
     return findStart(lines, (anchors[index - 1] ?? 0) + 1, anchor, begins);
   });
@@ -41,6 +42,18 @@ export function groupLaidRows(lines: readonly LaidLine[]): readonly LaidRow[] {
     const to = starts[index + 1]?.at ?? lines.length;
     return { lines: lines.slice(at, to).filter(({ isBlank }) => !isBlank), isGuess };
   });
+}
+
+/** Without numbers: a sentence with something beside it in the other columns. */
+function findSentences(lines: readonly LaidLine[]): readonly number[] {
+  return lines.flatMap(({ activity, cells }, at) => {
+    const isStart = TOTAL.test(activity) || startsWithWork(capitalised(activity));
+    return isStart && cells.size > 0 ? [at] : [];
+  });
+}
+
+function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 function findStart(
