@@ -11,7 +11,8 @@ import { parseArgs } from 'node:util';
 import { HAND_WRITTEN, NOT_SHEETS } from '../tests/sheets/by-hand/hand-written.ts';
 import type { Judgement } from '../tests/sheets/judge/judgement.ts';
 import { makeLongFile } from '../tests/sheets/make-file.ts';
-import { measure, measureAll, share, type Measured } from '../tests/sheets/measure.ts';
+import { makeOtherPaper } from '../tests/sheets/make-other-paper.ts';
+import { measure, measureAll, share, textName, type Measured } from '../tests/sheets/measure.ts';
 import { readFile } from '../tests/sheets/read-file.ts';
 import { median } from './load.ts';
 
@@ -27,6 +28,7 @@ const count = Number(values.sheets);
 const seed = Number(values.seed);
 /** A sheet of the generator takes two landscape pages. */
 const LONG_SHEETS = 25;
+const OTHER_PAPERS = 200;
 
 if (values.long === undefined) await compare();
 else await readLong(values.long === 'pdf' ? 'pdf' : 'docx');
@@ -89,7 +91,11 @@ async function printRefusals(files: readonly Measured[]): Promise<void> {
     const { sheets } = await readFile(bytes, name);
     if (sheets.length > 0) taken++;
   }
-  print(`Other papers taken for sheets: ${taken} of ${NOT_SHEETS.length}.`);
+  for (let i = 0; i < OTHER_PAPERS; i++) {
+    const { name, bytes } = makeOtherPaper(seed + i);
+    if ((await readFile(bytes, textName(name))).sheets.length > 0) taken++;
+  }
+  print(`Other papers taken for sheets: ${taken} of ${NOT_SHEETS.length + OTHER_PAPERS}.`);
 }
 
 /** In a process of its own, so that the memory is that of the one file. */
