@@ -106,7 +106,9 @@ function matchStrips(
     return grid.map((column) => {
       const reach = overlap(strip, column);
       const near = reach > 0 ? 1 + reach / Math.max(1, column.to - column.from) : reach / 6;
-      return near + (column.field === 'time' ? 4 * times : -4 * times);
+      // Below the heading of the times stand times; what is none belongs beside it.
+      const kind = column.field === 'time' ? 4 * times - 1.5 * (1 - times) : -4 * times;
+      return near + kind;
     });
   });
   let best: { score: number; path: readonly number[] }[] = grid.map((_, column) => ({

@@ -11,6 +11,8 @@ export interface HeadingColumn extends Strip {
   readonly heading: string;
   readonly field?: ColumnField;
   readonly group?: HeadingGroup;
+  /** Words of several lines whose order or belonging is not plain. */
+  readonly isUnsure?: true;
 }
 
 const GROUPS: readonly ColumnField[] = ['performers', 'standard'];
@@ -33,7 +35,7 @@ export function listHeadingColumns(
       .flatMap((one) => partOverStacks(one, stacks));
     for (const segment of parted) {
       const label = labels.find((one) => one.segment.from === segment.from);
-      const stack = stacks.find(({ from, to }) => segment.from < to && segment.to > from);
+      const stack = findStack(segment, stacks);
       const isApart = stack?.field !== undefined && label !== undefined;
       if (stack && !isApart) {
         stack.from = Math.min(stack.from, segment.from);
@@ -48,10 +50,31 @@ export function listHeadingColumns(
   }
   const ordered = stacks.toSorted((a, b) => a.from - b.from);
   const activity = ordered.findIndex(({ field }) => field === 'activity');
-  // Whatever stands left of the sentences is the number, "N0" and "Nmr" included.
-  return ordered.map((stack, at) =>
-    toColumn(at < activity && stack.field === undefined ? { ...stack, field: 'no' } : stack),
-  );
+  return ordered.map((stack, at) => {
+    const field = stack.field ?? guessField(ordered, at, activity);
+    return toColumn(field ? { ...stack, field } : stack);
+  });
+}
+
+/** A heading that is too damaged to know, by its place: "N0" left of the sentences, "aktu". */
+function guessField(
+  stacks: readonly { readonly field?: ColumnField }[],
+  at: number,
+  activity: number,
+): ColumnField | undefined {
+  if (at < activity) return 'no';
+  const [before, after] = [stacks[at - 1]?.field, stacks[at + 1]?.field];
+  const has = (field: ColumnField) => stacks.some((stack) => stack.field === field);
+  if (before === 'requires' && !has('time')) return 'time';
+  if (before === 'time' && !has('output')) return 'output';
+  return before === 'output' && after === undefined && !has('note') ? 'note' : undefined;
+}
+
+/** The words above that a word stands under, the widest part of it. */
+function findStack<S extends Strip>(segment: Segment, stacks: readonly S[]): S | undefined {
+  const shared = ({ from, to }: S) => Math.min(segment.to, to) - Math.max(segment.from, from);
+  const over = stacks.filter((stack) => shared(stack) > 0);
+  return over.toSorted((a, b) => shared(b) - shared(a))[0];
 }
 
 /** "Kepangkatan Mutasi" below "Kasubbid" and "Kabid": each word below its own. */
@@ -73,7 +96,11 @@ function toColumn(stack: {
 }): HeadingColumn {
   const { from, to, field } = stack;
   const heading = stack.texts.join(' ');
-  if (field === undefined) return { from, to, heading, group: 'performers' };
+  if (field === undefined) {
+    const { names, isSure } = splitPosts(heading);
+    const isUnsure = stack.texts.length > 1 && (!isSure || names.length > 1);
+    return { from, to, heading, group: 'performers', ...(isUnsure && { isUnsure }) };
+  }
   const isStandard = STANDARD.includes(field);
   return { from, to, heading, field, ...(isStandard && { group: 'standard' as const }) };
 }

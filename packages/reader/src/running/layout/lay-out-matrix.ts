@@ -17,6 +17,8 @@ export interface LaidMatrix {
   readonly lines: readonly number[];
   /** Rows of the sheet (from 0) whose first line is a guess. */
   readonly guesses: readonly number[];
+  /** Headings of actor columns that may be put together wrongly. */
+  readonly unsureActors: readonly string[];
 }
 
 /**
@@ -56,6 +58,7 @@ export function layOutMatrix(
       ...rows.map((row) => row.lines[0]?.line ?? heading.to),
     ],
     guesses: rows.flatMap(({ isGuess }, index) => (isGuess ? [index] : [])),
+    unsureActors: first.grid.flatMap(({ heading: name, isUnsure }) => (isUnsure ? [name] : [])),
   };
 }
 

@@ -37,9 +37,24 @@ export function readLaidText(
   });
   return {
     ...reading,
-    questions: [...askStarts(matrix.guesses), ...reading.questions],
+    questions: [
+      ...askActors(matrix.unsureActors),
+      ...askStarts(matrix.guesses),
+      ...reading.questions,
+    ],
     places: Object.fromEntries(places),
   };
+}
+
+function askActors(names: readonly string[]): readonly Question[] {
+  if (names.length === 0) return [];
+  return [
+    {
+      where: 'performers',
+      ask: `Apakah judul kolom pelaksana ini benar: ${names.map((name) => `“${name}”`).join(', ')}?`,
+      why: 'Judulnya tertulis dalam beberapa baris tanpa garis tabel; susunan katanya tidak pasti.',
+    },
+  ];
 }
 
 function askStarts(guesses: readonly number[]): readonly Question[] {
