@@ -45,7 +45,7 @@ export function draftOutput(sheet: Sheet, row: number, ids: Slugs): readonly Pap
 }
 
 /** Numbered or lettered items, else what commas and semicolons part. */
-export function splitPapers(text: string): readonly string[] {
+function splitPapers(text: string): readonly string[] {
   const numbered = text.split(/(?:^|\s|[;,])\s*(?:\d{1,2}|[a-h])[.)]\s*(?=\p{L})/u);
   const parts = numbered.length > 2 ? numbered : text.split(/[;,•●▪]|\s[-–]\s/u);
   const items = parts.map((part) => shorten(part.replaceAll(/^[\s\d.)-]+|[\s.,;]+$/gu, '')));

@@ -118,6 +118,18 @@ test.each([
     ['Kepada Yth. Kepala Dinas', 'Dengan hormat,', 'Bersama ini kami sampaikan laporan.'],
   ],
   ['a list', ['1. Komputer', '2. Printer', '3. Meja', '10 menit', '5 menit']],
+  [
+    'an analysis of work load',
+    [
+      'ANALISIS BEBAN KERJA',
+      'Dasar Hukum : Peraturan Bupati tentang Susunan Organisasi',
+      'Kualifikasi : D3 Manajemen',
+      'Unit Kerja : Sekretariat',
+      ...['No', 'Uraian Tugas', 'Hasil Kerja', 'Waktu (Menit)', 'Keterangan'],
+      ...['1', 'Memeriksa data penduduk', 'Dokumen', '15 menit'],
+      ...['2', 'Menyerahkan KTP kepada penduduk', 'Dokumen', '10 menit'],
+    ],
+  ],
   ['nothing', []],
 ])('%s is no sheet', (_, lines) => {
   expect(read(lines)).toEqual([]);

@@ -34,13 +34,35 @@ export function readSheetLines(lines: readonly RunLine[]): FoundLines | undefine
   const below = lines.slice(bodyTo, bodyTo + LONGEST_HEADER);
   const { title, others } = takeTitle([...above, ...below], above.length);
   const { pairs, loose } = readHeaderLines(others);
-  const labels = pairs.filter(({ label }) => label.confidence > 0.6).length;
-  if (labels < 3) return undefined;
+  if (!isSop(pairs, heading, lines)) return undefined;
   const { rows, leftOver } = readRows(lines.slice(bodyFrom, bodyTo));
   if (rows.length === 0) return undefined;
   const actors = nameActors(heading, lines);
   return { office: loose, pairs, title, heading, ...actors, rows, leftOver };
 }
+
+const SOP = /\b(?:SOP|POS|SPO|protap)\b|standar\p{L}*\s+operasional|prosedur/iu;
+
+/**
+ * Whether these are the labels of a SOP. Work plans and analyses of work load have activities, times
+ * and results too; what they have not is Pelaksana, Mutu Baku, and the identity block of a SOP.
+ */
+function isSop(
+  pairs: readonly HeaderPair[],
+  { labels }: MatrixHeading,
+  lines: readonly RunLine[],
+): boolean {
+  const sure = pairs.filter(({ label }) => label.confidence > 0.6);
+  const fields = new Set(sure.map(({ label }) => label.field).filter((field) => KNOWN.has(field)));
+  const isNamed = lines.some(({ text }) => text.length < 160 && SOP.test(text));
+  const isMatrix = labels.some(({ field }) => field === 'performers' || field === 'standard');
+  return isMatrix ? fields.size >= 3 : fields.size >= 5 && isNamed;
+}
+
+const KNOWN: ReadonlySet<string> = new Set([
+  ...['number', 'madeOn', 'revisedOn', 'effectiveOn', 'approvedBy', 'name'],
+  ...['legalBases', 'qualifications', 'related', 'equipment', 'warnings', 'records'],
+]);
 
 function countLabels(lines: readonly RunLine[]): number {
   const labels = lines.map(({ text }) => matchLabel(text, ['header', 'section']));
