@@ -18,7 +18,11 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: ['packages/**/*.test.{ts,tsx}', 'sops/**/*.test.ts', 'tests/house/**/*.test.ts'],
+          include: [
+            'packages/**/*.test.{ts,tsx}',
+            'sops/**/*.test.ts',
+            'tests/{house,round-trip,sheets}/**/*.test.ts',
+          ],
           exclude: ['**/*.{db,life}.test.ts', '**/node_modules/**', '**/planted/**'],
         },
       },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseReply } from '@tuntas/api';
 import type { Visitor } from '../../packages/server/src/http/testing.ts';
+import { DRAFT_STATES, onFreshDraft, onFreshVersion } from './fresh-drafts.ts';
 import { inspectReply } from './inspect-reply.ts';
 import { ROUTE_NAMES, routeOf, sampleCall, urlOf, type SampleCall } from './sample-calls.ts';
 import { asVisitor, twoOffices, type TwoOffices } from './two-offices.ts';
@@ -36,9 +37,11 @@ async function versionNow(): Promise<number> {
   return page.json<CaseReply>().version;
 }
 
-/** A call that is granted: the sample, or for actions a note at the present version. */
+/** A call that is granted: the sample, or for what ends or moves on a thing of its own. */
 async function granted(name: Name): Promise<SampleCall> {
   const call = sampleCall(name, offices.ours);
+  if (name in DRAFT_STATES) return onFreshDraft(offices, name, call);
+  if (name === 'withdrawSop') return onFreshVersion(offices, call);
   if (name !== 'act') return call;
   const action = { type: 'add-note', note: `Catatan ${randomUUID()}` };
   return { ...call, body: { expectedVersion: await versionNow(), action } };
@@ -57,6 +60,9 @@ async function rowsOfOffice(): Promise<number> {
     'posts',
     'holdings',
     'office_events',
+    'sop_drafts',
+    'sop_draft_entries',
+    'sop_versions',
     'commands',
   ];
   const counts = tables.map((table) => `select count(*) as n from ${table} where office_id = $1`);
@@ -96,7 +102,8 @@ describe.each(commands)('%s', (name) => {
     const otherName = name === 'register' ? 'createPost' : 'register';
     const other = sampleCall(otherName, ours);
     expect((await send(otherName, other, commandId)).code).toBe('COMMAND_ID_REUSED');
-    const stolen = await send(name, call, commandId, ours.visitors.head);
+    const thief = ours.visitors[call.as === 'head' ? 'admin' : 'head'];
+    const stolen = await send(name, call, commandId, thief);
     expect(['COMMAND_ID_REUSED', 'NOT_PERMITTED']).toContain(stolen.code);
     expect(await rowsOfOffice()).toBe(rows);
   });

@@ -18,9 +18,8 @@ const INSIDES =
 export function inspectReply(reply: LightMyRequestResponse, asked: string): RefusalCode | 'OK' {
   const told = `${asked} → ${reply.statusCode} ${reply.body.slice(0, 400)}`;
   expect(reply.statusCode, told).toBeLessThan(500);
-  expect(reply.body.toLowerCase().includes(FOREIGN.toLowerCase()), `foreign data: ${told}`).toBe(
-    false,
-  );
+  const seen = asked.startsWith('listShelf') ? withoutOfficeNames(reply.body) : reply.body;
+  expect(seen.toLowerCase().includes(FOREIGN.toLowerCase()), `foreign data: ${told}`).toBe(false);
   expect(reply.headers['x-content-type-options'], told).toBe('nosniff');
   if (reply.statusCode < 400) {
     expect(reply.statusCode, told).toBe(200);
@@ -35,4 +34,9 @@ export function inspectReply(reply: LightMyRequestResponse, asked: string): Refu
   expect(refusal.message, told).not.toBe('');
   expect(refusal.todo, told).not.toBe('');
   return refusal.code as RefusalCode;
+}
+
+/** The shelf names the other offices of the installation; nothing else of theirs is on it. */
+function withoutOfficeNames(body: string): string {
+  return body.replaceAll(/"office":"[^"]*"/g, '');
 }

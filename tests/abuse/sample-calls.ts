@@ -23,7 +23,7 @@ type SampleOf<N extends RouteName> = { readonly as: Role } & CallOf<N> &
 type Samples = { readonly [N in RouteName]: (side: Side) => SampleOf<N> };
 
 let counter = 0;
-const SHEET = readFileSync(
+export const SHEET = readFileSync(
   join(import.meta.dirname, '../../sops/seeds/002_8c84b91834af62f3.txt'),
   'utf8',
 );

@@ -233,7 +233,7 @@ export const ROUTES = {
   },
   importSop: {
     method: 'POST',
-    path: '/api/sop-drafts/definition',
+    path: '/api/sop-definitions',
     summary: 'Begin a draft from a definition file',
     tag: 'sop',
     command: true,
@@ -266,7 +266,7 @@ export const ROUTES = {
   },
   pasteDraft: {
     method: 'POST',
-    path: '/api/sop-drafts/text',
+    path: '/api/sop-texts',
     summary: 'Read an SOP sheet from pasted text',
     tag: 'sop',
     command: true,

@@ -5,3 +5,4 @@ export { readingJson, type ReadingJson } from './reading/reading-json.ts';
 export { openSource } from './formats/open-source.ts';
 export { SOURCE_LIMITS } from './formats/source-limits.ts';
 export { readSheets } from './read-sheets.ts';
+export { draftDefinition } from './draft/index.ts';

@@ -19,11 +19,25 @@ export function readSheets(document: SourceDocument): ReadResult {
 function partialReadings(document: SourceDocument): readonly PartialReading[] {
   const fromTables = recogniseSheets(document);
   if (fromTables.length > 0) return fromTables;
-  const fromText = readRunningText(document);
+  const fromText = readRunningText(document).filter(isOfSop);
   if (fromText.length > 0) return fromText;
   const hasTables = document.blocks.some(({ type }) => type === 'table');
   const loose = hasTables
     ? (recogniseHeader(document) ?? readFlowingText(document))
     : (readFlowingText(document) ?? recogniseHeader(document));
-  return loose === undefined ? [] : [loose];
+  return loose !== undefined && isOfSop(loose) ? [loose] : [];
+}
+
+/**
+ * Without a table of its own a text must name itself: a job description has a Dasar Hukum, a
+ * Kualifikasi and a table of activities with times, too.
+ */
+function isOfSop({ sheet: { labels, columns } }: PartialReading): boolean {
+  const { number, madeOn, revisedOn, effectiveOn, approvedBy, name } = labels;
+  const identity = [number, madeOn, revisedOn, effectiveOn, approvedBy, name].filter(
+    (label) => label !== '',
+  );
+  const standard = [columns.requires, columns.time, columns.output].filter((label) => label !== '');
+  const isMatrix = columns.performers !== '' && standard.length >= 2;
+  return identity.length >= 3 || isMatrix;
 }

@@ -92,6 +92,8 @@ export const HEADER_LABELS: readonly FieldLabels<HeaderField>[] = [
     field: 'approvedBy',
     usual: [
       'disahkan oleh',
+      'diotorisasi oleh',
+      'otorisasi oleh',
       'disyahkan oleh',
       'di sahkan oleh',
       'ditetapkan oleh',

@@ -29,13 +29,21 @@ function areTorn(
   if (a.length >= whole.length || b.length < 2 || a.length + b.length - 1 !== whole.length) {
     return false;
   }
-  return isFilled(a.at(-1)) && isFilled(b[0]) && !beginsRow(b[0]);
+  // A row that ends in a label is whole: its value stands in the row below.
+  return isFilled(a.at(-1)) && isFilled(b[0]) && !beginsRow(b[0]) && !isLabel(a.at(-1));
 }
 
 /** A label or a number of its own: the row is whole, its last cells were blank. */
 function beginsRow(cell: TableCell | undefined): boolean {
-  const text = fold(cell?.paragraphs.map((paragraph) => paragraph.text).join(' ') ?? '');
-  return /^\(?\d{1,3}[.)]?$/u.test(text) || matchLabel(text) !== undefined;
+  return /^\(?\d{1,3}[.)]?$/u.test(textOf(cell)) || isLabel(cell);
+}
+
+function isLabel(cell: TableCell | undefined): boolean {
+  return matchLabel(textOf(cell)) !== undefined;
+}
+
+function textOf(cell: TableCell | undefined): string {
+  return fold(cell?.paragraphs.map(({ text }) => text).join(' ') ?? '');
 }
 
 function isFilled(cell: TableCell | undefined): boolean {

@@ -95,7 +95,9 @@ function splitOneLine(text: string, office: string): Person {
     return { post, name };
   }
   const words = text.split(' ');
-  const title = words.findIndex((word, i) => i > 0 && HONORIFIC.test(`${word} `));
+  const title = words.findIndex(
+    (word, i) => i > 0 && HONORIFIC.test(`${word} `) && !LEADING_DEGREE.test(word),
+  );
   if (title > 0)
     return { post: words.slice(0, title).join(' '), name: words.slice(title).join(' ') };
   const place = placeOf(office);

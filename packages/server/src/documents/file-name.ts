@@ -15,12 +15,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
  * ("surat.exe" that is a PDF becomes "surat.exe.pdf").
  */
 export function safeFileName(given: string, mediaType: string): string {
-  const last = given.toWellFormed().normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  const clean = last
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu, '')
-    .replace(/[<>:"|?*]/g, '_')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '');
+  const clean = shownFileName(given);
   const endings = ENDINGS[mediaType] ?? [];
   const ending = endings.find((e) => clean.toLowerCase().endsWith(`.${e}`)) ?? endings[0] ?? 'bin';
   const suffix = `.${ending}`;
@@ -31,4 +26,14 @@ export function safeFileName(given: string, mediaType: string): string {
     .replace(/[. ]+$/, '');
   const reserved = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i.test(short.split('.')[0] ?? '');
   return `${reserved ? '_' : ''}${short === '' ? 'berkas' : short}${suffix}`;
+}
+
+/** A name that is safe to show: only its last part, without control characters; may be empty. */
+export function shownFileName(given: string): string {
+  const last = given.toWellFormed().normalize('NFC').split(/[/\\]/).at(-1) ?? '';
+  return last
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu, '')
+    .replace(/[<>:"|?*]/g, '_')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '');
 }

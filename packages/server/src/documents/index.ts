@@ -5,3 +5,4 @@ export type { FileStore } from './file-store.ts';
 export { openLocalFileStore } from './local-file-store.ts';
 export { isStoreKey } from './store-key.ts';
 export { readUpload } from './read-upload.ts';
+export { shownFileName } from './file-name.ts';

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DraftReply } from '@tuntas/api';
@@ -22,6 +24,7 @@ import { discardDraft } from './discard-draft.ts';
 import { editDraft } from './edit-draft.ts';
 import { getDraft, listDrafts } from './get-draft.ts';
 import { proposeDraft } from './propose-draft.ts';
+import { readDrafts } from './read-drafts.ts';
 import { returnDraft } from './return-draft.ts';
 import { reviseSop } from './revise-sop.ts';
 import { listShelfRows } from './shelf.queries.ts';
@@ -347,5 +350,62 @@ describe('a version in force', () => {
         'Judul baru',
       ]);
     });
+  });
+});
+
+describe('from a file', () => {
+  const bytes = (text: string) => Buffer.from(text);
+  const seed = () =>
+    readFileSync(join(import.meta.dirname, '../../../../sops/seeds/002_8c84b91834af62f3.txt'));
+
+  test('a sheet becomes a draft with its questions, its source and nothing in force', async () => {
+    const file = { name: 'lansia.txt', bytes: seed() };
+    const { drafts } = await readDrafts(services, admin, v7(), file);
+    expect(drafts).toHaveLength(1);
+    expect(drafts[0]).toMatchObject({
+      fileName: 'lansia.txt',
+      rows: 7,
+      status: 'draft',
+      sopVersion: 1,
+    });
+    draft = await services.db.office(office.officeId, (tx) => getDraft(tx, drafts[0]?.id ?? ''));
+    expect(draft.definition.sheet.number).toBe('800/13-c /Dinsos.C/2023');
+    expect(draft.source?.blocks.length).toBeGreaterThan(0);
+    expect(draft.questions.length).toBeGreaterThan(0);
+    expect(await codeOf(proposeDraft(services, on()))).toBe('DRAFT_NOT_READY');
+  });
+
+  test('the same sheet again gets a name of its own', async () => {
+    const ids: string[] = [];
+    for (let i = 0; i < 2; i += 1) {
+      const file = { name: 'lansia.txt', bytes: seed() };
+      const { drafts } = await readDrafts(services, admin, v7(), file);
+      ids.push(drafts[0]?.sopId ?? '');
+    }
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  test.each<[string, Buffer, string]>([
+    [
+      'a letter',
+      bytes('Nomor : 1/2026\nPerihal : Undangan\nDengan hormat, kami mengundang.'),
+      'SHEET_NONE',
+    ],
+    ['a PDF that is cut off', bytes('%PDF-1.7\n1 0 obj\n<<'), 'SOURCE_DAMAGED'],
+    [
+      'a picture',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
+      'SOURCE_UNKNOWN_FORMAT',
+    ],
+  ])('%s is refused, and no draft is made', async (_, content, code) => {
+    const before = await services.db.office(office.officeId, listDrafts);
+    const work = readDrafts(services, admin, v7(), { name: 'berkas', bytes: content });
+    expect(await codeOf(work)).toBe(code);
+    expect(await services.db.office(office.officeId, listDrafts)).toHaveLength(before.length);
+  });
+
+  test('only an administrator reads files in', async () => {
+    const work = readDrafts(services, office.clerk, v7(), { name: 'x.txt', bytes: bytes('x') });
+    expect(await codeOf(work)).toBe('NOT_PERMITTED');
   });
 });

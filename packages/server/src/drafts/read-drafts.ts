@@ -1,5 +1,6 @@
 import type { DraftSource, ReadDraftsReply } from '@tuntas/api';
 import { draftDefinition, SourceProblem, type SheetReading } from '@tuntas/reader';
+import { shownFileName } from '../documents/index.ts';
 import type { Actor } from '../http/actor.ts';
 import { demandPower } from '../identity/index.ts';
 import { Refusal } from '../refusal.ts';
@@ -14,6 +15,7 @@ import { nameSop } from './name-sop.ts';
 
 /** More is kept with a draft only as its reading; in characters of JSON. */
 const MOST_SOURCE = 4_000_000;
+const LONGEST_NAME = 150;
 
 /**
  * Reads a file, outside this process and within limits, into one draft for each sheet it holds.
@@ -26,12 +28,13 @@ export async function readDrafts(
   file: { readonly name: string; readonly bytes: Buffer },
 ): Promise<ReadDraftsReply> {
   demandPower(actor, 'admin');
+  const name = Array.from(shownFileName(file.name)).slice(0, LONGEST_NAME).join('') || 'berkas';
   const { result, document } = await read(file);
   if (result.sheets.length === 0) {
     throw new Refusal('SHEET_NONE', { because: result.notSheetBecause ?? '' });
   }
-  const source = sourceOf(file.name, document);
-  const request = { name: file.name, sheets: result.sheets.length };
+  const source = sourceOf(name, document);
+  const request = { name, sheets: result.sheets.length };
   return runCommand(services, { actor, commandId, kind: 'read-drafts', request }, async (tx) => {
     const taken = new Set(await listTakenSopIds(tx));
     const made = new Set<string>();
@@ -43,9 +46,9 @@ export async function readDrafts(
           definition: draftDefinition(reading, { id }),
           questions: questionsOf(reading),
           source,
-          fileName: file.name,
+          fileName: name,
           basedOn: null,
-          note: `Dibaca dari ${file.name}`,
+          note: `Dibaca dari ${name}`,
         }),
       );
     }

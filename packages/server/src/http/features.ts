@@ -1,5 +1,6 @@
 import { registerAgendaRoutes } from '../agenda/index.ts';
 import { registerCasesRoutes } from '../cases/index.ts';
+import { registerDraftRoutes } from '../drafts/index.ts';
 import { registerDemoRoutes } from '../demo/index.ts';
 import { registerDocumentRoutes } from '../documents/index.ts';
 import { registerIdentityRoutes, registerUserRoutes } from '../identity/index.ts';
@@ -14,6 +15,7 @@ export const FEATURES: readonly FeatureRoutes[] = [
   registerUserRoutes,
   registerPostRoutes,
   registerSopsRoutes,
+  registerDraftRoutes,
   registerAgendaRoutes,
   registerDocumentRoutes,
   registerCasesRoutes,
