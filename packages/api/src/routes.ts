@@ -1,36 +1,18 @@
 import { Type, type Static, type TSchema } from 'typebox';
+import { byId, type Route } from './routes/route.ts';
+import { SOP_ROUTES } from './routes/sop-routes.ts';
+
 import * as agenda from './agenda.ts';
 import * as cases from './cases.ts';
 import * as clients from './clients.ts';
-import { Id } from './common.ts';
 import { FileRef } from './files.ts';
 import * as session from './session.ts';
-import * as drafts from './drafts.ts';
-import * as sops from './sops.ts';
 
-/**
- * Every route of the API: the server registers from it, the typed client is inferred from it,
- * the OpenAPI document and the abuse tests enumerate it.
- * `command: true` routes demand the header `idempotency-key`.
- * `open: true` routes need no session.
- */
-export interface Route {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
-  readonly path: string;
-  readonly summary: string;
-  readonly tag: string;
-  readonly open?: true;
-  readonly command?: true;
-  readonly multipart?: true;
-  readonly params?: TSchema;
-  readonly query?: TSchema;
-  readonly body?: TSchema;
-  readonly reply: TSchema;
-}
+export type { Route } from './routes/route.ts';
 
-const byId = Type.Object({ id: Id }, { additionalProperties: false });
 const Done = Type.Object({ ok: Type.Literal(true) });
 
+/** Every route: those of SOPs stand in a file of their own. */
 export const ROUTES = {
   getDemo: {
     method: 'GET',
@@ -154,194 +136,7 @@ export const ROUTES = {
     reply: session.FirstPasswordReply,
   },
 
-  listSops: {
-    method: 'GET',
-    path: '/api/sops',
-    summary: 'SOPs in force in this office',
-    tag: 'sop',
-    reply: Type.Array(sops.SopSummary),
-  },
-  getSop: {
-    method: 'GET',
-    path: '/api/sops/:id',
-    summary: 'One SOP version with its definition',
-    tag: 'sop',
-    params: byId,
-    reply: sops.SopReply,
-  },
-  bindPerformers: {
-    method: 'PUT',
-    path: '/api/sops/:id/bindings',
-    summary: 'Say which posts act as the performers',
-    tag: 'sop',
-    command: true,
-    params: byId,
-    body: sops.BindPerformersRequest,
-    reply: sops.SopReply,
-  },
-
-  listSopVersions: {
-    method: 'GET',
-    path: '/api/sops/:id/versions',
-    summary: 'All versions of the SOP that this is a version of',
-    tag: 'sop',
-    params: byId,
-    reply: sops.SopVersionsReply,
-  },
-  listSopChanges: {
-    method: 'GET',
-    path: '/api/sops/:id/changes',
-    summary: 'What is different from an older version, by meaning',
-    tag: 'sop',
-    params: byId,
-    query: sops.SopChangesQuery,
-    reply: sops.SopChangesReply,
-  },
-  withdrawSop: {
-    method: 'POST',
-    path: '/api/sops/:id/withdrawal',
-    summary: 'Take a version out of force; running berkas go on',
-    tag: 'sop',
-    command: true,
-    params: byId,
-    body: sops.WithdrawSopRequest,
-    reply: sops.SopReply,
-  },
-  getSopSource: {
-    method: 'GET',
-    path: '/api/sops/:id/source',
-    summary: 'The definition file of a version',
-    tag: 'sop',
-    params: byId,
-    reply: sops.SopSourceReply,
-  },
-  listShelf: {
-    method: 'GET',
-    path: '/api/sop-shelf',
-    summary: 'SOPs in force in the other offices of this installation',
-    tag: 'sop',
-    reply: Type.Array(sops.ShelfItem),
-  },
-  copySop: {
-    method: 'POST',
-    path: '/api/sop-shelf/copies',
-    summary: 'Begin a draft from an SOP of another office',
-    tag: 'sop',
-    command: true,
-    body: sops.CopySopRequest,
-    reply: drafts.DraftReply,
-  },
-  importSop: {
-    method: 'POST',
-    path: '/api/sop-definitions',
-    summary: 'Begin a draft from a definition file',
-    tag: 'sop',
-    command: true,
-    body: sops.ImportSopRequest,
-    reply: drafts.DraftReply,
-  },
-  listDrafts: {
-    method: 'GET',
-    path: '/api/sop-drafts',
-    summary: 'SOP drafts being settled or waiting for the signature',
-    tag: 'sop',
-    reply: Type.Array(drafts.DraftSummary),
-  },
-  getDraft: {
-    method: 'GET',
-    path: '/api/sop-drafts/:id',
-    summary: 'A draft with its questions, findings, history and source',
-    tag: 'sop',
-    params: byId,
-    reply: drafts.DraftReply,
-  },
-  readDrafts: {
-    method: 'POST',
-    path: '/api/sop-drafts',
-    summary: 'Read an SOP sheet from a file; one draft for each sheet in it',
-    tag: 'sop',
-    command: true,
-    multipart: true,
-    reply: drafts.ReadDraftsReply,
-  },
-  pasteDraft: {
-    method: 'POST',
-    path: '/api/sop-texts',
-    summary: 'Read an SOP sheet from pasted text',
-    tag: 'sop',
-    command: true,
-    body: drafts.PasteDraftRequest,
-    reply: drafts.ReadDraftsReply,
-  },
-  reviseSop: {
-    method: 'POST',
-    path: '/api/sops/:id/drafts',
-    summary: 'Begin a draft from a released version',
-    tag: 'sop',
-    command: true,
-    params: byId,
-    reply: drafts.DraftReply,
-  },
-  editDraft: {
-    method: 'POST',
-    path: '/api/sop-drafts/:id/edits',
-    summary: 'Change a draft and settle questions',
-    tag: 'sop',
-    command: true,
-    params: byId,
-    body: drafts.EditDraftRequest,
-    reply: drafts.DraftReply,
-  },
-  undoEdit: {
-    method: 'POST',
-    path: '/api/sop-drafts/:id/undo',
-    summary: 'Take the last change of a draft back',
-    tag: 'sop',
-    command: true,
-    params: byId,
-    body: drafts.DraftVersionRequest,
-    reply: drafts.DraftReply,
-  },
-  proposeDraft: {
-    method: 'POST',
-    path: '/api/sop-drafts/:id/proposal',
-    summary: 'Put a settled draft before the head',
-    tag: 'sop',
-    command: true,
-    params: byId,
-    body: drafts.DraftVersionRequest,
-    reply: drafts.DraftReply,
-  },
-  returnDraft: {
-    method: 'POST',
-    path: '/api/sop-drafts/:id/return',
-    summary: 'Return a proposed draft with a reason',
-    tag: 'sop',
-    command: true,
-    params: byId,
-    body: drafts.DraftReasonRequest,
-    reply: drafts.DraftReply,
-  },
-  signDraft: {
-    method: 'POST',
-    path: '/api/sop-drafts/:id/signature',
-    summary: 'Pengesahan: the draft becomes a version, in force from a day',
-    tag: 'sop',
-    command: true,
-    params: byId,
-    body: drafts.SignDraftRequest,
-    reply: drafts.DraftReply,
-  },
-  discardDraft: {
-    method: 'POST',
-    path: '/api/sop-drafts/:id/discard',
-    summary: 'Give a draft up',
-    tag: 'sop',
-    command: true,
-    params: byId,
-    body: drafts.DraftVersionRequest,
-    reply: drafts.DraftReply,
-  },
+  ...SOP_ROUTES,
 
   listAgenda: {
     method: 'GET',

@@ -35,7 +35,7 @@ export function draftSummary(draft: Draft, events: readonly DraftEvent[]): Draft
 }
 
 /** Findings with the line they have in the definition file that would be released. */
-export function findingsOf({ definition, sop_id }: Draft): readonly Diagnostic[] {
+function findingsOf({ definition, sop_id }: Draft): readonly Diagnostic[] {
   const { diagnostics, positions } = parseDefinition(printDefinition(definition), `${sop_id}.yaml`);
   return [...diagnostics, ...checkDefinition(definition, positions)];
 }
