@@ -6,8 +6,8 @@ const shared = { testTimeout: 20_000, hookTimeout: 60_000, isolate: false };
 
 /**
  * Projects: `unit` needs nothing; `db` runs on a real PostgreSQL (embedded, or a system one by
- * TUNTAS_TEST_DATABASE_URL); `life` starts, kills and restarts whole
- * servers; `browser` drives one with Chromium.
+ * TUNTAS_TEST_DATABASE_URL); `long` needs nothing but time, and `verify` leaves it out; `life`
+ * starts, kills and restarts whole servers; `browser` drives one with Chromium.
  */
 export default defineConfig({
   test: {
@@ -23,7 +23,7 @@ export default defineConfig({
             'sops/**/*.test.ts',
             'tests/{house,round-trip,sheets}/**/*.test.ts',
           ],
-          exclude: ['**/*.{db,life}.test.ts', '**/node_modules/**', '**/planted/**'],
+          exclude: ['**/*.{db,life,long}.test.ts', '**/node_modules/**', '**/planted/**'],
         },
       },
       {
@@ -32,6 +32,14 @@ export default defineConfig({
           name: 'db',
           include: ['packages/server/**/*.db.test.ts', 'tests/abuse/**/*.test.ts'],
           globalSetup: ['packages/server/vitest.global-setup.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: ['packages/**/*.long.test.ts', 'tests/**/*.long.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -77,6 +77,8 @@ function runTests(
 runTool('verify', 'scripts/verify.ts', '--no-tests');
 runTests('unit and database tests, embedded PostgreSQL', ['unit', 'db']);
 
+runTests('tests that take their time', ['long']);
+
 const system = await startSystemPostgres();
 if (system.ok) {
   runTests(`database tests, PostgreSQL ${system.version}`, ['db'], {

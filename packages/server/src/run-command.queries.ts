@@ -34,6 +34,12 @@ export async function getCommand(tx: TenantTx, id: string): Promise<StoredComman
     from commands where office_id = ${tx.officeId} and id = ${id}`);
 }
 
+export async function findCommand(tx: TenantTx, id: string): Promise<StoredCommand | undefined> {
+  return tx.find<StoredCommand>(sql`
+    select user_id, kind, encode(request_hash, 'hex') as request_hash, reply
+    from commands where office_id = ${tx.officeId} and id = ${id}`);
+}
+
 export async function storeReply(tx: TenantTx, id: string, reply: unknown): Promise<void> {
   await tx.rows(sql`
     update commands set reply = ${JSON.stringify(reply)}::jsonb

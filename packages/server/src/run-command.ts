@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import type { TenantTx } from './database/database.ts';
 import type { Actor } from './http/actor.ts';
 import { Refusal } from './refusal.ts';
-import { claimCommand, getCommand, storeReply } from './run-command.queries.ts';
+import { claimCommand, findCommand, getCommand, storeReply } from './run-command.queries.ts';
 import type { Secrets } from './secrets.ts';
 import type { Services } from './services.ts';
 
@@ -46,6 +46,24 @@ export async function runCommand<Reply>(
     if (!isSame) throw new Refusal('COMMAND_ID_REUSED');
     return done.reply as Reply;
   });
+}
+
+/**
+ * The kept reply of a command that is done, before work outside the transaction is begun for it.
+ * Refuses COMMAND_ID_REUSED as `runCommand` does.
+ */
+export async function findDoneReply<Reply>(
+  services: Services,
+  { actor, commandId, kind, request }: Command,
+): Promise<Reply | undefined> {
+  const done = await services.db.office(actor.officeId, (tx) => findCommand(tx, commandId));
+  if (done === undefined) return undefined;
+  const isSame =
+    done.user_id === actor.userId &&
+    done.kind === kind &&
+    done.request_hash === keyedHash(services.secrets, request);
+  if (!isSame) throw new Refusal('COMMAND_ID_REUSED');
+  return done.reply as Reply;
 }
 
 /**

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { DraftSource, ReadDraftsReply } from '@tuntas/api';
 import { draftDefinition, SourceProblem, type SheetReading } from '@tuntas/reader';
 import { shownFileName } from '../documents/index.ts';
 import type { Actor } from '../http/actor.ts';
 import { demandPower } from '../identity/index.ts';
 import { Refusal } from '../refusal.ts';
-import { runCommand } from '../run-command.ts';
+import { findDoneReply, runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { readInChild, type ReadFile } from '../sop-reading/index.ts';
 import { beginDraft } from './begin-draft.ts';
@@ -29,13 +30,16 @@ export async function readDrafts(
 ): Promise<ReadDraftsReply> {
   demandPower(actor, 'admin');
   const name = Array.from(shownFileName(file.name)).slice(0, LONGEST_NAME).join('') || 'berkas';
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+  const command = { actor, commandId, kind: 'read-drafts', request: { name, sha256 } };
+  const done = await findDoneReply<ReadDraftsReply>(services, command);
+  if (done !== undefined) return done;
   const { result, document } = await read(file);
   if (result.sheets.length === 0) {
     throw new Refusal('SHEET_NONE', { because: result.notSheetBecause ?? '' });
   }
   const source = sourceOf(name, document);
-  const request = { name, sheets: result.sheets.length };
-  return runCommand(services, { actor, commandId, kind: 'read-drafts', request }, async (tx) => {
+  return runCommand(services, command, async (tx) => {
     const taken = new Set(await listTakenSopIds(tx));
     const made = new Set<string>();
     for (const reading of result.sheets) {

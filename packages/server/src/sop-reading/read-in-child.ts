@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SOURCE_LIMITS, SourceProblem } from '@tuntas/reader';
@@ -24,9 +25,21 @@ export async function readInChild(
   if (bytes.length > SOURCE_LIMITS.bytes) {
     throw new SourceProblem('SOURCE_TOO_LARGE', `${bytes.length} bytes`);
   }
-  const answer = await takeTurn(() => ask(bytes, fileName, limits));
+  const key = `${createHash('sha256').update(bytes).digest('hex')} ${fileName} ${JSON.stringify(limits)}`;
+  const answer = await once(key, () => takeTurn(() => ask(bytes, fileName, limits)));
   if ('result' in answer) return answer;
   throw new SourceProblem(answer.problem, answer.detail);
+}
+
+/** The same file sent again while it is being read is not read twice. */
+const underWay = new Map<string, Promise<ReadAnswer>>();
+
+function once(key: string, work: () => Promise<ReadAnswer>): Promise<ReadAnswer> {
+  const known = underWay.get(key);
+  if (known !== undefined) return known;
+  const answer = work().finally(() => underWay.delete(key));
+  underWay.set(key, answer);
+  return answer;
 }
 
 function ask(bytes: Uint8Array, fileName: string, limits: ReadLimits): Promise<ReadAnswer> {

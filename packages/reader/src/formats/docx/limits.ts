@@ -2,7 +2,7 @@
  * What a DOCX may cost before it is refused. A sheet of twenty rows with drawn symbols has about
  * 2 MB of XML and 40,000 elements, of which 15,000 are kept; a book of twenty sheets stays
  * below every figure here. The figures together keep a hostile file under 5 s and 300 MB
- * (`hostile.test.ts`).
+ * (`hostile.long.test.ts`).
  */
 export const limits = {
   /** The file itself, pictures included, in bytes. */
