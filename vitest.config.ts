@@ -6,7 +6,8 @@ const shared = { testTimeout: 20_000, hookTimeout: 60_000, isolate: false };
 
 /**
  * Projects: `unit` needs nothing; `db` runs on a real PostgreSQL (embedded, or a system one by
- * TUNTAS_TEST_DATABASE_URL); `long` needs nothing but time, and `verify` leaves it out; `life`
+ * TUNTAS_TEST_DATABASE_URL); `long` needs nothing but time, and
+ * `verify` leaves it and `db-long` out; `life`
  * starts, kills and restarts whole servers; `browser` drives one with Chromium.
  */
 export default defineConfig({
@@ -31,13 +32,23 @@ export default defineConfig({
           ...shared,
           name: 'db',
           include: ['packages/server/**/*.db.test.ts', 'tests/abuse/**/*.test.ts'],
+          exclude: ['**/*.long.test.ts'],
+          globalSetup: ['packages/server/vitest.global-setup.ts'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'db-long',
+          include: ['tests/abuse/**/*.long.test.ts'],
+          testTimeout: 60_000,
           globalSetup: ['packages/server/vitest.global-setup.ts'],
         },
       },
       {
         test: {
           name: 'long',
-          include: ['packages/**/*.long.test.ts', 'tests/**/*.long.test.ts'],
+          include: ['packages/**/*.long.test.ts', 'tests/sheets/**/*.long.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

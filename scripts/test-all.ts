@@ -75,13 +75,13 @@ function runTests(
 }
 
 runTool('verify', 'scripts/verify.ts', '--no-tests');
-runTests('unit and database tests, embedded PostgreSQL', ['unit', 'db']);
+runTests('unit and database tests, embedded PostgreSQL', ['unit', 'db', 'db-long']);
 
 runTests('tests that take their time', ['long']);
 
 const system = await startSystemPostgres();
 if (system.ok) {
-  runTests(`database tests, PostgreSQL ${system.version}`, ['db'], {
+  runTests(`database tests, PostgreSQL ${system.version}`, ['db', 'db-long'], {
     TUNTAS_TEST_DATABASE_URL: system.url,
   });
   system.stop();
