@@ -334,6 +334,8 @@ describe.skipIf(mustSkipBrowser('rancangan'))('a SOP draft', () => {
     await own.focus();
     for (let at = 1; at <= Number(count); at += 1) {
       await page.getByRole('heading', { name: `Pertanyaan ${at} dari ${count}` }).waitFor();
+      // A key pressed before the new question has the focus would go nowhere.
+      await page.waitForFunction(() => document.activeElement?.closest('form') !== null);
       await page.keyboard.press('Enter');
     }
     await page.getByRole('heading', { name: 'Semua pertanyaan sudah terjawab' }).waitFor();

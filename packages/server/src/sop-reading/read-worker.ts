@@ -3,6 +3,8 @@ import { openSource, readSheets, SourceProblem } from '@tuntas/reader';
 import { detailOf, type ReadAnswer } from './read-answer.ts';
 
 // The thread that does the work inside a reading process; its twin watches the memory.
+// pdf.js leaves promises behind when it gives a broken file up; what they say was answered already.
+process.on('unhandledRejection', () => {});
 const { bytes, fileName } = workerData as { bytes: Uint8Array; fileName: string };
 parentPort?.postMessage(JSON.stringify(await answer()));
 
