@@ -41,7 +41,7 @@ export { layoutMatrixPages, type PageRoom } from './matrix/layout-matrix-pages.t
 export { checkDefinition } from './check/check-definition.ts';
 export { whyHere, type HolderNames } from './machine/why-here.ts';
 export { endSentence } from './end-sentence.ts';
-export { formatInstant } from './clock/format-instant.ts';
+export { formatInstant, MONTHS } from './clock/format-instant.ts';
 export { DraftEdit, type EditedBy } from './edit/draft-edit.ts';
 export { asProposal } from './edit/as-proposal.ts';
 export { applyEdit, type EditResult } from './edit/apply-edit.ts';

@@ -1,19 +1,4 @@
-import type { Basis } from '@tuntas/sop';
-
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const;
+import { MONTHS, type Basis } from '@tuntas/sop';
 
 /** "2026-11-22" as "22 November 2026". */
 export function dayWords(day: string): string {

@@ -1,6 +1,7 @@
 import { DAY, dayNumberAt, getZoneOffset } from './working-day.ts';
 
-const MONTHS = [
+/** Names of the months, January first. */
+export const MONTHS = [
   'Januari',
   'Februari',
   'Maret',
