@@ -35,8 +35,41 @@ export function labelCells(row: GridRow): readonly LabelCell[] {
   return cells;
 }
 
+/** Labels that the identity block of every form has right below the number. */
+const BELOW_NUMBER = new Set<string>(['madeOn', 'revisedOn', 'effectiveOn']);
+
+/**
+ * "Nomor" alone is the number of the SOP where the date it was made stands right below it, in the
+ * same column of labels: only the identity block of a sheet is laid out so. Call it once for a table,
+ * before its labels are asked for.
+ */
+export function settleNumberLabels(rows: readonly GridRow[]): void {
+  for (const [i, row] of rows.entries()) {
+    if (!row.cells.some(({ text }) => MAY_BE_NUMBER.test(text))) continue;
+    const found = row.cells.flatMap((cell) => labelCell(cell) ?? []);
+    const own = found.map((one): LabelCell => {
+      if (one.label.field !== 'number' || one.label.confidence > LEAST) return one;
+      const below = labelCells(rows[i + 1] ?? NO_ROW);
+      const isNumber = below.some(
+        ({ cell, label }) =>
+          cell.column === one.cell.column &&
+          label.confidence > 0.8 &&
+          BELOW_NUMBER.has(label.field),
+      );
+      return isNumber ? { ...one, label: { ...one.label, confidence: 0.9 } } : one;
+    });
+    if (own.some((one, at) => one !== found[at])) known.set(row, withoutHints(own));
+  }
+}
+
+const MAY_BE_NUMBER = /^\W*(?:n\W*o|kode)/iu;
+const NO_ROW: GridRow = { index: -1, cells: [], covers: [], isHeading: false };
+
 function findLabelCells(row: GridRow): LabelCell[] {
-  const found = row.cells.flatMap((cell) => labelCell(cell) ?? []);
+  return withoutHints(row.cells.flatMap((cell) => labelCell(cell) ?? []));
+}
+
+function withoutHints(found: readonly LabelCell[]): LabelCell[] {
   const isSure = found.some(({ label }) => label.confidence > LEAST);
   return found.filter(
     ({ label }) => label.confidence > LEAST || (isSure && label.confidence === LEAST),

@@ -4,7 +4,7 @@ import { headingLetters, type HeadingLetters } from './row-kinds.ts';
 import type { ColumnPlan } from './column-plan.ts';
 import { findHeadings } from './find-headings.ts';
 import { openGrid, type Grid, type GridRow } from './grid.ts';
-import { labelCells, type HeaderPart } from './header-labels.ts';
+import { labelCells, settleNumberLabels, type HeaderPart } from './header-labels.ts';
 import { joinTornRows } from './join-torn-rows.ts';
 import { openCollapsedHeading } from './open-collapsed-heading.ts';
 import { planColumns } from './plan-columns.ts';
@@ -38,6 +38,7 @@ export function documentParts(
     if (source.type === 'text') {
       if (source.margin === true && !withMargins) continue;
       const grid = openGrid(textRows(source), block);
+      settleNumberLabels(grid.rows);
       const part = { grid, from: 0, to: grid.rows.length, isText: true, isPainted };
       if (part.to > 0) parts.push({ type: 'header', part });
       continue;
@@ -65,6 +66,7 @@ function tableParts(
   isPainted: boolean,
 ): DocumentPart[] {
   const grid = openGrid(table, block);
+  settleNumberLabels(grid.rows);
   const headings = findHeadings(grid, labels);
   const parts: DocumentPart[] = [];
   let at = 0;
@@ -88,7 +90,7 @@ function headerPart(grid: Grid, from: number, to: number, isPainted: boolean): D
 }
 
 const HEADER_WORD =
-  /no\.?(?:mor)?\s*(?:sop|pos)|t(?:an)?gg?a?l|nama|judul|disahkan|disyahkan|dasar|kualifikasi/iu;
+  /nomor|no\.?\s*(?:sop|pos)|t(?:an)?gg?a?l|nama|judul|disahkan|disyahkan|dasar|kualifikasi/iu;
 
 /** Where a header begins within the rows of a matrix: the next sheet, or the own one below it. */
 function headerRestart(rows: readonly GridRow[], from: number, to: number): number {

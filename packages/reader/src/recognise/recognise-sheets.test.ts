@@ -1,41 +1,8 @@
 import { expect, test } from 'vitest';
 import { recogniseSheets } from './recognise-sheets.ts';
 import { document, lines, table, type Cell } from './testing/build-document.ts';
+import { cell, HEADER, HEADING, only, ROWS, texts } from './testing/plain-sheet.ts';
 
-const cell = (text: string, columns = 1, rows = 1): Cell => ({ text, columns, rows });
-const HEADER = table([
-  [cell('KECAMATAN CONTOH\nSEKSI PELAYANAN UMUM', 1, 6), 'Nomor SOP', '138/01/KEC'],
-  ['Tanggal Pembuatan', '2 Januari 2020'],
-  ['Tanggal Revisi', ''],
-  ['Tanggal Efektif', '6 Januari 2020'],
-  ['Disahkan oleh', 'Camat Contoh'],
-  ['Nama SOP', 'Pengantar SKCK'],
-]);
-const HEADING: Cell[][] = [
-  [
-    cell('No', 1, 2),
-    cell('Kegiatan', 1, 2),
-    cell('Pelaksana', 3),
-    cell('Mutu Baku', 3),
-    cell('Ket', 1, 2),
-  ],
-  ['Pemohon', 'Staf', 'Camat', 'Kelengkapan', 'Waktu', 'Output'],
-];
-const ROWS: Cell[][] = [
-  ['1', 'Mengajukan berkas', '', '', '', 'KTP', '5 menit', 'Berkas', ''],
-  ['2', 'Memeriksa berkas', '', '', '', 'Berkas', '10 menit', 'Berkas lengkap', 'Cek'],
-  ['3', 'Menandatangani surat', '', '', '', 'Surat', '1 jam', 'Surat pengantar', ''],
-];
-
-function only(...args: Parameters<typeof document>) {
-  const readings = recogniseSheets(document(...args));
-  expect(readings).toHaveLength(1);
-  return readings[0]!;
-}
-const texts = (reading: ReturnType<typeof only>) =>
-  reading.sheet.rows.map(({ no, activity, requires, time, output, note }) =>
-    [no, activity, requires, time, output, note].join(' | '),
-  );
 const PLAIN = [
   '1 | Mengajukan berkas | KTP | 5 menit | Berkas | ',
   '2 | Memeriksa berkas | Berkas | 10 menit | Berkas lengkap | Cek',

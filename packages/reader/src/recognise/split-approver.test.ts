@@ -68,6 +68,23 @@ test('the place of the office ends the post', () => {
   });
 });
 
+test('a place of several words belongs to the post', () => {
+  const line = [
+    'KEPALA DPMPTSP KABUPATEN SUNGAI PINANG CONTOH NAMA, S.Sos NIP. 196501011990031005',
+  ];
+  expect(splitApprover(line, 'PEMERINTAH KABUPATEN SUNGAI PINANG DPMPTSP')).toMatchObject({
+    post: 'KEPALA DPMPTSP KABUPATEN SUNGAI PINANG',
+    name: 'CONTOH NAMA, S.Sos',
+  });
+});
+
+test('a person in the name of the office is not the signer', () => {
+  const line = ['Direktur RSUD dr. Contoh Budi Nama, S.Sos NIP. 198202131996031006'];
+  expect(
+    splitApprover(line, 'PEMERINTAH PROVINSI RUMAH SAKIT UMUM DAERAH dr. CONTOH'),
+  ).toMatchObject({ post: 'Direktur RSUD dr. Contoh', name: 'Budi Nama, S.Sos' });
+});
+
 test('a post alone, and nothing at all', () => {
   expect(splitApprover(['Direktur RSUD Contoh'])).toEqual({
     written: 'Direktur RSUD Contoh',

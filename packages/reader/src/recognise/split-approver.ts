@@ -95,24 +95,45 @@ function splitOneLine(text: string, office: string): Person {
     return { post, name };
   }
   const words = text.split(' ');
+  const end = placeEnd(words, office);
   const title = words.findIndex(
-    (word, i) => i > 0 && HONORIFIC.test(`${word} `) && !LEADING_DEGREE.test(word),
+    (word, i) => i >= Math.max(1, end) && HONORIFIC.test(`${word} `) && !LEADING_DEGREE.test(word),
   );
   if (title > 0)
     return { post: words.slice(0, title).join(' '), name: words.slice(title).join(' ') };
-  const place = placeOf(office);
-  const at = place === '' ? -1 : text.toUpperCase().indexOf(place);
-  const tail = at < 0 ? '' : text.slice(at + place.length).trim();
-  if (isName(tail)) return { post: text.slice(0, at + place.length), name: tail };
+  const tail = words.slice(end).join(' ');
+  if (end > 0 && isName(tail)) return { post: words.slice(0, end).join(' '), name: tail };
   return DEGREE.test(text) || words.length > 8 ? {} : { post: text };
 }
 
-/** "KABUPATEN LAHAT" of the office, upper case. */
-function placeOf(office: string): string {
-  const match = /\b(?:KABUPATEN|KAB\.|KOTA|PROVINSI|KECAMATAN|DESA|KELURAHAN)\s+\p{L}+/iu.exec(
-    office,
-  );
-  return fold(match?.[0] ?? '').toUpperCase();
+const REGION = /^(?:KABUPATEN|KAB\.?|KOTA|PROVINSI|KECAMATAN|DESA|KELURAHAN)$/u;
+
+/**
+ * How many words of a post reach as far as the place of the office: "KEPALA DINAS … KABUPATEN SUNGAI
+ * PINANG", "Direktur RSUD dr. Contoh". A place may have several words; as many are taken as the
+ * office has too. 0 without one.
+ */
+function placeEnd(words: readonly string[], office: string): number {
+  const own = fold(office).toUpperCase().split(' ');
+  const upper = words.map((word) => word.toUpperCase());
+  const ends = upper.flatMap((word, at) => {
+    const isRegion = REGION.test(word);
+    if (!isRegion && !HONORIFIC.test(`${words[at]} `)) return [];
+    return own.flatMap((other, from) => {
+      const isSame =
+        other === word || (isRegion && REGION.test(other) && isAbbreviated(other, word));
+      if (!isSame) return [];
+      let same = 1;
+      while (at + same < upper.length && upper[at + same] === own[from + same]) same += 1;
+      return same > 1 ? [at + same] : [];
+    });
+  });
+  return Math.max(0, ...ends);
+}
+
+/** "KAB." and "KABUPATEN". */
+function isAbbreviated(one: string, other: string): boolean {
+  return one.slice(0, 3) === other.slice(0, 3);
 }
 
 function isName(text: string): boolean {
