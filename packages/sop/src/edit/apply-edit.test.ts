@@ -181,6 +181,35 @@ describe('facts', () => {
     expect(stepOf(next, 'terima')?.basis.by).toHaveProperty('inferred');
   });
 
+  test('the kind of a step and its performers are confirmed one without the other', () => {
+    const both = structuredClone(proposed);
+    const read = both.flow.steps[0];
+    if (read) read.basis.kind = { inferred: 'kata kerja “menerima”' };
+    const kind = edited({ type: 'confirm', paths: ['/flow/steps/0/basis/kind'] }, both);
+    expect(stepOf(kind, 'terima')?.basis.kind).toHaveProperty(
+      'decided.why',
+      'kata kerja “menerima”',
+    );
+    expect(stepOf(kind, 'terima')?.basis.by).toHaveProperty('inferred');
+    const by = edited({ type: 'confirm', paths: ['/flow/steps/0/basis/by'] }, both);
+    expect(stepOf(by, 'terima')?.basis.kind).toHaveProperty('inferred');
+    expect(stepOf(by, 'terima')?.basis.by).toHaveProperty('decided');
+  });
+
+  test('a performer is put in another place, and keeps its basis when it is only moved', () => {
+    const [first, ...others] = base.flow.performers;
+    if (first === undefined) throw new Error('no performers');
+    const { basis, ...performer } = first;
+    const moved = edited({ type: 'set-performer', performer, at: 2 });
+    expect(moved.flow.performers.map(({ id }) => id).slice(0, 2)).toEqual([
+      others[0]?.id,
+      first.id,
+    ]);
+    expect(moved.flow.performers[1]?.basis).toEqual(basis);
+    const last = edited({ type: 'set-performer', performer: { ...performer, title: 'X' }, at: 99 });
+    expect(last.flow.performers.at(-1)).toEqual({ ...performer, title: 'X', basis: BY_OFFICE });
+  });
+
   test('items that stay as they are keep their basis, new ones are decided', () => {
     const kk = { id: 'kk', text: 'KK', mandatory: true };
     const ktp = { id: 'ktp', text: 'KTP', mandatory: true };

@@ -79,7 +79,7 @@ function change(definition: SopDefinition, edit: DraftEdit, by: EditedBy): SopDe
     case 'set-brings':
       return setBrings(definition, edit.brings, by);
     case 'set-performer':
-      return setPerformer(definition, edit.performer, by);
+      return setPerformer(definition, edit, by);
     case 'remove-performer':
       return removePerformer(definition, edit.performer);
     case 'set-entries':

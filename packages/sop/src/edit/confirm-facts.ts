@@ -8,7 +8,9 @@ type Node = { [key: string]: unknown } | unknown[];
 
 /**
  * Makes every proposal at or under the paths a decision; what it was read from stays as the reason.
- * Written and decided facts stay as they are. A path that leads nowhere, or to no fact, is a problem.
+ * A path may lead to a basis itself, as "/flow/steps/3/basis/kind" does: then only that half of the
+ * step is settled. Written and decided facts stay as they are. A path that leads nowhere, or to no
+ * fact, is a problem.
  */
 export function confirmFacts(
   definition: SopDefinition,
@@ -18,16 +20,28 @@ export function confirmFacts(
   const copy = structuredClone(definition);
   for (const path of paths) {
     if (!path.startsWith('/flow/')) throw new EditProblem('EDIT_NOTHING_THERE', path);
-    if (confirmUnder(find(copy as unknown as Node, path), by) === 0) {
+    if (confirmAt(copy as unknown as Node, path, by) === 0) {
       throw new EditProblem('EDIT_NOTHING_THERE', path);
     }
   }
   return copy;
 }
 
-function find(root: Node, path: string): Node {
+/** @returns how many facts stand there, whatever their basis. */
+function confirmAt(root: Node, path: string, by: EditedBy): number {
+  const cut = path.lastIndexOf('/');
+  const key = path.slice(cut + 1);
+  const parent = find(root, path.slice(0, cut), path);
+  const node = Object.hasOwn(parent, key) ? (parent as { [key: string]: unknown })[key] : undefined;
+  if (typeof node !== 'object' || node === null) {
+    throw new EditProblem('EDIT_NOTHING_THERE', path);
+  }
+  return isBasis(node) ? confirmBasis(parent, key, node, by) : confirmUnder(node as Node, by);
+}
+
+function find(root: Node, below: string, path: string): Node {
   let node: unknown = root;
-  for (const key of path.split('/').slice(1)) {
+  for (const key of below.split('/').slice(1)) {
     if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) {
       throw new EditProblem('EDIT_NOTHING_THERE', path);
     }
@@ -39,24 +53,20 @@ function find(root: Node, path: string): Node {
   return node as Node;
 }
 
-/** @returns how many facts stand there, whatever their basis. */
 function confirmUnder(node: Node, by: EditedBy): number {
   let found = 0;
   for (const [key, child] of Object.entries(node)) {
     if (typeof child !== 'object' || child === null) continue;
-    if (key === 'basis' && isBasis(child)) {
-      found += 1;
-      if ('inferred' in child) (node as { basis: Basis }).basis = decided(by, child.inferred);
-    } else if (isBasis(child)) {
-      // A step has a basis for its kind and one for its performers.
-      found += 1;
-      if ('inferred' in child)
-        (node as { [key: string]: unknown })[key] = decided(by, child.inferred);
-    } else {
-      found += confirmUnder(child as Node, by);
-    }
+    found += isBasis(child) ? confirmBasis(node, key, child, by) : confirmUnder(child as Node, by);
   }
   return found;
+}
+
+function confirmBasis(parent: Node, key: string, basis: Basis, by: EditedBy): 1 {
+  if ('inferred' in basis) {
+    (parent as { [key: string]: unknown })[key] = decided(by, basis.inferred);
+  }
+  return 1;
 }
 
 const isBasis = (value: object): value is Basis =>

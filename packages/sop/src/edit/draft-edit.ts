@@ -144,7 +144,20 @@ export const DraftEdit = Type.Union([
     'The form filled in at a step',
   ),
   edit('set-brings', { brings: Type.Array(plain(Paper), { maxItems: 60 }) }, 'What comes with it'),
-  edit('set-performer', { performer: plain(Performer) }, 'A performer: added or replaced'),
+  edit(
+    'set-performer',
+    {
+      performer: plain(Performer),
+      at: Type.Optional(
+        Type.Integer({
+          minimum: 1,
+          maximum: 200,
+          description: 'Place among the performers, counted from 1; absent: where it is, or last',
+        }),
+      ),
+    },
+    'A performer: added or replaced, or put in another place',
+  ),
   edit('remove-performer', { performer: Slug('Performer id') }, 'A performer nobody needs'),
   edit(
     'set-entries',

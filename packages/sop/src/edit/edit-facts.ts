@@ -5,7 +5,7 @@ import type { EditedBy } from './draft-edit.ts';
 import { getStep, withStep } from './find-step.ts';
 
 /** A list as the office wants it: items that stay the same keep their basis. */
-function settle<T extends { readonly id: string; readonly basis: unknown }>(
+export function settle<T extends { readonly id: string; readonly basis: unknown }>(
   before: readonly T[],
   wanted: readonly Omit<T, 'basis'>[],
   by: EditedBy,

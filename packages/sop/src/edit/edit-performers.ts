@@ -2,6 +2,7 @@ import type { SopDefinition } from '../definition/definition.ts';
 import type { Performer, Step } from '../definition/flow.ts';
 import { decided } from './decide.ts';
 import type { EditedBy } from './draft-edit.ts';
+import { settle } from './edit-facts.ts';
 import { EditProblem } from './edit-problem.ts';
 import { demandPerformers } from './edit-steps.ts';
 import { getStep, withStep } from './find-step.ts';
@@ -30,22 +31,25 @@ export function setPerformers(
   return withStep(definition, stepId, next);
 }
 
-/** Adds the performer, or puts it in the place of the one with its id. */
+/**
+ * Adds the performer, or puts it in the place of the one with its id; with `at` (counted from 1) it
+ * then stands in that place. One that is only moved keeps its basis.
+ */
 export function setPerformer(
   definition: SopDefinition,
-  performer: Omit<Performer, 'basis'>,
+  { performer, at }: { readonly performer: Omit<Performer, 'basis'>; readonly at?: number },
   by: EditedBy,
 ): SopDefinition {
   const { flow, sheet } = definition;
   if (performer.column !== undefined && performer.column > sheet.performers.length) {
     throw new EditProblem('EDIT_NOTHING_THERE', `column ${performer.column}`);
   }
-  const next: Performer = { ...performer, basis: decided(by) };
-  const isThere = flow.performers.some(({ id }) => id === performer.id);
-  const performers = isThere
-    ? flow.performers.map((each) => (each.id === performer.id ? next : each))
-    : [...flow.performers, next];
-  return { ...definition, flow: { ...flow, performers } };
+  const [next] = settle(flow.performers, [performer], by);
+  if (next === undefined) return definition;
+  const from = flow.performers.findIndex(({ id }) => id === performer.id);
+  const others = flow.performers.filter(({ id }) => id !== performer.id);
+  const place = at === undefined ? (from < 0 ? others.length : from) : at - 1;
+  return { ...definition, flow: { ...flow, performers: others.toSpliced(place, 0, next) } };
 }
 
 export function removePerformer(definition: SopDefinition, id: string): SopDefinition {

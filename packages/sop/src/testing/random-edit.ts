@@ -9,7 +9,10 @@ type Pick = <T>(list: readonly T[]) => T;
 const kinds: Readonly<
   Record<DraftEdit['type'], (d: SopDefinition, pick: Pick, n: number) => unknown>
 > = {
-  confirm: (d, pick) => ({ paths: [`/flow/steps/${d.flow.steps.indexOf(stepOf(d, pick))}`] }),
+  confirm: (d, pick) => {
+    const step = `/flow/steps/${d.flow.steps.indexOf(stepOf(d, pick))}`;
+    return { paths: [step + pick(['', '/clock', '/basis', '/basis/kind', '/basis/by'])] };
+  },
   'set-sheet-text': (d, pick, n) => ({
     path: pick([
       '/sheet/number',
@@ -61,6 +64,7 @@ const kinds: Readonly<
   'set-brings': () => ({ brings: [{ id: 'surat', title: 'Surat', kind: 'letter' }] }),
   'set-performer': (d, pick, n) => ({
     performer: { id: pick(['kurir', performerOf(d, pick)]), title: `Kurir ${n}`, party: 'outside' },
+    ...(n % 2 === 0 ? { at: 1 + (n % 9) } : {}),
   }),
   'remove-performer': (d, pick) => ({ performer: performerOf(d, pick) }),
   'set-entries': () => ({ entries: [{ id: 'surat', title: 'Surat masuk' }] }),

@@ -4,7 +4,7 @@ import { flowTexts as texts } from '../../texts/drafts.ts';
 import { FormDialog } from '../form-dialog.tsx';
 import { useDraft } from '../page/draft-context.ts';
 import classes from './flow.module.css';
-import { confirmMany, type Proposal } from './proposals.ts';
+import { confirmThese, type Proposal } from './proposals.ts';
 
 /** Settles every proposal at once, after saying how many they are. */
 export function ConfirmAll({ proposals }: { readonly proposals: readonly Proposal[] }) {
@@ -23,7 +23,7 @@ export function ConfirmAll({ proposals }: { readonly proposals: readonly Proposa
           submit={texts.confirmAll(count)}
           onClose={() => setAsking(false)}
           onSubmit={() => {
-            if (apply([confirmMany(proposals)])) setAsking(false);
+            if (apply([confirmThese(proposals)])) setAsking(false);
           }}
         >
           <p className={classes['lead']}>{texts.confirmText(count)}</p>

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { flowTexts as texts } from '../../texts/drafts.ts';
 import { useDraft } from '../page/draft-context.ts';
 import classes from './flow.module.css';
-import { confirmOne, type Proposal } from './proposals.ts';
+import { confirmThese, type Proposal } from './proposals.ts';
 
 /** Proposals with what they were read from, each to be settled by itself. */
 export function ProposalList({ proposals }: { readonly proposals: readonly Proposal[] }) {
-  const { definition, apply, canEdit } = useDraft();
+  const { apply, canEdit } = useDraft();
   return (
     <ul className={classes['proposals']}>
       {proposals.map((proposal) => (
@@ -18,7 +18,7 @@ export function ProposalList({ proposals }: { readonly proposals: readonly Propo
               size="compact-sm"
               variant="default"
               aria-label={texts.confirmOf(proposal.text)}
-              onClick={() => apply([confirmOne(definition, proposal)])}
+              onClick={() => apply([confirmThese([proposal])])}
             >
               {texts.confirm}
             </Button>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { applyEdit, parseDefinition, type DraftEdit, type SopDefinition } from '@tuntas/sop';
 import { describe, expect, test } from 'vitest';
 import { listFacts } from '../../sops/facts/list-facts.ts';
-import { confirmMany, confirmOne, listProposals } from './proposals.ts';
+import { confirmThese, listProposals } from './proposals.ts';
 
 const file = '../../../../../sops/lamandau-pemulangan-orang-terlantar.yaml';
 const parsed = parseDefinition(readFileSync(new URL(file, import.meta.url), 'utf8'), file);
@@ -33,7 +33,7 @@ describe('proposals', () => {
   });
   test('each is settled alone', () => {
     for (const proposal of all) {
-      const left = proposalsOf(apply(definition, confirmOne(definition, proposal)));
+      const left = proposalsOf(apply(definition, confirmThese([proposal])));
       expect(left.map(({ path }) => path)).toEqual(
         all.map(({ path }) => path).filter((path) => path !== proposal.path),
       );
@@ -42,10 +42,10 @@ describe('proposals', () => {
   test('those of one step are settled together and the others stay', () => {
     const step = definition.flow.steps[2]?.id;
     const mine = all.filter((proposal) => proposal.step === step);
-    const left = proposalsOf(apply(definition, confirmMany(mine)));
+    const left = proposalsOf(apply(definition, confirmThese(mine)));
     expect(left).toEqual(all.filter((proposal) => proposal.step !== step));
   });
   test('all are settled at once', () => {
-    expect(proposalsOf(apply(definition, confirmMany(all)))).toEqual([]);
+    expect(proposalsOf(apply(definition, confirmThese(all)))).toEqual([]);
   });
 });

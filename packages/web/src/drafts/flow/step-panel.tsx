@@ -9,7 +9,7 @@ import classes from './flow.module.css';
 import { PaperSection } from './paper-section.tsx';
 import { PerformerSection } from './performer-section.tsx';
 import { ProposalList } from './proposal-list.tsx';
-import { confirmMany, type Proposal } from './proposals.ts';
+import { confirmThese, type Proposal } from './proposals.ts';
 import { RequirementSection } from './requirement-section.tsx';
 import { StepDeeds } from './step-deeds.tsx';
 
@@ -53,7 +53,7 @@ export function StepPanel({ step, proposals, onOpen }: StepPanelProps) {
             <Button
               size="compact-md"
               variant="default"
-              onClick={() => apply([confirmMany(proposals)])}
+              onClick={() => apply([confirmThese(proposals)])}
             >
               {texts.confirmStep(proposals.length)}
             </Button>

@@ -1,5 +1,6 @@
 import type { DraftEdit, SopDefinition, StandardTime } from '@tuntas/sop';
 import type { AskedValue } from './asked-value.ts';
+import { setPerformers } from '../flow/change-performers.ts';
 import { newId } from '../new-id.ts';
 
 /** What the person chose: as read, one of the choices, or words of their own. */
@@ -64,15 +65,14 @@ function performerEdits(
 ): readonly DraftEdit[] {
   const { flow } = definition;
   if (answer.kind === 'kept') {
-    return flow.steps
-      .filter(({ id }) => steps.includes(id))
-      .map(({ id, by, joint, recordedBy }) => ({
-        type: 'set-performers',
-        step: id,
-        by,
-        ...(joint === undefined ? {} : { joint }),
-        ...(recordedBy === undefined ? {} : { recordedBy }),
-      }));
+    return flow.steps.flatMap((step, at): DraftEdit[] => {
+      if (!steps.includes(step.id)) return [];
+      // What a proposal was read from stays beside the decision.
+      if ('inferred' in step.basis.by) {
+        return [{ type: 'confirm', paths: [`/flow/steps/${at}/basis/by`] }];
+      }
+      return [setPerformers(definition, step, step.by)];
+    });
   }
   const name = answer.kind === 'chosen' ? answer.choice : answer.text;
   const known = findPerformer(definition, name);

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { listFacts } from '../../sops/index.ts';
 import { rehearseTexts as texts } from '../../texts/drafts.ts';
 import { Panel } from '../../ui/index.ts';
-import { confirmMany, listProposals } from '../flow/proposals.ts';
+import { confirmThese, listProposals } from '../flow/proposals.ts';
 import { useDraft } from '../page/draft-context.ts';
 import { withWaiting } from '../page/waiting-changes.ts';
 import { pathFacts } from './path-facts.ts';
@@ -22,7 +22,7 @@ export function RehearsePart() {
     const all = {
       commandId: '',
       kind: 'edit',
-      edits: [confirmMany(proposals)],
+      edits: [confirmThese(proposals)],
       answers: [],
     } as const;
     return withWaiting(definition, [all], { by: 'uji jalan', on: '2026-01-01' });
