@@ -10,24 +10,32 @@ import { compile } from './typesetting/compile.ts';
 
 export type SheetFormat = 'pdf' | 'docx' | 'html' | 'svg';
 
+/** Stands on every page of a sheet that is not signed yet. */
+const DRAFT_MARK = 'KONSEP — belum disahkan';
+
 export interface PrintOptions {
   readonly format: SheetFormat;
   /** Default `a4`; `f4` is 330 x 215 mm. */
   readonly paper?: PaperName;
   /** Default false: what the office settled, behind the sheet and apart from it. */
   readonly annex?: boolean;
+  /** Default false: every page says outside the sheet that nobody has signed it yet. */
+  readonly draft?: boolean;
 }
 
 /** What `printSheet` gives, at once and on this thread. */
 export function renderSheet(
   definition: SopDefinition,
-  { format, paper: paperName = 'a4', annex: withAnnex = false }: PrintOptions,
+  { format, paper: paperName = 'a4', annex: withAnnex = false, draft = false }: PrintOptions,
 ): Uint8Array | string {
   const paper = getPaper(paperName);
   const annex = withAnnex ? describeAnnex(definition) : null;
   // The browser itself breaks the table between rows when it prints.
   const layout = layOutSheet(definition, paper, format === 'html' ? 'endless' : 'pages');
-  const data = describeSheet(definition, layout, paper, annex);
+  const data = describeSheet(definition, layout, paper, {
+    annex,
+    mark: draft ? DRAFT_MARK : null,
+  });
   if (format === 'html') return renderHtml(data);
   if (format === 'docx') return printDocx(data, layout.pages);
   const output = compile({ template: 'sheet.typ', data, output: format });

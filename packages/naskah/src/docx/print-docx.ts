@@ -23,7 +23,7 @@ const AFTER_CAPTION = 6;
  * @param pages the layout that `data` was made of.
  */
 export function printDocx(data: SheetData, pages: readonly MatrixPage[]): Uint8Array {
-  const { paper, annex, caption } = data;
+  const { paper, annex, caption, mark } = data;
   const width = contentWidth(paper);
   const letters = fitHeaderBlock(data.header, { width, height: contentHeight(paper) });
   const look = { size: caption.size, bold: true };
@@ -54,12 +54,12 @@ export function printDocx(data: SheetData, pages: readonly MatrixPage[]): Uint8A
     { name: 'styles', type: 'styles', xml: styles() },
     { name: 'settings', type: 'settings', xml: settings() },
     { name: 'header1', type: 'header', xml: sheetHeader(data) },
-    { name: 'footer1', type: 'footer', xml: footer(total, known) },
-    { name: 'footer2', type: 'footer', xml: footer(total, known) },
+    { name: 'footer1', type: 'footer', xml: footer(total, known, mark) },
+    { name: 'footer2', type: 'footer', xml: footer(total, known, mark) },
   ];
   if (annex !== null) {
     parts.push({ name: 'header2', type: 'header', xml: annexHeader(annex) });
-    parts.push({ name: 'footer3', type: 'footer', xml: footer('SECTIONPAGES', 1) });
+    parts.push({ name: 'footer3', type: 'footer', xml: footer('SECTIONPAGES', 1, mark) });
   }
   const document = xmlFile(element('w:document', NAMESPACES, element('w:body', {}, ...body)));
   return pack(document, coreProperties(data), parts);

@@ -8,6 +8,7 @@ import { element, xmlFile } from './xml.ts';
 import { NAMESPACES } from './namespaces.ts';
 
 const RUNNING: Look = { size: 7.5, color: '464646' };
+const MARK: Look = { size: 9, bold: true, color: 'A3170F' };
 const LINES = 2;
 const GAP = 3;
 
@@ -50,15 +51,26 @@ export function annexHeader({ heading, disclaimer }: Annex): string {
   return part('w:hdr', paragraph({ ...look, style: 'Header', align: 'center' }, content));
 }
 
-/** @param total the field that counts the pages; it begins with `known`. */
-export function footer(total: 'NUMPAGES' | 'SECTIONPAGES', known: number): string {
+/**
+ * @param total the field that counts the pages; it begins with `known`.
+ * @param mark stands before the number, in the same line: a page has room for one.
+ */
+export function footer(
+  total: 'NUMPAGES' | 'SECTIONPAGES',
+  known: number,
+  mark: string | null,
+): string {
   const runs = [
+    ...(mark === null ? [] : [run(mark, MARK), run('  ·  ', RUNNING)]),
     run('Halaman ', RUNNING),
     field('PAGE', '1', RUNNING),
     run(' dari ', RUNNING),
     field(total, String(known), RUNNING),
   ];
-  return part('w:ftr', paragraph({ ...RUNNING, style: 'Footer', align: 'center' }, ...runs));
+  return part(
+    'w:ftr',
+    paragraph({ ...(mark === null ? RUNNING : MARK), style: 'Footer', align: 'center' }, ...runs),
+  );
 }
 
 /** Paper and running heads of a part of the document, by the ids of their relationships. */

@@ -17,7 +17,7 @@ export function renderHtml(data: SheetData): string {
 <style>${styleOf(data)}</style>
 </head>
 <body>
-<main>
+${data.mark === null ? '' : `<p class="draft">${escapeText(data.mark)}</p>\n`}<main>
 ${renderDrawing(data)}${renderHeader(data.header)}
 ${renderTable(data)}
 </main>

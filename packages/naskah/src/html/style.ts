@@ -2,15 +2,15 @@ import { contentWidth } from '../sheet/paper.ts';
 import type { SheetData } from '../sheet/sheet-data.ts';
 
 /** The style sheet inside the file. Arimo, Arial and Liberation Sans have the same widths. */
-export function styleOf({ paper, table, caption }: SheetData): string {
+export function styleOf({ paper, table, caption, mark }: SheetData): string {
   const { scale } = table;
   const { side, top, bottom } = paper.margin;
   return `
-@page { size: ${paper.width}pt ${paper.height}pt; margin: ${top}pt ${side}pt ${bottom}pt; }
+@page { size: ${paper.width}pt ${paper.height}pt; margin: ${top}pt ${side}pt ${bottom}pt;${mark === null ? '' : markOfPages(mark)} }
 body { margin: 0 auto; padding: 12pt; width: ${contentWidth(paper)}pt; background: #fff; color: #000;
   font: 9pt/1.2 Arimo, Arial, "Liberation Sans", Helvetica, sans-serif; }
 * { box-sizing: border-box; }
-body { box-sizing: content-box; }
+${mark === null ? '' : MARK_STYLE}body { box-sizing: content-box; }
 table { border-collapse: collapse; table-layout: fixed; width: 100%; }
 h1, p { margin: 0; }
 td, th { border: 0.5pt solid #333; white-space: pre-line; overflow-wrap: break-word; }
@@ -51,3 +51,12 @@ td, th { border: 0.5pt solid #333; white-space: pre-line; overflow-wrap: break-w
 @media print { body { padding: 0; } .matrix { margin-top: 0; } .annex { margin-top: 0; border-top: 0; padding-top: 0; } .identity, .lists { font-size: 8.5pt; } .lists tr { break-inside: avoid; } * { print-color-adjust: exact; } }
 `;
 }
+
+/** On the screen it stays in view; on paper each page has its own, in the margin. */
+const MARK_STYLE = `.draft { position: sticky; top: 0; z-index: 1; margin: 0 0 8pt; padding: 3pt; background: #fff;
+  color: #a3170f; font-size: 11pt; font-weight: 700; text-align: center; }
+@media print { .draft { position: static; } }
+`;
+
+const markOfPages = (mark: string): string =>
+  ` @top-center { content: ${JSON.stringify(mark)}; color: #a3170f; font: 700 10pt Arimo, Arial, sans-serif; }`;

@@ -6,15 +6,22 @@ import { listActorCells } from './page-cells.ts';
 import type { Paper } from './paper.ts';
 import { cellLines, listHeadCells, listTextColumns } from './table-cells.ts';
 
+/** What is printed outside the sheet; null: nothing. */
+export interface Beside {
+  /** Behind the sheet. */
+  readonly annex: Annex | null;
+  /** On every page, at its edge. */
+  readonly mark: string | null;
+}
+
 /** What is printed, in every format; lengths in points. */
 export type SheetData = ReturnType<typeof describeSheet>;
 
-/** @param annex printed behind the sheet; null for none. */
 export function describeSheet(
   definition: SopDefinition,
   layout: SheetLayout,
   paper: Paper,
-  annex: Annex | null,
+  { annex, mark }: Beside,
 ) {
   const { sheet } = definition;
   const { scale, widths } = layout;
@@ -24,6 +31,7 @@ export function describeSheet(
   return {
     paper,
     annex,
+    mark,
     title: `SOP ${name}`.replace(/^SOP SOP /, 'SOP '),
     date: documentDay(definition),
     running: { office: sheet.office, name, number: sheet.number },

@@ -10,8 +10,9 @@ export function describeSvg(svg: string, data: SheetData): string {
 }
 
 /** Every text of the sheet, one entry per cell, in reading order. */
-function listWords({ header, caption, table }: SheetData): string[] {
+function listWords({ mark, header, caption, table }: SheetData): string[] {
   return [
+    mark ?? '',
     header.office,
     header.unit,
     ...header.identity.flatMap(({ label, lines }) => [label, lines.join(' ')]),
