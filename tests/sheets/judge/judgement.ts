@@ -1,4 +1,4 @@
-import type { Question } from '@tuntas/reader';
+import { askedPaths, type Question } from '@tuntas/reader';
 
 /**
  * `right`: as the sheet says. `asked`: wrong or absent, and a question points to it. `silent`: wrong
@@ -47,10 +47,11 @@ const BROAD: ReadonlySet<string> = new Set(['rows', 'sheet']);
 
 /** Whether a question is about this value, about a part of it, or about what it is part of. */
 export function isAsked(path: string, questions: readonly Question[]): boolean {
-  return questions.some(
-    ({ where }) =>
-      isWithin(path, where) || isWithin(where, path) || isWithin(path, `sheet.${where}`),
-  );
+  return questions
+    .flatMap(askedPaths)
+    .some(
+      (where) => isWithin(path, where) || isWithin(where, path) || isWithin(path, `sheet.${where}`),
+    );
 }
 
 function isWithin(path: string, outer: string): boolean {
@@ -96,7 +97,7 @@ export function judge(
       asked &&
       !isAsked(
         path,
-        questions.filter(({ where }) => !BROAD.has(where)),
+        questions.filter((question) => !askedPaths(question).some((where) => BROAD.has(where))),
       ),
   };
 }

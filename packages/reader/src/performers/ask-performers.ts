@@ -25,8 +25,10 @@ export function askPerformers(sheet: Sheet, rows: readonly RowReading[]): readon
     const because = rows[at]?.performers[0]?.because;
     const which = sayRows(members);
     const others = headings.filter((heading) => heading !== name);
+    const also = members.slice(1).map((row) => `rows[${row}].performers`);
     return {
       where: `rows[${at}].performers`,
+      ...(also.length > 0 ? { also } : {}),
       ask: name ? `Apakah ${which} dilaksanakan “${name}”?` : `Siapa yang melaksanakan ${which}?`,
       why: because
         ? `Tanda pada kolom Pelaksana tidak terbaca; dugaan ini dari kalimatnya: ${because}`

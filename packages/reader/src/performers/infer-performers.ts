@@ -1,4 +1,5 @@
 import type { PartialReading, PartialRow } from '../reading/partial-reading.ts';
+import { placeQuestions } from '../reading/place-questions.ts';
 import type { Question, RowPerformer, RowReading, SheetReading } from '../reading/sheet-reading.ts';
 import { askPerformers } from './ask-performers.ts';
 import { weighChain } from './chain.ts';
@@ -41,15 +42,17 @@ export function inferPerformers(partial: PartialReading): SheetReading {
     const kind = findRowKind(draft, performers, columns);
     return { performers, symbols: partial.rows[index]?.symbols ?? [], ...(kind && { kind }) };
   });
+  const questions = [
+    ...partial.questions,
+    ...askPerformers(sheet, rows),
+    ...listNewQuestions(partial, proposeSplitRows(sheet).questions),
+  ];
   return {
     ...partial,
     rows,
     proposals: proposeFlow(sheet, rows, columns),
-    questions: [
-      ...partial.questions,
-      ...askPerformers(sheet, rows),
-      ...listNewQuestions(partial, proposeSplitRows(sheet).questions),
-    ],
+    questions,
+    places: placeQuestions(questions, partial.places),
   };
 }
 

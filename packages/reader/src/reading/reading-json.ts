@@ -1,3 +1,4 @@
+import { questionsByValue } from './asked-paths.ts';
 import type { SheetReading } from './sheet-reading.ts';
 
 /** The answer of `tuntas sop read --json`. Values are as written, white space folded. */
@@ -7,6 +8,7 @@ export interface ReadingJson {
   /** Headings of the actor columns from left to right. */
   readonly performers?: readonly string[];
   readonly rows?: readonly RowJson[];
+  /** One for each value that is asked about, also where one answer settles several. */
   readonly questions?: readonly {
     readonly where: string;
     readonly ask: string;
@@ -101,7 +103,7 @@ function oneJson({ sheet, rows, questions, proposals }: SheetReading): ReadingJs
       })),
       ...(row.marks ? { marks: row.marks } : {}),
     })),
-    questions,
+    questions: questionsByValue(questions),
     proposals,
   };
 }

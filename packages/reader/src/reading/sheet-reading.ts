@@ -67,6 +67,11 @@ export interface FlowProposal {
 export interface Question {
   /** Path of the value: "sheet.number", "rows[4].activity", "performers[2]", "rows[1].performers". */
   readonly where: string;
+  /**
+   * Further values that the same answer settles, when one question is asked for several. With
+   * `where` "rows" these are all of them.
+   */
+  readonly also?: readonly string[];
   /** What is asked, an Indonesian question. */
   readonly ask: string;
   /** Why, an Indonesian sentence. */

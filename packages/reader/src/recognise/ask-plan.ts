@@ -1,7 +1,7 @@
 import type { ColumnField } from '../lexicon/index.ts';
 import type { Question } from '../reading/sheet-reading.ts';
 import type { ColumnPlan, PlanDoubt } from './column-plan.ts';
-import { question, quoted } from './question-path.ts';
+import { alsoAt, question, quoted } from './question-path.ts';
 
 const NAMES: Record<ColumnField, string> = {
   no: 'No',
@@ -14,9 +14,19 @@ const NAMES: Record<ColumnField, string> = {
   note: 'Keterangan',
 };
 
-/** What the heading of the matrix does not say with certainty. */
-export function askPlan(plan: ColumnPlan, extras: readonly string[]): Question[] {
-  const asked = plan.doubts.flatMap((doubt) => askDoubt(doubt, plan, extras));
+/**
+ * What the heading of the matrix does not say with certainty. What is asked about a column is asked
+ * about its cell in each of so many rows.
+ */
+export function askPlan(plan: ColumnPlan, extras: readonly string[], rowCount: number): Question[] {
+  const rows = Array.from({ length: rowCount }, (_, i) => i);
+  const asked = plan.doubts.flatMap((doubt) =>
+    askDoubt(doubt, plan, extras).map((one) =>
+      one.where === 'rows' && doubt.code !== 'extra-column'
+        ? alsoAt(one, rows, cellField(doubt))
+        : one,
+    ),
+  );
   if (plan.actors.length === 0) {
     asked.push(
       question(
@@ -27,6 +37,12 @@ export function askPlan(plan: ColumnPlan, extras: readonly string[]): Question[]
     );
   }
   return asked;
+}
+
+/** The field of a row that a doubt about the heading makes unsure; empty for the whole row. */
+function cellField(doubt: PlanDoubt): string {
+  if (!('field' in doubt)) return '';
+  return doubt.field === 'standard' ? '' : doubt.field;
 }
 
 function askDoubt(doubt: PlanDoubt, plan: ColumnPlan, extras: readonly string[]): Question[] {

@@ -2,7 +2,7 @@ import type { Sheet } from '@tuntas/sop';
 import type { Question } from '../reading/sheet-reading.ts';
 import { isOddMark } from './actor-marks.ts';
 import { isLeftOpen } from './parse-day.ts';
-import { question, quoted } from './question-path.ts';
+import { alsoAt, question, quoted } from './question-path.ts';
 import { findMinutes, isTimeLike } from './read-time.ts';
 import type { RowDraft } from './row-draft.ts';
 
@@ -103,7 +103,8 @@ function askGroups(drafts: readonly RowDraft[]): Question[] {
   const numbers = groups.map((i) => i + 1).join(', ');
   const ask = 'Apakah ini judul kelompok atau kegiatan?';
   const why = `Baris ${numbers} hanya berisi satu judul di sepanjang tabel.`;
-  return [question(`rows[${first}].activity`, ask, why, ['Judul kelompok', 'Kegiatan'])];
+  const asked = question(`rows[${first}].activity`, ask, why, ['Judul kelompok', 'Kegiatan']);
+  return [alsoAt(asked, groups, 'activity')];
 }
 
 function isGroup({ doubts }: RowDraft): boolean {
@@ -120,7 +121,13 @@ function askMarks(rows: readonly SheetRow[]): Question[] {
   if (first === undefined) return [];
   const numbers = odd.map(({ i }) => i + 1).join(', ');
   const why = `Kolom pelaksana pada baris ${numbers} berisi tulisan, seperti ${quoted(first.text)}.`;
-  return [question(`rows[${first.i}]`, 'Apa arti tulisan di kolom pelaksana?', why)];
+  const asked = question(`rows[${first.i}]`, 'Apa arti tulisan di kolom pelaksana?', why);
+  return [
+    alsoAt(
+      asked,
+      odd.map(({ i }) => i),
+    ),
+  ];
 }
 
 function askNumbers(rows: readonly SheetRow[]): Question[] {
@@ -169,21 +176,19 @@ function askTimes(
   const [first] = open;
   if (first !== undefined && open.length < rows.length) {
     const numbers = open.map((i) => i + 1).join(', ');
-    asked.push(
-      question(
-        `rows[${first}].time`,
-        'Berapa waktu baku kegiatan yang belum diisi?',
-        `Waktu pada baris ${numbers} kosong.`,
-      ),
+    const missing = question(
+      `rows[${first}].time`,
+      'Berapa waktu baku kegiatan yang belum diisi?',
+      `Waktu pada baris ${numbers} kosong.`,
     );
+    asked.push(alsoAt(missing, open, 'time'));
   } else if (first !== undefined) {
-    asked.push(
-      question(
-        'rows[0].time',
-        'Berapa waktu baku tiap kegiatan?',
-        'Kolom waktu kosong pada semua baris.',
-      ),
+    const missing = question(
+      'rows[0].time',
+      'Berapa waktu baku tiap kegiatan?',
+      'Kolom waktu kosong pada semua baris.',
     );
+    asked.push(alsoAt(missing, open, 'time'));
   }
   for (const [i, { time, activity }] of rows.entries()) {
     const misplaced = findMisplaced(rows[i]);

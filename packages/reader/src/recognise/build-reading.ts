@@ -59,7 +59,7 @@ export function buildReading({ header, matrices, left }: SheetParts): PartialRea
     rows,
     questions: [
       ...askHeader(header),
-      ...askPlan(plan, extras),
+      ...askPlan(plan, extras, drafts.length),
       ...askRows(sheetRows, drafts, plan.labels.time),
       ...askCutOff(header.sheet, sheetRows),
       ...askSymbols(rows, plan, drawn.unplaced),
