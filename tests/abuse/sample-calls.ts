@@ -114,6 +114,18 @@ const SAMPLES: Samples = {
   listShelf: () => ({ as: 'admin' }),
   copySop: ({ shelf }) => ({ as: 'admin', body: shelf }),
   importSop: () => ({ as: 'admin', body: { text: DEFINITION } }),
+  getSopBpmn: ({ sopVersionId }) => ({ as: 'none', params: { id: sopVersionId }, query: {} }),
+  getDraftBpmn: ({ draftId }) => ({ as: 'admin', params: { id: draftId }, query: {} }),
+  printSop: ({ sopVersionId }) => ({
+    as: 'none',
+    params: { id: sopVersionId },
+    query: { format: 'html', paper: 'a4', annex: false },
+  }),
+  printDraft: ({ draftId }) => ({
+    as: 'admin',
+    params: { id: draftId },
+    query: { format: 'html', paper: 'f4', annex: true },
+  }),
   listDrafts: () => ({ as: 'admin' }),
   getDraft: ({ draftId }) => ({ as: 'admin', params: { id: draftId } }),
   readDrafts: () => ({

@@ -57,7 +57,7 @@ type Arguments<N extends RouteName> =
 
 export interface Client {
   /**
-   * Calls a route and gives its reply (a Blob for `downloadFile`).
+   * Calls a route and gives its reply (a Blob where it is a file).
    * @throws RefusalError when the server refuses
    * @throws NetworkError when there is no answer; an abort throws the signal's own reason
    */
@@ -80,7 +80,7 @@ export function createClient(options: ClientOptions): Client {
       const init = requestOf(route, call ?? {}, commandId, options.csrf());
       if (callOptions.signal) init.signal = callOptions.signal;
 
-      const { response, body } = await exchange(send, url, init, name, commandId);
+      const { response, body } = await exchange(send, url, init, route, commandId);
       if (response.ok) return body as ReplyOf<N>;
       if (isRefusalReply(body)) throw new RefusalError(response.status, body);
       throw new NetworkError(
@@ -133,12 +133,12 @@ async function exchange(
   send: typeof fetch,
   url: string,
   init: RequestInit,
-  name: RouteName,
+  { media }: Route,
   commandId: string | undefined,
 ): Promise<{ response: Response; body: unknown }> {
   try {
     const response = await send(url, init);
-    if (name === 'downloadFile' && response.ok) return { response, body: await response.blob() };
+    if (media !== undefined && response.ok) return { response, body: await response.blob() };
     return { response, body: await response.json() };
   } catch (error) {
     if (init.signal?.aborted) throw error;

@@ -1,5 +1,7 @@
 import { Type, type Static, type TSchema } from 'typebox';
+import { BPMN_ROUTES } from './routes/bpmn-routes.ts';
 import { byId, type Route } from './routes/route.ts';
+import { PRINT_ROUTES } from './routes/print-routes.ts';
 import { SOP_ROUTES } from './routes/sop-routes.ts';
 
 import * as agenda from './agenda.ts';
@@ -137,6 +139,8 @@ export const ROUTES = {
   },
 
   ...SOP_ROUTES,
+  ...BPMN_ROUTES,
+  ...PRINT_ROUTES,
 
   listAgenda: {
     method: 'GET',
@@ -268,6 +272,7 @@ export const ROUTES = {
     path: '/api/files/:id',
     summary: 'Download a file as attachment',
     tag: 'berkas',
+    media: 'application/octet-stream',
     params: byId,
     reply: Type.Unsafe<Blob>(Type.Unknown()),
   },

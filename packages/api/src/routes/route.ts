@@ -15,6 +15,8 @@ export interface Route {
   readonly open?: true;
   readonly command?: true;
   readonly multipart?: true;
+  /** Media type of a reply that is a file and not JSON. */
+  readonly media?: string;
   readonly params?: TSchema;
   readonly query?: TSchema;
   readonly body?: TSchema;

@@ -58,7 +58,9 @@ export function toProcess(definition: SopDefinition): ProcessGraph {
     }
     for (const exit of step.exits) leave(step, exit, isChoice);
   }
-  return { lanes, nodes, flows };
+  // A draft may lead to a step that it does not have yet.
+  const drawn = new Set(nodes.map(({ id }) => id));
+  return { lanes, nodes, flows: flows.filter(({ from, to }) => drawn.has(from) && drawn.has(to)) };
 
   function leave(step: Step, exit: Exit, isChoice: boolean): void {
     const from = isChoice ? `pilih-${step.id}` : `langkah-${step.id}`;

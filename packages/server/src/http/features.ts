@@ -6,6 +6,7 @@ import { registerDocumentRoutes } from '../documents/index.ts';
 import { registerIdentityRoutes, registerUserRoutes } from '../identity/index.ts';
 import { registerPostRoutes } from '../posts/index.ts';
 import { registerSopsRoutes } from '../sops/index.ts';
+import { registerBpmnRoutes } from '../sop-bpmn/index.ts';
 import type { FeatureRoutes } from './serve.ts';
 
 /** The routes of every feature. */
@@ -16,6 +17,7 @@ export const FEATURES: readonly FeatureRoutes[] = [
   registerPostRoutes,
   registerSopsRoutes,
   registerDraftRoutes,
+  registerBpmnRoutes,
   registerAgendaRoutes,
   registerDocumentRoutes,
   registerCasesRoutes,

@@ -49,8 +49,8 @@ function operationOf(name: string, route: Route): Json {
       '200': {
         description: 'Berhasil',
         content:
-          name === 'downloadFile'
-            ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+          route.media !== undefined
+            ? { [route.media]: { schema: { type: 'string', format: 'binary' } } }
             : { 'application/json': { schema: route.reply } },
       },
       ...refusalsOf(route),

@@ -64,6 +64,12 @@ async function refusalOf(response: Response): Promise<ApiRefusal> {
   return new ApiRefusal(response.status, UNAVAILABLE);
 }
 
+/** JSON, or the bytes of a reply that is a file. */
+function read(response: Response): Promise<unknown> {
+  const type = response.headers.get('content-type') ?? '';
+  return type.startsWith('application/json') ? response.json() : response.blob();
+}
+
 /**
  * Sends one call of the contract. When the session has ended under an open screen it waits for
  * the person to log in again and then repeats the call, so that nothing typed is lost.
@@ -77,7 +83,7 @@ export async function send<N extends RouteName>(
   const parts = input as CallParts;
   for (;;) {
     const response = await sendOnce(name, parts, options);
-    if (response.ok) return (await response.json()) as ReplyOf<N>;
+    if (response.ok) return (await read(response)) as ReplyOf<N>;
     const refusal = await refusalOf(response);
     const hadSession = getCsrfToken() !== '';
     if (refusal.code !== 'NOT_LOGGED_IN' || !hadSession) throw refusal;

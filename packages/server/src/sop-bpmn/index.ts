@@ -1,0 +1,1 @@
+export { registerBpmnRoutes } from './sop-bpmn.routes.ts';

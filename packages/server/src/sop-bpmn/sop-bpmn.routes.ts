@@ -1,0 +1,19 @@
+import { demandDraftReader, getDraft } from '../drafts/index.ts';
+import type { FeatureRoutes } from '../http/serve.ts';
+import { Refusal } from '../refusal.ts';
+import { findSopVersion } from '../sops/index.ts';
+import { sendBpmn } from './send-bpmn.ts';
+
+export const registerBpmnRoutes: FeatureRoutes = (serve, { db }) => {
+  serve('getSopBpmn', async ({ actor, params, query, reply }) => {
+    const version = await findSopVersion(db, actor.officeId, params.id);
+    if (version === undefined) throw new Refusal('NOT_FOUND');
+    return sendBpmn(reply, version.prepared.definition, query.download === true);
+  });
+
+  serve('getDraftBpmn', async ({ actor, params, query, reply }) => {
+    demandDraftReader(actor);
+    const { definition } = await db.office(actor.officeId, (tx) => getDraft(tx, params.id));
+    return sendBpmn(reply, definition, query.download === true);
+  });
+};
