@@ -27,13 +27,45 @@ const FURNITURE =
 
 /** All lines of a document in reading order, cells of tables as lines of their own; also blank ones. */
 export function listRunLines({ blocks }: SourceDocument): readonly RunLine[] {
-  const lines = blocks.flatMap((block, index) => listBlockLines(block, index));
-  return lines.filter(({ text }, at) => !FURNITURE.test(text) && !isPageNumber(lines, at));
+  const lines = blocks.flatMap((block, index) => [
+    ...listBreak(block, blocks[index - 1], index),
+    ...listBlockLines(block, index),
+  ]);
+  const own = lines.map((line, at) => (opensPage(line, lines, at, blocks) ? opened(line) : line));
+  return own.filter(({ text }, at) => !FURNITURE.test(text) && !isPageNumber(own, at));
 }
 
-/** A number alone on the last line of a page. */
+const opened = (line: RunLine): RunLine => ({ ...line, opensPage: true });
+
+/** Two texts of one page are parted by a blank line, which no block keeps. */
+function listBreak(
+  block: SourceBlock,
+  above: SourceBlock | undefined,
+  index: number,
+): readonly RunLine[] {
+  const areTexts = block.type === 'text' && above?.type === 'text';
+  if (!areTexts || block.margin || above.page !== block.page) return [];
+  return [{ text: '', raw: '', place: { block: index, row: 0 } }];
+}
+
+/** The first line of a page, where the format knows pages. */
+function opensPage(
+  { place }: RunLine,
+  lines: readonly RunLine[],
+  at: number,
+  blocks: readonly SourceBlock[],
+): boolean {
+  const above = lines[at - 1];
+  if (above === undefined || above.place.block === place.block) return false;
+  const [page, before] = [blocks[place.block]?.page, blocks[above.place.block]?.page];
+  return page !== undefined && before !== undefined && page !== before;
+}
+
+/** A number alone on the last line of a page, or the first. */
 function isPageNumber(lines: readonly RunLine[], at: number): boolean {
-  return /^\d{1,3}$/u.test(lines[at]?.text ?? '') && lines[at + 1]?.opensPage === true;
+  const line = lines[at];
+  if (line === undefined || !/^\d{1,3}$/u.test(line.text)) return false;
+  return lines[at + 1]?.opensPage === true || (line.opensPage === true && lines[at + 1]?.text === '');
 }
 
 function listBlockLines(block: SourceBlock, index: number): readonly RunLine[] {

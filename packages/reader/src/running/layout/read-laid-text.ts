@@ -69,8 +69,11 @@ function askStarts(guesses: readonly number[]): readonly Question[] {
 function listPages(lines: readonly RunLine[], from: number, to: number): readonly LaidPage[] {
   const starts = [from];
   for (let at = from + 1; at < to; at += 1) {
-    if (lines[at]?.opensPage || lines[at]?.place.block !== lines[at - 1]?.place.block)
-      starts.push(at);
+    const [line, above] = [lines[at], lines[at - 1]];
+    // A blank line alone leaves the columns where they are.
+    const isNextBlock = line?.place.block !== above?.place.block;
+    const isParagraph = line?.text === '' || above?.text === '';
+    if (line?.opensPage || (isNextBlock && !isParagraph)) starts.push(at);
   }
   return starts.map((start, i) => ({ from: start, to: starts[i + 1] ?? to }));
 }
