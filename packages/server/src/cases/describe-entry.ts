@@ -33,6 +33,8 @@ function deedOf(sop: PreparedDefinition, event: CaseEvent): string {
       return 'membatalkan berkas';
     case 'case-reopened':
       return 'membuka kembali berkas';
+    case 'case-moved':
+      return `memindahkan berkas ke versi ${event.to.version} SOP-nya`;
     case 'case-opened':
       return 'membuka berkas';
     case 'step-opened':

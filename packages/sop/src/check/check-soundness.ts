@@ -1,6 +1,7 @@
 import type { DiagnosticCode, DiagnosticDetail, Report } from '../diagnostics/catalogue.ts';
 import type { PreparedDefinition } from '../machine/prepare-definition.ts';
-import { exploreCases, MOST_PLACES, type CaseMove, type CasePlace } from './explore-cases.ts';
+import { exploreCases, MOST_PLACES, type CaseMove } from './explore-cases.ts';
+import { listStuck } from './list-stuck.ts';
 
 /**
  * Soundness in the classical sense, by exploring every place a case can come to: it can always
@@ -58,23 +59,4 @@ function findMixedJoin({ before, draft }: CaseMove): readonly [string, string] |
     joins.set(event.fork, event.joinStepId);
   }
   return undefined;
-}
-
-/**
- * Places from which no end can be reached: those without any way on when there are some, else
- * the first of those that go round.
- */
-function listStuck(places: readonly CasePlace[]): readonly CasePlace[] {
-  const before = places.map((): number[] => []);
-  places.forEach(({ next }, at) => next.forEach((to) => before[to]?.push(at)));
-  const canEnd = new Set<number>();
-  const todo = places.flatMap(({ ends }, at) => (ends ? [at] : []));
-  for (let at = todo.pop(); at !== undefined; at = todo.pop()) {
-    if (canEnd.has(at)) continue;
-    canEnd.add(at);
-    todo.push(...(before[at] ?? []));
-  }
-  const stuck = places.filter((_, at) => !canEnd.has(at));
-  const atRest = stuck.filter(({ next }) => next.length === 0);
-  return atRest.length > 0 ? atRest : stuck.slice(0, 1);
 }

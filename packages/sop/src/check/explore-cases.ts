@@ -1,3 +1,4 @@
+import type { SopDefinition } from '../definition/definition.ts';
 import type { Moment } from '../machine/decision.ts';
 import { DecisionDraft } from '../machine/decision-draft.ts';
 import { UNOPENED_CASE } from '../machine/evolve.ts';
@@ -7,7 +8,9 @@ import type {
   PreparedStep,
   UsableExit,
 } from '../machine/prepare-definition.ts';
+import { enterAgain, isSendBackTarget } from '../machine/send-back.ts';
 import type { CaseState, OpenStep } from '../machine/state.ts';
+import { keptForks } from '../machine/token-forks.ts';
 import { listRequirements } from '../machine/verdicts.ts';
 import { nameCaseShape } from './case-shape.ts';
 
@@ -22,6 +25,8 @@ export interface CaseMove {
 /** A place where a case can stand. `next`: numbers of the places after it; `ends`: a move ends it. */
 export interface CasePlace {
   readonly state: CaseState;
+  /** Steps whose branch stays where it is while the others go on. */
+  readonly resting: ReadonlySet<string>;
   readonly next: number[];
   ends: boolean;
 }
@@ -30,6 +35,16 @@ export interface ExploredCases {
   readonly places: readonly CasePlace[];
   /** False when the limit was reached. */
   readonly isComplete: boolean;
+}
+
+/** What is looked at besides the ways of all cases from the start by their exits. */
+export interface Exploring {
+  /** Where to begin; absent: where cases of all entries begin. */
+  readonly from?: readonly CaseState[];
+  /** Branches may come to rest at these steps: places with several branches half way are seen. */
+  readonly restAt?: ReadonlySet<string>;
+  /** Branches may also be sent back to any earlier step of theirs, as `send-back` does. */
+  readonly sendsBack?: true;
 }
 
 /** Places and moves looked at, at most. A flow of 60 steps needs a few hundred. */
@@ -53,29 +68,35 @@ const NO_MOMENT: Moment = {
 export function exploreCases(
   definition: PreparedDefinition,
   onMove: (move: CaseMove) => boolean,
+  { from, restAt = NOWHERE, sendsBack }: Exploring = {},
 ): ExploredCases {
   const prepared = stopClocks(definition);
   const places: CasePlace[] = [];
   const numbers = new Map<string, number>();
-  const numberOf = (state: CaseState) => {
-    const shape = `${state.entry} ${nameCaseShape(state)} ${state.open.at(-1)?.openId ?? ''}`;
+  const numberOf = (state: CaseState, rested: ReadonlySet<string>) => {
+    const resting = new Set(state.open.map(({ stepId }) => stepId).filter((id) => rested.has(id)));
+    const rests = resting.size === 0 ? '' : ` | ${[...resting].sort().join(' ')}`;
+    const next = findNext(state, resting)?.openId ?? '';
+    const shape = `${state.entry} ${nameCaseShape(state)} ${next}${rests}`;
     const known = numbers.get(shape);
     if (known !== undefined) return known;
     numbers.set(shape, places.length);
-    places.push({ state: { ...state, visits: {}, walked: [] }, next: [], ends: false });
+    places.push({ state: { ...state, visits: {}, walked: [] }, resting, next: [], ends: false });
     return places.length - 1;
   };
-  for (const entry of listUnlikeEntries(prepared)) {
-    const first = new DecisionDraft(prepared, { ...UNOPENED_CASE, entry }, NO_MOMENT);
-    first.open(prepared.definition.flow.start, [], null);
-    numberOf(first.state);
-  }
+  const beginnings =
+    from ?? listUnlikeEntries(prepared).map((entry) => beginCase(prepared.definition, entry));
+  for (const state of beginnings) numberOf(state, NOWHERE);
   let moves = 0;
   for (let at = 0; at < places.length; at += 1) {
     const place = places[at];
     if (!place) break;
-    const open = place.state.open.at(-1);
+    const { resting } = place;
+    const open = findNext(place.state, resting);
     if (!open) continue;
+    if (restAt.has(open.stepId)) {
+      place.next.push(numberOf(place.state, new Set([...resting, open.stepId])));
+    }
     for (const [usable, chosen] of listMoves(prepared, open, place.state.entry)) {
       moves += 1;
       if (moves > MOST_MOVES || places.length > MOST_PLACES) return { places, isComplete: false };
@@ -85,10 +106,56 @@ export function exploreCases(
       const goesOn = onMove({ open, usable, before: place.state, draft });
       if (usable.exit.ends || !goesOn) place.ends = true;
       else
-        for (const state of listOrders(draft.state, place.state)) place.next.push(numberOf(state));
+        for (const state of listOrders(draft.state, place.state))
+          place.next.push(numberOf(state, resting));
+    }
+    if (!sendsBack) continue;
+    for (const state of listSentBack(prepared, place.state, open)) {
+      place.next.push(numberOf(state, resting));
     }
   }
   return { places, isComplete: true };
+}
+
+const NOWHERE: ReadonlySet<string> = new Set();
+
+/** A case of this entry as it begins; no clock runs. */
+export function beginCase({ flow }: SopDefinition, entry: string): CaseState {
+  return standAlone({ ...UNOPENED_CASE, entry }, flow.start);
+}
+
+/** The case at this one step, outside all branches. */
+export function standAlone(state: CaseState, stepId: string): CaseState {
+  const open: OpenStep = {
+    ...{ openId: `${stepId}:1`, stepId, visit: 1, openedAt: '', dueAt: null },
+    ...{ forks: [], confirmedBy: [], cameBack: null },
+  };
+  return { ...state, open: [open], forks: [] };
+}
+
+/** The branch that goes on: the last that does not rest. */
+function findNext(state: CaseState, resting: ReadonlySet<string>): OpenStep | undefined {
+  return state.open.findLast(({ stepId }) => !resting.has(stepId));
+}
+
+/** The case with this branch sent back, but not out of all branches, to each step that it can. */
+function* listSentBack(
+  prepared: PreparedDefinition,
+  state: CaseState,
+  open: OpenStep,
+): Generator<CaseState> {
+  if (open.forks.length === 0) return;
+  const steps = [...prepared.steps.keys()];
+  const walked = steps.map((stepId) => ({ stepId, forks: [], result: null }));
+  const everywhere = { ...state, walked };
+  for (const stepId of steps) {
+    if (keptForks(prepared, state, stepId, open.forks).length === 0) continue;
+    if (!isSendBackTarget(prepared, everywhere, open, stepId)) continue;
+    const left = state.open.filter((step) => step !== open);
+    const draft = new DecisionDraft(prepared, { ...state, open: left }, NO_MOMENT);
+    enterAgain(draft, open, stepId, '');
+    yield draft.state;
+  }
 }
 
 function stopClocks(definition: PreparedDefinition): PreparedDefinition {

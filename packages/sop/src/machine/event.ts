@@ -5,6 +5,16 @@ import { OpenStep } from './state.ts';
 const reason = Type.String();
 const files = Type.Array(Type.String());
 
+/** A released version of an SOP as an office keeps it: the id of its row, and its number. */
+export const SopVersionRef = Type.Object({ versionId: Type.String(), version: Type.Integer() });
+export type SopVersionRef = Static<typeof SopVersionRef>;
+
+const MovedStep = Type.Object({
+  dueAt: OpenStep.properties.dueAt,
+  confirmedBy: OpenStep.properties.confirmedBy,
+  verdicts: OpenStep.properties.verdicts,
+});
+
 /**
  * Facts that happened to a case. Stored for ever: a shape is never changed, only new ones are
  * added. `at` (UTC instant) is on every event; the actor is added by the server beside it.
@@ -92,6 +102,19 @@ export const CaseEvent = Type.Union([
     at: Type.String(),
     reason,
     to: Type.String(),
+  }),
+  Type.Object({
+    type: Type.Literal('case-moved'),
+    at: Type.String(),
+    from: SopVersionRef,
+    to: SopVersionRef,
+    reason,
+    open: Type.Record(Type.String(), MovedStep, {
+      description: 'openId → what the newer version made of an open step; absent: as it was',
+    }),
+    askedAnew: Type.Array(Type.String(), {
+      description: 'openIds of which a reminder asked for earlier says nothing any more',
+    }),
   }),
   Type.Object({
     type: Type.Literal('case-closed'),

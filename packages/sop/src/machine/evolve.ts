@@ -95,6 +95,8 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
         because: null,
         closedAt: null,
       };
+    case 'case-moved':
+      return { ...state, open: state.open.map((step) => moveOpen(step, event)) };
     case 'case-closed':
       return {
         ...state,
@@ -133,6 +135,14 @@ function changeOpen(
     ...state,
     open: state.open.map((step) => (step.openId === openId ? change(step) : step)),
   };
+}
+
+/** An open step under another version of the SOP: what was confirmed may count no longer. */
+function moveOpen(step: OpenStep, event: Extract<CaseEvent, { type: 'case-moved' }>): OpenStep {
+  const moved = event.open[step.openId];
+  if (!moved) return step;
+  const { verdicts: _, ...rest } = step;
+  return { ...rest, ...moved };
 }
 
 function newFork(event: Extract<CaseEvent, { type: 'fork-opened' }>): Fork {

@@ -20,10 +20,20 @@ export function sendBack(draft: DecisionDraft, action: Static<typeof SendBack>):
   const { openId, stepId } = open;
   const reason = action.reason.trim();
   draft.record({ type: 'step-sent-back', openId, stepId, as: action.as, to: action.to, reason });
-  const forks = keptForks(draft.prepared, draft.state, action.to, open.forks);
-  draft.dropForks(open.forks.slice(forks.length));
-  draft.open(action.to, forks, { fromStepId: stepId, reason });
+  enterAgain(draft, open, action.to, reason);
   return draft.done();
+}
+
+/** Opens a step again for a token that has left another; other branches of forks left behind end. */
+export function enterAgain(
+  draft: DecisionDraft,
+  { stepId, forks }: OpenStep,
+  to: string,
+  reason: string,
+): void {
+  const kept = keptForks(draft.prepared, draft.state, to, forks);
+  draft.dropForks(forks.slice(kept.length));
+  draft.open(to, kept, { fromStepId: stepId, reason });
 }
 
 /**

@@ -53,6 +53,11 @@ const EVENT_WORDS: { readonly [T in CaseEvent['type']]: Teller<T> } = {
   'case-cancelled': () => told('Membatalkan berkas', 'refuse'),
   'case-reopened': (event, names) =>
     told(`Membuka kembali berkas pada “${names.step(event.to)}”`, 'back'),
+  'case-moved': (event) =>
+    told(
+      `Memindahkan berkas dari versi ${event.from.version} ke versi ${event.to.version} SOP-nya`,
+      'neutral',
+    ),
   'case-closed': (event) =>
     follows(
       event.result === 'done' ? 'Berkas selesai' : 'Berkas ditutup: permohonan ditolak',
