@@ -39,6 +39,20 @@ export { printDefinition } from './reader/print-definition.ts';
 export { layoutMatrix } from './matrix/layout-matrix.ts';
 export { layoutMatrixPages, type PageRoom } from './matrix/layout-matrix-pages.ts';
 export { checkDefinition } from './check/check-definition.ts';
+export { ENDED_TABLE } from './check/ended-laws.ts';
+export {
+  endedBy,
+  EndedLaw,
+  endedOn,
+  EndedProgramme,
+  EndedTable,
+  formatSince,
+  joinEnded,
+} from './check/ended-table.ts';
+export { findEnded, findEndedLaw, type EndedFound } from './check/find-ended.ts';
+export { LAW_KINDS } from './check/law-reference.ts';
+export { nameLaw, parseEndedTable } from './check/parse-ended-table.ts';
+export { toPlainWords } from './check/plain-words.ts';
 export { whyHere, type HolderNames } from './machine/why-here.ts';
 export { endSentence } from './end-sentence.ts';
 export { formatInstant, MONTHS } from './clock/format-instant.ts';

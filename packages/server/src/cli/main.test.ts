@@ -132,4 +132,21 @@ describe('sop check', () => {
     };
     expect(diagnostics.some(({ severity, line }) => severity === 'error' && line > 0)).toBe(true);
   });
+
+  it('adds the laws of a file to those that ship, and refuses a file that is no table', async () => {
+    const shipped = join(import.meta.dirname, '../../../../sops/lamandau-lansia-terlantar.yaml');
+    const laws = join(dir, 'peraturan.yaml');
+    const check = () => run(['sop', 'check', '--laws', laws, shipped]);
+    const entry = (since: string) =>
+      `laws: [{ law: UU 13/1998, since: ${since}, by: dicabut UU contoh }]`;
+    await writeFile(laws, entry('2020-05-01'));
+    const { out } = await check();
+    expect(out).toContain('UU 13/1998 tidak berlaku lagi sejak 1 Mei 2020: dicabut UU contoh.');
+    await writeFile(laws, entry('2999'));
+    expect((await check()).out).not.toContain('dicabut UU contoh');
+    await writeFile(laws, entry('besok'));
+    const refused = await check();
+    expect([refused.code, refused.out]).toEqual([2, '']);
+    expect(refused.err).toMatch(/peraturan\.yaml: laws ke-1/);
+  });
 });

@@ -33,12 +33,15 @@ Contoh:
         printDiagnostics(found, 1);
         throw new CommandFailed(1);
       }
-      const { definition } = await withServices(flags, async (services) => {
+      const { definition, diagnostics } = await withServices(flags, async (services) => {
         await demandOffice(services, flags.office);
         const release = { officeId: flags.office, source, file: basename(file), by: null };
         return releaseSop(services, release);
       });
-      printDiagnostics(found, 1);
+      printDiagnostics(
+        diagnostics.map((finding) => ({ ...finding, file })),
+        1,
+      );
       const { sheet } = definition;
       terminal.print(
         `SOP “${sheet.name.trim() || sheet.title.trim()}” versi ${definition.version} berlaku di kantor ${flags.office}.`,

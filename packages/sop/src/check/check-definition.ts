@@ -14,16 +14,20 @@ import { checkRows } from './check-rows.ts';
 import { checkSheet } from './check-sheet.ts';
 import { checkSoundness } from './check-soundness.ts';
 import { checkTimes } from './check-times.ts';
+import { ENDED_TABLE } from './ended-laws.ts';
+import type { EndedTable } from './ended-table.ts';
 
 /**
  * Checks what a definition means: that the flow fits the sheet, that every case can finish and
  * leaves nothing behind, and what is odd about the sheet. Errors stop a release; warnings stand
  * beside the sheet.
  * @param positions of `parseDefinition`; without them every finding is at line 1.
+ * @param ended laws and programmes no longer in force on the day of the check.
  */
 export function checkDefinition(
   definition: SopDefinition,
   positions: Positions = { file: definition.id, find: () => ({ line: 1, column: 1 }) },
+  ended: EndedTable = ENDED_TABLE,
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const report: Report = (code, path, detail) =>
@@ -42,6 +46,6 @@ export function checkDefinition(
   checkBasis(definition, report);
   checkSheet(definition.sheet, report);
   checkTimes(definition, report);
-  checkLaws(definition.sheet, report);
+  checkLaws(definition.sheet, report, ended);
   return found;
 }

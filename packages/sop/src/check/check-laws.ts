@@ -1,11 +1,15 @@
 import type { Sheet } from '../definition/sheet.ts';
 import type { Report } from '../diagnostics/catalogue.ts';
-import { ENDED_LAWS, ENDED_PROGRAMMES } from './ended-laws.ts';
+import { formatSince, type EndedTable } from './ended-table.ts';
+import { findEnded } from './find-ended.ts';
 import { findLawReference, formatLawReference } from './law-reference.ts';
 import { toPlainWords } from './plain-words.ts';
 
-/** Dasar Hukum: the same law twice, laws no longer in force, and programmes that have ended. */
-export function checkLaws(sheet: Sheet, report: Report): void {
+/**
+ * Dasar Hukum: the same law twice, laws no longer in force, and programmes that have ended.
+ * @param ended what is no longer in force on the day of the check.
+ */
+export function checkLaws(sheet: Sheet, report: Report, ended: EndedTable): void {
   const seen = new Set<string>();
   sheet.legalBases.forEach((line, index) => {
     const path = `/sheet/legalBases/${index}`;
@@ -14,13 +18,12 @@ export function checkLaws(sheet: Sheet, report: Report): void {
     const key = reference ? `${law} ${reference.region}` : toPlainWords(line);
     if (key !== '' && seen.has(key)) report('LAW_REPEATED', path, { law: law ?? `“${line}”` });
     seen.add(key);
-    const ended = ENDED_LAWS.find((entry) => entry.law === law);
-    if (law && ended) report('LAW_NOT_IN_FORCE', path, { law, since: ended.since, by: ended.by });
     checkPeriod(line, sheet, path, report);
   });
-  for (const { name, words, since, by } of ENDED_PROGRAMMES) {
-    const found = listTexts(sheet).find(([text]) => words.test(toPlainWords(text)));
-    if (found) report('PROGRAMME_ENDED', found[1], { name, since, by });
+  for (const { kind, entry, path } of findEnded(sheet, ended)) {
+    const told = { since: formatSince(entry.since), by: entry.by };
+    if (kind === 'law') report('LAW_NOT_IN_FORCE', path, { law: entry.law, ...told });
+    else report('PROGRAMME_ENDED', path, { name: entry.name, ...told });
   }
 }
 
@@ -37,18 +40,4 @@ function checkPeriod(line: string, sheet: Sheet, path: string, report: Report): 
     since: Number(to) + 1,
     by: 'masa berlakunya habis',
   });
-}
-
-function listTexts(sheet: Sheet): readonly (readonly [text: string, path: string])[] {
-  const sections = ['legalBases', 'qualifications', 'related', 'equipment', 'warnings'] as const;
-  return [
-    ...sections.flatMap((name) =>
-      sheet[name].map((text, index) => [text, `/sheet/${name}/${index}`] as const),
-    ),
-    ...sheet.rows.flatMap((row, index) =>
-      (['activity', 'requires', 'output', 'note'] as const).map(
-        (name) => [row[name], `/sheet/rows/${index}/${name}`] as const,
-      ),
-    ),
-  ];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ENDED_LAWS } from './ended-laws.ts';
+import { ENDED_TABLE } from './ended-laws.ts';
 import { findLawReference, formatLawReference } from './law-reference.ts';
 
 test.each([
@@ -14,6 +14,15 @@ test.each([
     'UU 23/2014',
   ],
   ['Peraturan Pemerintah Pengganti Undang-Undang Nomor 1 Tahun 2016', 'Perppu 1/2016'],
+  ['Keputusan Menteri Sosial RI Nomor 22/HUK/1995 tentang Lanjut Usia', 'Kepmensos 22/1995'],
+  ['Permensos No. 82/HUK/2005', 'Permensos 82/2005'],
+  ['Permen PAN dan RB Nomor 35 Tahun 2012', 'PermenPAN-RB 35/2012'],
+  ['Permenpan 35/2012', 'PermenPAN-RB 35/2012'],
+  [
+    'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 35 Tahun 2012',
+    'PermenPAN-RB 35/2012',
+  ],
+  ['Peraturan Gubernur Kalimantan Tengah Nomor 5 Tahun 2014', 'Pergub 5/2014'],
   ['Rencana Aksi Nasional Tahun 2009 – 2014', undefined],
   ['Supply chain nomor 3', undefined],
 ])('%s is %s', (line, law) => {
@@ -30,7 +39,7 @@ test('regional regulations of two regions are two', () => {
 });
 
 test('every ended law is written as references are', () => {
-  for (const { law } of ENDED_LAWS) {
+  for (const { law } of ENDED_TABLE.laws) {
     const reference = findLawReference(law.replace('/', ' Tahun '));
     expect(reference && formatLawReference(reference)).toBe(law);
   }

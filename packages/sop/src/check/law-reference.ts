@@ -17,19 +17,31 @@ const KINDS: readonly (readonly [kind: string, names: string])[] = [
   ['Keppres', 'keputusan presiden|kepp?res'],
   ['Inpres', 'instruksi presiden|inpres'],
   ['Permensos', 'peraturan menteri sosial|permensos'],
+  ['Kepmensos', 'keputusan menteri sosial|kepmensos'],
   ['Permendagri', 'peraturan menteri dalam negeri|permendagri'],
+  ['Kepmendagri', 'keputusan menteri dalam negeri|kepmendagri'],
+  [
+    'PermenPAN-RB',
+    'peraturan menteri (?:negara )?pendayagunaan aparatur negara|permen ?pan(?: rb)?',
+  ],
+  ['Permenkes', 'peraturan menteri kesehatan|permenkes'],
+  ['Permendes', 'peraturan menteri desa|permendes(?:a)?'],
   ['Perda', 'peraturan daerah|perda'],
+  ['Pergub', 'peraturan gubernur|pergub'],
   ['Perbup', 'peraturan bupati|perbup'],
   ['Perwali', 'peraturan wali ?kota|perwali|perwako'],
 ];
-const REGIONAL = new Set(['Perda', 'Perbup', 'Perwali']);
+const REGIONAL = new Set(['Perda', 'Pergub', 'Perbup', 'Perwali']);
+
+/** How the kinds of regulation that are recognised are written for short. */
+export const LAW_KINDS: readonly string[] = KINDS.map(([kind]) => kind);
 
 const PATTERNS = KINDS.map(
   ([kind, names]) =>
     [
       kind,
       new RegExp(
-        `\\b(?:${names})\\b(?<between>[^\\d]{0,80}?)(?:nomor|no)? ?(?<number>\\d+) (?:tahun |thn |th )?(?<year>(?:19|20)\\d\\d)\\b`,
+        `\\b(?:${names})\\b(?<between>[^\\d]{0,80}?)(?:nomor|no)? ?(?<number>\\d+) (?:huk )?(?:tahun |thn |th )?(?<year>(?:19|20)\\d\\d)\\b`,
         'u',
       ),
     ] as const,
@@ -54,4 +66,17 @@ export function findLawReference(line: string): LawReference | undefined {
 /** `UU 13/1998`. */
 export function formatLawReference({ kind, number, year }: LawReference): string {
   return `${kind} ${number}/${year}`;
+}
+
+/**
+ * May two regions, as plain words, be one? An entry or a line that names none speaks of its own.
+ * "Kab." and "Kabupaten" are the same.
+ */
+export function sameRegion(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((region) =>
+    toPlainWords(region)
+      .replace(/\bkab\b/gu, 'kabupaten')
+      .replace(/\b(propinsi|prov|prop)\b/gu, 'provinsi'),
+  );
+  return one === '' || other === '' || one === other;
 }

@@ -1,0 +1,83 @@
+import { Type, type Static } from 'typebox';
+import { MONTHS } from '../clock/format-instant.ts';
+
+const Since = Type.String({
+  pattern: '^[12][0-9]{3}(-[01][0-9]-[0-3][0-9])?$',
+  description: 'Year, or local day YYYY-MM-DD, from which it is no longer in force',
+});
+const By = Type.String({
+  minLength: 1,
+  maxLength: 300,
+  description: 'What ended it, in Indonesian: "dicabut UU 13/1998"',
+});
+const Source = Type.Optional(
+  Type.String({ maxLength: 300, description: 'Where the reader can look it up' }),
+);
+
+/** A regulation that is no longer in force, recognised by its kind, number and year. */
+export const EndedLaw = Type.Object({
+  law: Type.String({ minLength: 3, maxLength: 60, description: 'Such as `UU 13/1998`' }),
+  region: Type.Optional(
+    Type.String({
+      maxLength: 120,
+      description: 'Region of a regional regulation; absent: whichever region',
+    }),
+  ),
+  since: Since,
+  by: By,
+  source: Source,
+});
+export type EndedLaw = Static<typeof EndedLaw>;
+
+/** A programme or data source that has ended or was replaced, recognised by words. */
+export const EndedProgramme = Type.Object({
+  name: Type.String({ minLength: 1, maxLength: 120 }),
+  words: Type.Array(Type.String({ minLength: 3, maxLength: 80 }), {
+    minItems: 1,
+    maxItems: 10,
+    description: 'Any of these, as whole words in whatever case, names it',
+  }),
+  since: Since,
+  by: By,
+  source: Source,
+});
+export type EndedProgramme = Static<typeof EndedProgramme>;
+
+/** Laws and programmes that are no longer in force, each from a day on. */
+export const EndedTable = Type.Object({
+  laws: Type.Array(EndedLaw, { maxItems: 2000 }),
+  programmes: Type.Array(EndedProgramme, { maxItems: 500 }),
+});
+export interface EndedTable {
+  readonly laws: readonly EndedLaw[];
+  readonly programmes: readonly EndedProgramme[];
+}
+
+/** First local day on which it is no longer in force: a bare year begins on its first day. */
+export function endedOn({ since }: { readonly since: string }): string {
+  return since.length === 4 ? `${since}-01-01` : since;
+}
+
+/** "2009", "1 Mei 2021". */
+export function formatSince(since: string): string {
+  const [year = '', month, day] = since.split('-');
+  if (month === undefined || day === undefined) return year;
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** What has ended by a local day; an end that is still to come warns from its day on. */
+export function endedBy(table: EndedTable, day: string): EndedTable {
+  const hasEnded = (entry: { readonly since: string }) => endedOn(entry) <= day;
+  return {
+    laws: table.laws.filter(hasEnded),
+    programmes: table.programmes.filter(hasEnded),
+  };
+}
+
+/** Both tables; an entry of the second goes before one of the first for the same thing. */
+export function joinEnded(base: EndedTable, added: EndedTable): EndedTable {
+  return {
+    laws: [...added.laws, ...base.laws],
+    programmes: [...added.programmes, ...base.programmes],
+  };
+}
