@@ -76,6 +76,10 @@ function placeByHeading(
   return { strips: placed, columnOf, grid, groups: nameGroups(heading) };
 }
 
+/** "Waktu (menit)": below such a heading the times are bare figures. */
+const UNIT = /\(\s*(?:menit|mnt|jam|hari|hr)\b[^)]*\)/iu;
+const FIGURE = /^(?:±\s*)?\d{1,3}(?:[.,]\d{1,2})?(?:\s*[-–]\s*\d{1,3})?$/u;
+
 /** "1 2 3 4 5 6": the row of column numbers below the heading. */
 export function isColumnNumbers(text: string): boolean {
   return /^\(?1\)?(?:\s+\(?\d{1,2}\)?){3,}$/u.test(text);
@@ -100,15 +104,18 @@ function matchStrips(
   lines: readonly string[],
 ): readonly number[] {
   const texts = lines.map((raw) => cutAtStrips(raw, strips));
+  const hasUnit = grid.some(({ field, heading }) => field === 'time' && UNIT.test(heading));
   const scores = strips.map((strip, at) => {
     const filled = texts.map((row) => row[at] ?? '').filter((text) => text !== '');
-    const times = filled.filter(isTimeLike).length / Math.max(1, filled.length);
+    const isTimeHere = (text: string) => isTimeLike(text) || (hasUnit && FIGURE.test(text));
+    const times = filled.filter(isTimeHere).length / Math.max(1, filled.length);
     return grid.map((column) => {
       const reach = overlap(strip, column);
       const near = reach > 0 ? 1 + reach / Math.max(1, column.to - column.from) : reach / 6;
       // Below the heading of the times stand times; what is none belongs beside it.
-      const kind = column.field === 'time' ? 4 * times - 1.5 * (1 - times) : -4 * times;
-      return near + kind;
+      if (column.field === 'time') return near + 4 * times - 1.5 * (1 - times);
+      // Row numbers are bare figures, too.
+      return column.field === 'no' ? near : near - 4 * times;
     });
   });
   let best: { score: number; path: readonly number[] }[] = grid.map((_, column) => ({

@@ -50,14 +50,16 @@ function passActors(lines: readonly RunLine[], to: number, labels: readonly Laid
   const left = labels.find(({ field }) => field === 'activity')?.segment.to ?? 0;
   const right = labels.find(({ field }) => field === 'requires')?.segment.from ?? 0;
   let end = to;
-  while (end < to + 4) {
-    const segments = listSegments(lines[end]?.raw ?? '');
+  for (let at = to; at < to + 4; at += 1) {
+    const segments = listSegments(lines[at]?.raw ?? '');
     const isBeside = segments.every(({ from }) => from > left);
-    const hasActor = segments.some(
-      (one) => one.from > left && one.to <= right && one.text.length > 1,
-    );
-    if (!isBeside || !hasActor) break;
-    end += 1;
+    if (!isBeside) break;
+    // The number of "Pelaksana 1" may wrap; one letter alone is a mark of the first row.
+    const isActor = (one: Segment) => one.text.length > 1 || /^\d$/u.test(one.text);
+    const hasActor = segments.some((one) => one.from > left && one.to <= right && isActor(one));
+    // "(menit)" alone on a line stands between the headings of the actors.
+    if (hasActor) end = at + 1;
+    else if (!segments.every(({ text }) => /^\(.*\)$/u.test(text))) break;
   }
   return end;
 }

@@ -16,6 +16,8 @@ export interface HeadingColumn extends Strip {
 }
 
 const GROUPS: readonly ColumnField[] = ['performers', 'standard'];
+/** Words above several actor columns that name none of them. */
+const HALVES = /^(?:internal|eksternal|ekstern|intern)$/iu;
 const STANDARD: readonly ColumnField[] = ['requires', 'time', 'output'];
 
 /** The columns of a heading from left to right; words one above the other are one heading. */
@@ -25,6 +27,7 @@ export function listHeadingColumns(
 ): readonly HeadingColumn[] {
   const groups = heading.labels.filter(({ field }) => GROUPS.includes(field));
   const isGroup = (segment: Segment, line: number) =>
+    HALVES.test(segment.text) ||
     groups.some((one) => one.line === line && one.segment.from === segment.from);
   const stacks: { from: number; to: number; texts: string[]; field?: ColumnField }[] = [];
   for (let at = heading.from; at < heading.to; at += 1) {

@@ -5,7 +5,7 @@ import { recogniseSheets } from '../../recognise/index.ts';
 import type { SourceBlock, SourceDocument, SourcePlace } from '../../source/source-document.ts';
 import type { RunLine } from '../run-line.ts';
 import type { LaidPage } from './column-places.ts';
-import { findLaidHeading } from './find-laid-matrix.ts';
+import { findLaidHeading, type LaidHeading } from './find-laid-matrix.ts';
 import { layOutHeader } from './lay-out-header.ts';
 import { layOutMatrix } from './lay-out-matrix.ts';
 import { listSegments } from './segments.ts';
@@ -22,7 +22,7 @@ export function readLaidText(
   if (!heading) return undefined;
   const end = findEnd(lines, heading.to);
   const clean = dropRepeats(lines, heading.from, heading.to);
-  const matrix = layOutMatrix(clean, heading, listPages(lines, heading.from, end));
+  const matrix = layOutMatrix(clean, heading, listPages(lines, heading, end));
   if (!matrix) return undefined;
   const tables = layOutHeader(lines.slice(0, heading.from), 0);
   const below = layOutHeader(lines.slice(end), end);
@@ -66,9 +66,14 @@ function askStarts(guesses: readonly number[]): readonly Question[] {
 }
 
 /** Stretches of one alignment: a form feed or another block begins the next page. */
-function listPages(lines: readonly RunLine[], from: number, to: number): readonly LaidPage[] {
-  const starts = [from];
-  for (let at = from + 1; at < to; at += 1) {
+function listPages(
+  lines: readonly RunLine[],
+  heading: LaidHeading,
+  to: number,
+): readonly LaidPage[] {
+  const starts = [heading.from];
+  // A page may end within the heading; its columns are one all the same.
+  for (let at = heading.to + 1; at < to; at += 1) {
     const [line, above] = [lines[at], lines[at - 1]];
     // A blank line alone leaves the columns where they are.
     const isNextBlock = line?.place.block !== above?.place.block;
