@@ -9,4 +9,5 @@ export * from './agenda.ts';
 export * from './cases.ts';
 export * from './clients.ts';
 export * from './routes.ts';
+export type { PrintSheetQuery } from './routes/print-routes.ts';
 export * from './client.ts';

@@ -22,6 +22,12 @@ export const SOP_REFUSALS = {
       'Rancangan belum siap: {questions} pertanyaan belum dijawab, {errors} kesalahan belum diperbaiki.',
     todo: 'Jawab pertanyaan dan perbaiki kesalahan yang tersisa, lalu ajukan lagi.',
   },
+  DRAFT_BEHIND: {
+    status: 409,
+    when: 'The draft began from an older version than the newest, and nobody said to have read it',
+    message: 'Sesudah rancangan ini dibuat, versi {newest} SOP ini sudah disahkan.',
+    todo: 'Baca apa yang berubah pada versi {newest}. Sahkan dengan menyatakan sudah membacanya, atau kembalikan rancangan ini.',
+  },
   DRAFT_EDIT_INVALID: {
     status: 422,
     when: 'An edit that does not fit the draft',
@@ -33,6 +39,18 @@ export const SOP_REFUSALS = {
     when: 'Withdrawing a version that is not in force and does not wait for its day',
     message: 'Versi ini tidak sedang berlaku.',
     todo: 'Muat ulang halaman untuk melihat versi yang berlaku.',
+  },
+  SHEET_UNPRINTABLE: {
+    status: 422,
+    when: 'Printing a sheet with letters that the font of official documents lacks (pdf and svg)',
+    message: 'Lembar memuat huruf yang tidak ada pada huruf cetak resmi: {letters}.',
+    todo: 'Unduh sebagai Word atau HTML, atau ganti huruf itu pada lembar lewat rancangan baru.',
+  },
+  PRINTER_BUSY: {
+    status: 429,
+    when: 'Too many sheets wait to be printed',
+    message: 'Terlalu banyak lembar sedang disiapkan untuk dicetak.',
+    todo: 'Tunggu beberapa detik, lalu unduh lagi.',
   },
   SHEET_NONE: {
     status: 422,

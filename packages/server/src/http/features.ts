@@ -7,6 +7,7 @@ import { registerIdentityRoutes, registerUserRoutes } from '../identity/index.ts
 import { registerPostRoutes } from '../posts/index.ts';
 import { registerSopsRoutes } from '../sops/index.ts';
 import { registerBpmnRoutes } from '../sop-bpmn/index.ts';
+import { registerSopPrintingRoutes } from '../sop-printing/index.ts';
 import type { FeatureRoutes } from './serve.ts';
 
 /** The routes of every feature. */
@@ -18,6 +19,7 @@ export const FEATURES: readonly FeatureRoutes[] = [
   registerSopsRoutes,
   registerDraftRoutes,
   registerBpmnRoutes,
+  registerSopPrintingRoutes,
   registerAgendaRoutes,
   registerDocumentRoutes,
   registerCasesRoutes,

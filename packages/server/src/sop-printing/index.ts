@@ -1,0 +1,1 @@
+export { registerSopPrintingRoutes } from './sop-printing.routes.ts';

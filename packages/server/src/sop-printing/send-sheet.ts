@@ -1,0 +1,46 @@
+import { printSheet, type PrintOptions, type SheetFormat } from '@tuntas/naskah';
+import type { SopDefinition } from '@tuntas/sop';
+import type { FastifyReply } from 'fastify';
+import { attachment } from '../documents/index.ts';
+import { namePrint } from './name-print.ts';
+import { openPrintDesk } from './print-desk.ts';
+
+const TYPES: Readonly<Record<SheetFormat, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+  svg: 'image/svg+xml',
+};
+
+/** Twelve sheets are some seconds of work; longer nobody waits for a file. */
+const order = openPrintDesk(printSheet, { waiting: 12, keptBytes: 32 * 2 ** 20 });
+
+/**
+ * Sends a sheet as a file to save; nothing of it is ever shown or run in our origin. A version
+ * never changes, so a browser may keep what it got for a day, for the same session only; a draft is
+ * never kept.
+ */
+export async function sendSheet(
+  reply: FastifyReply,
+  definition: SopDefinition,
+  options: PrintOptions,
+): Promise<FastifyReply> {
+  const { bytes, mark } = await order(definition, options);
+  if (options.draft !== true) {
+    reply
+      .header('etag', mark)
+      .header('vary', 'cookie')
+      .header('cache-control', 'private, max-age=86400, immutable');
+    if (knows(reply.request.headers['if-none-match'], mark)) return reply.code(304).send();
+  }
+  return reply
+    .header('content-disposition', attachment(namePrint(definition, options)))
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('x-content-type-options', 'nosniff')
+    .type(TYPES[options.format])
+    .send(bytes);
+}
+
+function knows(marks: string | undefined, mark: string): boolean {
+  return (marks ?? '').split(',').some((each) => each.trim().replace(/^W\//, '') === mark);
+}

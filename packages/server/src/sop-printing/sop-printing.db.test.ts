@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DraftReply, RefusalReply } from '@tuntas/api';
+import { printSheet } from '@tuntas/naskah';
+import { parseDefinition } from '@tuntas/sop';
+import { shippedText } from '../cases/testing.ts';
+import {
+  codeOfReply,
+  testApp,
+  type TestApp,
+  type TestOffice,
+  type Visitor,
+} from '../http/testing.ts';
+import { releaseSop } from '../sops/index.ts';
+
+const NAME = 'lamandau-lansia-terlantar';
+let it: TestApp;
+let office: TestOffice;
+let versionId: string;
+let admin: Visitor;
+let staff: Visitor;
+
+beforeAll(async () => {
+  it = await testApp();
+  office = await it.office('Kantor Satu');
+  const release = { officeId: office.id, source: shippedText(NAME), file: 'sop.yaml', by: null };
+  ({ versionId } = await releaseSop(it.services, release));
+  admin = await it.logIn(office.users.admin.email);
+  staff = await it.logIn(office.users.none.email);
+});
+afterAll(() => it.close());
+
+const definition = () => {
+  const parsed = parseDefinition(shippedText(NAME), 'sop.yaml').definition;
+  if (parsed === undefined) throw new Error('The shipped SOP is sound');
+  return parsed;
+};
+const get = (query: string, who = staff, headers = {}) =>
+  it.send(who, 'GET', `/api/sops/${versionId}/print?${query}`, undefined, headers);
+
+test.each([
+  ['pdf', 'application/pdf'],
+  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['html', 'text/html; charset=utf-8'],
+  ['svg', 'image/svg+xml'],
+] as const)('%s: the very bytes of the official sheet, to be saved', async (format, type) => {
+  const reply = await get(`format=${format}&paper=f4&annex=true`);
+  expect(reply.statusCode).toBe(200);
+  expect(reply.headers['content-type']).toBe(type);
+  expect(reply.headers['content-disposition']).toMatch(
+    /^attachment; filename="SOP .*\(versi 1, dengan lampiran\)/,
+  );
+  expect(reply.headers['content-security-policy']).toBe("default-src 'none'; sandbox");
+  const sheet = await printSheet(definition(), { format, paper: 'f4', annex: true });
+  expect(reply.rawPayload.equals(Buffer.from(sheet))).toBe(true);
+});
+
+test('a version may be kept by the browser, and is not sent twice', async () => {
+  const query = 'format=html&paper=a4';
+  const reply = await get(query);
+  expect(reply.headers['cache-control']).toBe('private, max-age=86400, immutable');
+  expect(reply.headers['vary']).toContain('cookie');
+  const again = await get(query, staff, { 'if-none-match': String(reply.headers['etag']) });
+  expect([again.statusCode, again.body]).toEqual([304, '']);
+  expect((await get(query, staff, { 'if-none-match': '"lain"' })).statusCode).toBe(200);
+});
+
+test('a draft is printed as it is now, says what it is, and is never kept', async () => {
+  const made = await it.send(admin, 'POST', `/api/sops/${versionId}/drafts`);
+  const { summary } = made.json<DraftReply>();
+  const edits = [{ type: 'set-sheet-text', path: '/sheet/number', text: '77/KONSEP/2026' }];
+  const body = { expectedVersion: summary.version, edits, answers: [] };
+  await it.send(admin, 'POST', `/api/sop-drafts/${summary.id}/edits`, body);
+  const url = `/api/sop-drafts/${summary.id}/print?format=html&paper=a4`;
+  const reply = await it.send(admin, 'GET', url);
+  expect(reply.body).toContain('KONSEP — belum disahkan');
+  expect(reply.body).toContain('77/KONSEP/2026');
+  expect(reply.headers['cache-control']).toBe('no-store');
+  expect(reply.headers['etag']).toBeUndefined();
+  expect(reply.headers['content-disposition']).toContain('KONSEP SOP');
+  expect(codeOfReply(await it.send(staff, 'GET', url))).toBe('NOT_PERMITTED');
+});
+
+test('letters that the font lacks are named, with what to do', async () => {
+  const made = await it.send(admin, 'POST', `/api/sops/${versionId}/drafts`);
+  const { summary } = made.json<DraftReply>();
+  const edits = [{ type: 'set-sheet-list', list: 'warnings', items: ['Jangan 中 menunda'] }];
+  const body = { expectedVersion: summary.version, edits, answers: [] };
+  await it.send(admin, 'POST', `/api/sop-drafts/${summary.id}/edits`, body);
+  const print = (format: string) =>
+    it.send(admin, 'GET', `/api/sop-drafts/${summary.id}/print?format=${format}&paper=a4`);
+  const reply = await print('pdf');
+  expect(codeOfReply(reply)).toBe('SHEET_UNPRINTABLE');
+  expect(reply.json<RefusalReply>().message).toContain('“中” (U+4E2D)');
+  expect((await print('html')).statusCode).toBe(200);
+});
+
+test('nothing is printed for another office, nor of what is not there, nor on other paper', async () => {
+  const other = await it.office('Kantor Dua');
+  const stranger = await it.logIn(other.users.head.email);
+  expect(codeOfReply(await get('format=pdf&paper=a4', stranger))).toBe('NOT_FOUND');
+  const none = '01890000-0000-7000-8000-000000000000';
+  const draft = `/api/sop-drafts/${none}/print?format=pdf&paper=a4`;
+  expect(codeOfReply(await it.send(admin, 'GET', draft))).toBe('NOT_FOUND');
+  for (const query of ['format=exe&paper=a4', 'format=pdf&paper=a3', 'format=pdf', '']) {
+    expect(codeOfReply(await get(query))).toBe('REQUEST_INVALID');
+  }
+});
