@@ -13,10 +13,16 @@ export type SourceProblemCode =
 
 export class SourceProblem extends Error {
   readonly code: SourceProblemCode;
-  /** `detail` is for logs, in English, without content of the file. */
+  /**
+   * For logs, in English, without content of the file; of SOURCE_UNKNOWN_FORMAT the kind of file
+   * where it is known: "doc", "xlsx".
+   */
+  readonly detail: string;
+
   constructor(code: SourceProblemCode, detail: string, options?: ErrorOptions) {
     super(`${code}: ${detail}`, options);
     this.name = 'SourceProblem';
     this.code = code;
+    this.detail = detail;
   }
 }

@@ -1,5 +1,4 @@
 import type { SourceProblem, SourceProblemCode } from '@tuntas/reader';
-import { detailOf } from './read-answer.ts';
 
 const WORDS: Readonly<Record<SourceProblemCode, string>> = {
   SOURCE_TOO_LARGE:
@@ -28,6 +27,6 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** Why a file could not be read and what to do, in words to follow its name. */
 export function wordsOfProblem(problem: SourceProblem): string {
-  const known = problem.code === 'SOURCE_UNKNOWN_FORMAT' ? KINDS[detailOf(problem)] : undefined;
+  const known = problem.code === 'SOURCE_UNKNOWN_FORMAT' ? KINDS[problem.detail] : undefined;
   return known ?? WORDS[problem.code];
 }

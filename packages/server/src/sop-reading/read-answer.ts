@@ -1,4 +1,4 @@
-import type { ReadResult, SourceDocument, SourceProblem, SourceProblemCode } from '@tuntas/reader';
+import type { ReadResult, SourceDocument, SourceProblemCode } from '@tuntas/reader';
 
 /** A file as it was read, with what it holds, for showing both side by side. */
 export interface ReadFile {
@@ -9,7 +9,3 @@ export interface ReadFile {
 /** What a reading process says, as one JSON text on its standard output. */
 export type ReadAnswer =
   ReadFile | { readonly problem: SourceProblemCode; readonly detail: string };
-
-/** What a problem says beside its code. */
-export const detailOf = ({ code, message }: SourceProblem): string =>
-  message.slice(`${code}: `.length);

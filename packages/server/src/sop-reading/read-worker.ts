@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openSource, readSheets, SourceProblem } from '@tuntas/reader';
-import { detailOf, type ReadAnswer } from './read-answer.ts';
+import type { ReadAnswer } from './read-answer.ts';
 
 // The thread that does the work inside a reading process; its twin watches the memory.
 // pdf.js leaves promises behind when it gives a broken file up; what they say was answered already.
@@ -13,7 +13,7 @@ async function answer(): Promise<ReadAnswer> {
     const document = await openSource(bytes, fileName);
     return { result: readSheets(document), document };
   } catch (error) {
-    if (error instanceof SourceProblem) return { problem: error.code, detail: detailOf(error) };
+    if (error instanceof SourceProblem) return { problem: error.code, detail: error.detail };
     return { problem: 'SOURCE_DAMAGED', detail: String(error) };
   }
 }
