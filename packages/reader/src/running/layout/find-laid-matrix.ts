@@ -72,8 +72,21 @@ function listLabels(lines: readonly RunLine[], line: number): readonly LaidLabel
   });
 }
 
-/** Neighbours with one blank between them: "NO. KEGIATAN". */
+/** The number column is narrow, and its heading is misread as "N0". */
+const NUMBERED = /^(?<no>n[o0]\.?)\s+(?<rest>\S.*)$/iu;
+
+/** Neighbours with one blank between them: "NO. KEGIATAN", "N0 K E G I A T A N". */
 function partLabels(segment: Segment, line: number): readonly LaidLabel[] {
+  const { no, rest } = NUMBERED.exec(segment.text)?.groups ?? {};
+  const label = rest === undefined ? undefined : matchLabel(rest, ['column']);
+  if (no !== undefined && rest !== undefined && label?.value === '' && label.confidence >= 0.85) {
+    const from = segment.to - rest.length;
+    const number = { text: no, from: segment.from, to: segment.from + no.length };
+    return [
+      { field: 'no', segment: number, line },
+      { field: label.field, segment: { text: rest, from, to: segment.to }, line },
+    ];
+  }
   const parts = splitLabels(segment.text, ['column']);
   if (parts.length < 2 || !isAllLabels(parts)) return [];
   let at = 0;
