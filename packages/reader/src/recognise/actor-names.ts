@@ -1,6 +1,6 @@
 import type { Actor, PlanDoubt } from './column-plan.ts';
 import type { GridCell, GridRow } from './grid.ts';
-import type { HeadingColumn } from './plan-columns.ts';
+import type { HeadingColumn, StackedCell } from './plan-columns.ts';
 
 interface Named {
   readonly actors: readonly Actor[];
@@ -19,9 +19,7 @@ export function nameActors(
 ): Named {
   const stacks = zone.map((column) => ({
     column,
-    cells: (columns[column]?.stack ?? [])
-      .filter(({ label }) => label?.field !== 'performers' && label?.field !== 'standard')
-      .map(({ cell }) => cell),
+    cells: namesIn(columns[column]?.stack ?? []).map(({ cell }) => cell),
   }));
   if (stacks.every(({ cells }) => cells.length === 0)) return namesInCells(zone, rows, doubts);
   const open: { from: number; to: number; cells: readonly GridCell[] }[] = [];
@@ -47,6 +45,18 @@ export function nameActors(
       return { from, to, name: full };
     }),
   };
+}
+
+/**
+ * A stack without the headings of groups. "Petugas" and "Pejabat" can head a group, but below such
+ * a heading they name a post.
+ */
+function namesIn(stack: readonly StackedCell[]): StackedCell[] {
+  const group = stack.findIndex(({ label }) => label?.field === 'performers');
+  return stack.filter(({ label }, i) => {
+    if (label?.field === 'standard') return false;
+    return label?.field !== 'performers' || (i > group && label.confidence < 1);
+  });
 }
 
 /** Headings that stand over more than one post. */
