@@ -13,7 +13,7 @@ const row = (no: string, ...marks: readonly string[]) => [
   '',
 ];
 
-test.each(['Petugas', 'Pejabat', 'PETUGAS'])(
+test.each(['Petugas', 'Pejabat', 'PELAKSANA'])(
   '“%s” under the heading of a group is a post, not one more group',
   (name) => {
     const top = ['No', 'Kegiatan', cell('Pelaksana', 3), cell('Mutu Baku', 3), 'Ket'];

@@ -19,7 +19,7 @@ export function nameActors(
 ): Named {
   const stacks = zone.map((column) => ({
     column,
-    cells: namesIn(columns[column]?.stack ?? []).map(({ cell }) => cell),
+    cells: namesIn(columns[column]?.stack ?? [], zone.length > 1).map(({ cell }) => cell),
   }));
   if (stacks.every(({ cells }) => cells.length === 0)) return namesInCells(zone, rows, doubts);
   const open: { from: number; to: number; cells: readonly GridCell[] }[] = [];
@@ -48,14 +48,14 @@ export function nameActors(
 }
 
 /**
- * A stack without the headings of groups. "Petugas" and "Pejabat" can head a group, but below such
- * a heading they name a post.
+ * A stack without the headings of groups. "Petugas" and "Pelaksana" can head a group, but below such
+ * a heading, beside other posts, they name one.
  */
-function namesIn(stack: readonly StackedCell[]): StackedCell[] {
+function namesIn(stack: readonly StackedCell[], isOneOfMany: boolean): StackedCell[] {
   const group = stack.findIndex(({ label }) => label?.field === 'performers');
   return stack.filter(({ label }, i) => {
     if (label?.field === 'standard') return false;
-    return label?.field !== 'performers' || (i > group && label.confidence < 1);
+    return label?.field !== 'performers' || (isOneOfMany && i > group);
   });
 }
 
