@@ -22,6 +22,10 @@ export const DraftSummary = Type.Object({
   sopId: Type.String(),
   /** Number that the version will have. */
   sopVersion: Type.Integer({ description: 'Number that the version will have' }),
+  revises: Type.Integer({ description: 'Number of the version it began from; 0 when none' }),
+  newest: Type.Integer({
+    description: 'Number of the newest version of the SOP; greater than `revises`: it is behind',
+  }),
   title: Type.String(),
   number: Type.String(),
   status: DraftStatus,
@@ -46,7 +50,10 @@ export const DraftQuestion = Type.Object({
   ask: Type.String(),
   why: Type.String(),
   choices: Type.Array(Type.String()),
-  place: orNull(Place),
+  paths: Type.Array(Type.String(), {
+    description: 'Every value that the answer settles; `where` alone, or the cells of several rows',
+  }),
+  places: Type.Array(Place, { description: 'Where these stand in the source' }),
   isAnswered: Type.Boolean(),
 });
 export type DraftQuestion = Static<typeof DraftQuestion>;
@@ -94,8 +101,19 @@ export const DraftHistoryEntry = Type.Object({
 });
 export type DraftHistoryEntry = Static<typeof DraftHistoryEntry>;
 
+const OtherDraft = Type.Object({
+  id: Id,
+  status: DraftStatus,
+  revises: Type.Integer(),
+  changedAt: Instant,
+  changedBy: Type.String(),
+});
+export type OtherDraft = Static<typeof OtherDraft>;
+
 export const DraftReply = Type.Object({
   summary: DraftSummary,
+  others: Type.Array(OtherDraft, { description: 'Other open drafts of the same SOP' }),
+  newestId: orNull(Id),
   definition: SopDefinition,
   diagnostics: Type.Array(Diagnostic),
   questions: Type.Array(DraftQuestion),
@@ -150,6 +168,13 @@ export const SignDraftRequest = Type.Object(
   {
     expectedVersion: Type.Integer({ minimum: 1 }),
     inForceOn: Type.Optional(Day),
+    over: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        description:
+          'The newest version, which the draft did not begin from: the head has read what it changed',
+      }),
+    ),
   },
   closed,
 );

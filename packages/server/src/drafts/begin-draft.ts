@@ -4,7 +4,7 @@ import type { TenantTx } from '../database/index.ts';
 import type { Actor } from '../http/actor.ts';
 import type { Services } from '../services.ts';
 import { postTitle } from './change-draft.ts';
-import type { KeptQuestion } from './draft.ts';
+import type { KeptOrigin, KeptQuestion } from './draft.ts';
 import { insertDraft, insertDraftEvent } from './drafts.queries.ts';
 
 export interface NewDraft {
@@ -15,6 +15,8 @@ export interface NewDraft {
   readonly basedOn: string | null;
   /** Where it comes from, one Indonesian line. */
   readonly note: string;
+  /** Where it comes from, when it is the SOP of somebody else. */
+  readonly origin?: KeptOrigin;
 }
 
 /** @returns its id */
@@ -22,7 +24,7 @@ export async function beginDraft(
   services: Services,
   tx: TenantTx,
   actor: Actor,
-  { note, ...draft }: NewDraft,
+  { note, origin, ...draft }: NewDraft,
 ): Promise<string> {
   const id = services.newId();
   const at = services.clock().toISOString();
@@ -33,7 +35,7 @@ export async function beginDraft(
     at,
     userId: actor.userId,
     post: postTitle(actor, 'admin'),
-    entry: { type: 'created', note },
+    entry: { type: 'created', note, ...(origin && { origin }) },
   });
   return id;
 }

@@ -8,7 +8,8 @@ import type { Services } from '../services.ts';
 import { beginDraft } from './begin-draft.ts';
 import { listTakenSopIds } from './drafts.queries.ts';
 import { getDraft } from './get-draft.ts';
-import { findShelfDefinition } from './shelf.queries.ts';
+import type { KeptOrigin } from './draft.ts';
+import { findShelfRow } from './shelf.queries.ts';
 
 /**
  * A draft that begins as the SOP of another office is. Its decisions are proposals here, and every
@@ -21,10 +22,15 @@ export async function copySop(
   from: { readonly officeId: number; readonly versionId: string },
 ): Promise<DraftReply> {
   demandPower(actor, 'admin');
-  const found = await findShelfDefinition(services.db.reference, from.officeId, from.versionId);
+  const found = await findShelfRow(services.db.reference, from.officeId, from.versionId);
   if (found === undefined) throw new Refusal('NOT_FOUND');
   const command = { actor, commandId, kind: 'copy-sop', request: from };
-  return begin(services, command, found.definition, found.office, `Disalin dari ${found.office}`);
+  const { definition, office } = found;
+  return begin(services, command, definition, {
+    from: office,
+    note: `Disalin dari ${office}, versi ${definition.version}`,
+    origin: originOf(definition, 'office', office),
+  });
 }
 
 /** The same from a definition file. Refuses NOT_PERMITTED and SOP_INVALID (form only). */
@@ -41,21 +47,29 @@ export async function importSop(
     throw new Refusal('SOP_INVALID', { file: 'definisi.yaml', errors, diagnostics });
   }
   const command = { actor, commandId, kind: 'import-sop', request: { text } };
-  return begin(services, command, definition, 'berkas definisi', 'Dari berkas definisi');
+  const { office } = definition.sheet;
+  return begin(services, command, definition, {
+    from: office.trim() || 'berkas definisi',
+    note: `Dari berkas definisi ${definition.id}, versi ${definition.version}`,
+    origin: originOf(definition, 'file', office.trim()),
+  });
 }
 
 function begin(
   services: Services,
   command: Parameters<typeof runCommand>[1],
   definition: SopDefinition,
-  office: string,
-  note: string,
+  {
+    from,
+    note,
+    origin,
+  }: { readonly from: string; readonly note: string; readonly origin: KeptOrigin },
 ): Promise<DraftReply> {
   return runCommand(services, command, async (tx) => {
     const taken = new Set(await listTakenSopIds(tx));
     const id = await beginDraft(services, tx, command.actor, {
       definition: {
-        ...asProposal(definition, office),
+        ...asProposal(definition, from),
         id: freeId(definition.id, taken),
         version: 1,
       },
@@ -64,9 +78,18 @@ function begin(
       fileName: '',
       basedOn: null,
       note,
+      origin,
     });
     return getDraft(tx, id);
   });
+}
+
+function originOf(
+  { sheet, version }: SopDefinition,
+  kind: KeptOrigin['kind'],
+  office: string,
+): KeptOrigin {
+  return { kind, office, version, title: sheet.title.trim() || sheet.name.trim() };
 }
 
 function freeId(id: string, taken: ReadonlySet<string>): string {

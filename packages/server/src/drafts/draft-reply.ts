@@ -1,37 +1,65 @@
-import type { DraftHistoryEntry, DraftReply, DraftSource, DraftSummary } from '@tuntas/api';
-import { checkDefinition, parseDefinition, printDefinition, type Diagnostic } from '@tuntas/sop';
-import type { Draft, DraftEventRow, DraftEvent } from './draft.ts';
-import { foldEvents } from './fold-events.ts';
+import type {
+  DraftHistoryEntry,
+  DraftQuestion,
+  DraftReply,
+  DraftSource,
+  DraftSummary,
+  OtherDraft,
+} from '@tuntas/api';
+import {
+  checkDefinition,
+  followRows,
+  parseDefinition,
+  printDefinition,
+  type Diagnostic,
+} from '@tuntas/sop';
+import { askedPaths } from './asked-paths.ts';
+import type { Draft, DraftEventRow, DraftEvent, KeptQuestion } from './draft.ts';
+import { foldEvents, type FoldedEvents } from './fold-events.ts';
 
 /** Everything the settling page shows. */
 export function draftReply(
   draft: Draft,
   events: readonly DraftEventRow[],
   source: DraftSource | null,
+  others: readonly OtherDraft[],
 ): DraftReply {
-  const { answered, canUndo } = foldEvents(
+  const folded = foldEvents(
     draft.base,
     events.map(({ entry }) => entry),
   );
   const diagnostics = findingsOf(draft);
   return {
-    summary: summarise(draft, answered, diagnostics),
+    summary: summarise(draft, folded, diagnostics),
+    others: [...others],
+    newestId: draft.newest_id,
     definition: draft.definition,
     diagnostics: [...diagnostics],
-    questions: draft.questions.map((question) => ({
-      ...question,
-      choices: [...question.choices],
-      isAnswered: answered.has(question.where),
-    })),
+    questions: draft.questions.map((question) => toQuestion(question, folded)),
     history: events.map(toHistory),
-    canUndo: canUndo && draft.status === 'draft',
+    canUndo: folded.canUndo && draft.status === 'draft',
     source,
     basedOn: draft.based_on,
   };
 }
 
+/** Rows that were put in or taken out move what is asked; a question about rows that are gone is void. */
+function toQuestion(question: KeptQuestion, { answered, edits }: FoldedEvents): DraftQuestion {
+  const { where, ask, why, place = null } = question;
+  const paths = askedPaths(question).flatMap((path) => followRows(path, edits) ?? []);
+  return {
+    where,
+    ask,
+    why,
+    choices: [...question.choices],
+    paths,
+    places: [...(question.places ?? (place === null ? [] : [place]))],
+    isAnswered: paths.length === 0 || answered.has(where),
+  };
+}
+
 export function draftSummary(draft: Draft, events: readonly DraftEvent[]): DraftSummary {
-  return summarise(draft, foldEvents(draft.base, events).answered, findingsOf(draft));
+  return summarise(draft, foldEvents(draft.base, events), findingsOf(draft));
 }
 
 /** Findings with the line they have in the definition file that would be released. */
@@ -42,20 +70,24 @@ function findingsOf({ definition, sop_id }: Draft): readonly Diagnostic[] {
 
 function summarise(
   draft: Draft,
-  answered: ReadonlySet<string>,
+  folded: FoldedEvents,
   diagnostics: readonly Diagnostic[],
 ): DraftSummary {
   const { sheet, version } = draft.definition;
+  const isOpen = draft.status === 'draft' || draft.status === 'proposed';
   return {
     id: draft.id,
     sopId: draft.sop_id,
-    sopVersion: version,
+    // Another draft may have become the version that this one was to be.
+    sopVersion: isOpen ? draft.newest_version + 1 : version,
+    revises: draft.base_version,
+    newest: draft.newest_version,
     title: sheet.title.trim() || sheet.name.trim() || draft.file_name,
     number: sheet.number,
     status: draft.status,
     version: draft.version,
     rows: sheet.rows.length,
-    openQuestions: draft.questions.filter(({ where }) => !answered.has(where)).length,
+    openQuestions: draft.questions.filter((one) => !toQuestion(one, folded).isAnswered).length,
     errors: diagnostics.filter(({ severity }) => severity === 'error').length,
     fileName: draft.file_name,
     changedAt: draft.changed_at,

@@ -7,16 +7,31 @@ export interface KeptQuestion {
   readonly ask: string;
   readonly why: string;
   readonly choices: readonly string[];
-  readonly place: {
-    readonly block: number;
-    readonly row?: number;
-    readonly column?: number;
-  } | null;
+  /** Further values that the same answer settles; all of them, where `where` is "rows". */
+  readonly also?: readonly string[];
+  /** Absent in drafts that keep a single `place`. */
+  readonly places?: readonly KeptPlace[];
+  readonly place?: KeptPlace | null;
+}
+
+interface KeptPlace {
+  readonly block: number;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+/** Whose SOP a draft began as; the base of the draft is how it was there. */
+export interface KeptOrigin {
+  readonly kind: 'office' | 'file';
+  readonly office: string;
+  /** Its number there. */
+  readonly version: number;
+  readonly title: string;
 }
 
 /** What happened to a draft. `post` and day are in the edit itself (`by`). */
 export type DraftEvent =
-  | { readonly type: 'created'; readonly note: string }
+  | { readonly type: 'created'; readonly note: string; readonly origin?: KeptOrigin }
   | {
       readonly type: 'edit';
       readonly edits: readonly DraftEdit[];
@@ -37,6 +52,11 @@ export interface Draft {
   readonly questions: readonly KeptQuestion[];
   readonly file_name: string;
   readonly based_on: string | null;
+  /** Number of the version it began from; 0 when none. */
+  readonly base_version: number;
+  /** Number and id of the newest version of the SOP, signed or in force; 0 and null when none. */
+  readonly newest_version: number;
+  readonly newest_id: string | null;
   readonly changed_at: string;
   readonly changed_by_name: string;
 }

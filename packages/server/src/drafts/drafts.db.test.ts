@@ -267,16 +267,6 @@ describe('pengesahan', () => {
     expect(await codeOf(sign('2001-01-01'))).toBe('PERIOD_INVALID');
   });
 
-  test('two drafts of one SOP become versions one after the other', async () => {
-    const second = await reviseSop(services, admin, v7(), office.versionId);
-    await propose();
-    await sign();
-    draft = second;
-    await propose();
-    draft = await sign();
-    expect(draft.definition.version).toBe(3);
-  });
-
   test('a discarded draft is listed no more', async () => {
     await discardDraft(services, on());
     const left = await services.db.office(office.officeId, listDrafts);

@@ -1,4 +1,4 @@
-import type { DraftSource, DraftStatus } from '@tuntas/api';
+import type { DraftSource, DraftStatus, OtherDraft } from '@tuntas/api';
 import type { SopDefinition } from '@tuntas/sop';
 import { sql, type TenantTx } from '../database/index.ts';
 import type { Draft, DraftEvent, DraftEventRow, KeptQuestion } from './draft.ts';
@@ -32,9 +32,16 @@ export async function insertDraft(
 export async function listOpenDrafts(tx: TenantTx): Promise<Draft[]> {
   return tx.rows<Draft>(sql`
     select d.id, d.sop_id, d.status, d.version, d.base, d.definition, d.questions, d.file_name,
-           d.based_on, d.changed_at, u.name as changed_by_name
+           d.based_on, d.changed_at, u.name as changed_by_name,
+           coalesce(b.version, 0) as base_version, coalesce(n.version, 0) as newest_version,
+           n.id as newest_id
     from sop_drafts d
     join users u on u.office_id = ${tx.officeId} and u.id = d.changed_by
+    left join sop_versions b on b.office_id = ${tx.officeId} and b.id = d.based_on
+    left join (select sop_id, max(version) as version from sop_versions
+               where office_id = ${tx.officeId} group by sop_id) l on l.sop_id = d.sop_id
+    left join sop_versions n
+      on n.office_id = ${tx.officeId} and n.sop_id = d.sop_id and n.version = l.version
     where d.office_id = ${tx.officeId} and d.status in ('draft', 'proposed')
     order by d.changed_at desc, d.id`);
 }
@@ -42,10 +49,34 @@ export async function listOpenDrafts(tx: TenantTx): Promise<Draft[]> {
 export async function findDraft(tx: TenantTx, id: string): Promise<Draft | undefined> {
   return tx.find<Draft>(sql`
     select d.id, d.sop_id, d.status, d.version, d.base, d.definition, d.questions, d.file_name,
-           d.based_on, d.changed_at, u.name as changed_by_name
+           d.based_on, d.changed_at, u.name as changed_by_name,
+           coalesce(b.version, 0) as base_version, coalesce(n.version, 0) as newest_version,
+           n.id as newest_id
     from sop_drafts d
     join users u on u.office_id = ${tx.officeId} and u.id = d.changed_by
+    left join sop_versions b on b.office_id = ${tx.officeId} and b.id = d.based_on
+    left join (select sop_id, max(version) as version from sop_versions
+               where office_id = ${tx.officeId} group by sop_id) l on l.sop_id = d.sop_id
+    left join sop_versions n
+      on n.office_id = ${tx.officeId} and n.sop_id = d.sop_id and n.version = l.version
     where d.office_id = ${tx.officeId} and d.id = ${id}`);
+}
+
+/** Other drafts of the SOP that are being settled or wait for the signature. */
+export async function listOtherDrafts(
+  tx: TenantTx,
+  sopId: string,
+  own: string,
+): Promise<OtherDraft[]> {
+  return tx.rows<OtherDraft>(sql`
+    select d.id, d.status, coalesce(b.version, 0) as "revises", d.changed_at as "changedAt",
+           u.name as "changedBy"
+    from sop_drafts d
+    join users u on u.office_id = ${tx.officeId} and u.id = d.changed_by
+    left join sop_versions b on b.office_id = ${tx.officeId} and b.id = d.based_on
+    where d.office_id = ${tx.officeId} and d.sop_id = ${sopId} and d.id <> ${own}
+      and d.status in ('draft', 'proposed')
+    order by d.changed_at desc, d.id`);
 }
 
 /** Of two who change a draft the second waits and then sees the other version. */

@@ -4,7 +4,9 @@ import { copySop, importSop } from './copy-sop.ts';
 import { demandDraftReader } from './demand-draft-reader.ts';
 import { discardDraft } from './discard-draft.ts';
 import { editDraft } from './edit-draft.ts';
+import { findDraftOrigin, findVersionOrigin } from './find-origin.ts';
 import { getDraft, listDrafts } from './get-draft.ts';
+import { getShelfSop } from './get-shelf-sop.ts';
 import { proposeDraft } from './propose-draft.ts';
 import { readDrafts } from './read-drafts.ts';
 import { returnDraft } from './return-draft.ts';
@@ -39,6 +41,18 @@ export const registerDraftRoutes: FeatureRoutes = (serve, services) => {
   serve('listShelf', ({ actor }) => {
     demandDraftReader(actor);
     return listShelfRows(db.reference, actor.officeId);
+  });
+  serve('getShelfSop', ({ actor, params }) =>
+    getShelfSop(services, actor, { ...params, officeId: Number(params.officeId) }),
+  );
+  serve('getSopOrigin', ({ actor, params }) =>
+    db.office(actor.officeId, async (tx) => ({ origin: await findVersionOrigin(tx, params.id) })),
+  );
+  serve('getDraftOrigin', ({ actor, params }) => {
+    demandDraftReader(actor);
+    return db.office(actor.officeId, async (tx) => ({
+      origin: await findDraftOrigin(tx, params.id),
+    }));
   });
   serve('copySop', ({ actor, commandId, body }) => copySop(services, actor, commandId, body));
   serve('importSop', ({ actor, commandId, body }) =>

@@ -1,4 +1,4 @@
-import { foldDraft, type SopDefinition } from '@tuntas/sop';
+import { foldDraft, type DraftEdit, type SopDefinition } from '@tuntas/sop';
 import type { DraftEvent } from './draft.ts';
 
 type Edit = Extract<DraftEvent, { type: 'edit' }>;
@@ -8,6 +8,8 @@ export interface FoldedEvents {
   /** `where` of the questions that an edit which still holds has settled. */
   readonly answered: ReadonlySet<string>;
   readonly canUndo: boolean;
+  /** The edits that hold, oldest first. */
+  readonly edits: readonly DraftEdit[];
 }
 
 /** A draft after all that happened to it. One entry may hold several edits; undo takes them all. */
@@ -25,5 +27,6 @@ export function foldEvents(base: SopDefinition, events: readonly DraftEvent[]): 
     definition,
     answered: new Set(held.flatMap(({ answers }) => answers)),
     canUndo: held.length > 0,
+    edits: held.flatMap(({ edits }) => edits),
   };
 }

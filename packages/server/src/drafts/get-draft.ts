@@ -8,13 +8,16 @@ import {
   listDraftEvents,
   listEventsOf,
   listOpenDrafts,
+  listOtherDrafts,
 } from './drafts.queries.ts';
 
 /** Refuses NOT_FOUND. */
 export async function getDraft(tx: TenantTx, id: string): Promise<DraftReply> {
   const draft = await findDraft(tx, id);
   if (draft === undefined) throw new Refusal('NOT_FOUND');
-  return draftReply(draft, await listDraftEvents(tx, id), await findSource(tx, id));
+  const events = await listDraftEvents(tx, id);
+  const others = await listOtherDrafts(tx, draft.sop_id, id);
+  return draftReply(draft, events, await findSource(tx, id), others);
 }
 
 /** Drafts being settled or waiting for the signature. */

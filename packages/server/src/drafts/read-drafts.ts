@@ -8,6 +8,7 @@ import { Refusal } from '../refusal.ts';
 import { findDoneReply, runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { readInChild, type ReadFile } from '../sop-reading/index.ts';
+import { askedPaths } from './asked-paths.ts';
 import { beginDraft } from './begin-draft.ts';
 import type { KeptQuestion } from './draft.ts';
 import { listTakenSopIds } from './drafts.queries.ts';
@@ -71,10 +72,20 @@ async function read(file: { readonly name: string; readonly bytes: Buffer }): Pr
 
 function questionsOf({ questions, places }: SheetReading): KeptQuestion[] {
   const seen = new Set<string>();
-  return questions.flatMap(({ where, ask, why, choices }) => {
+  return questions.flatMap(({ where, also, ask, why, choices }) => {
     if (seen.has(where)) return [];
     seen.add(where);
-    return [{ where, ask, why, choices: choices ?? [], place: places[where] ?? null }];
+    const paths = askedPaths(also === undefined ? { where } : { where, also });
+    return [
+      {
+        where,
+        ...(also === undefined ? {} : { also }),
+        ask,
+        why,
+        choices: choices ?? [],
+        places: paths.flatMap((path) => places[path] ?? []),
+      },
+    ];
   });
 }
 

@@ -2,27 +2,47 @@ import type { ShelfItem } from '@tuntas/api';
 import type { SopDefinition } from '@tuntas/sop';
 import { sql, type Query } from '../database/index.ts';
 
-/** SOPs in force in other offices. A sheet is a public paper: nothing of a client is in it. */
+/**
+ * SOPs in force in other offices. A sheet is a public paper: nothing of a client is in it. The year
+ * is that of the sheet's last day that can be read, or that it names.
+ */
 export async function listShelfRows(reference: Query, ownOfficeId: number): Promise<ShelfItem[]> {
   return reference.rows<ShelfItem>(sql`
-    select v.office_id as "officeId", o.name as office, v.id as "versionId", v.version,
-           coalesce(nullif(v.definition -> 'sheet' ->> 'title', ''),
-                    v.definition -> 'sheet' ->> 'name') as title,
-           v.definition -> 'sheet' ->> 'number' as number,
-           jsonb_array_length(v.definition -> 'sheet' -> 'rows') as rows
-    from sop_versions v
-    join offices o on o.id = v.office_id
-    where v.office_id <> ${ownOfficeId} and v.status = 'in-force'
-    order by o.name, title, v.id`);
+    select s.id as "officeId", s.office, s.version_id as "versionId", s.version,
+           coalesce(nullif(s.sheet ->> 'title', ''), s.sheet ->> 'name') as title,
+           s.sheet ->> 'number' as number,
+           left(coalesce(s.sheet -> 'effectiveOn' ->> 'day', s.sheet -> 'revisedOn' ->> 'day',
+                         s.sheet -> 'madeOn' ->> 'day',
+                         substring(concat_ws(' ', s.sheet -> 'effectiveOn' ->> 'written',
+                                             s.sheet -> 'revisedOn' ->> 'written',
+                                             s.sheet -> 'madeOn' ->> 'written')
+                                   from '(?:19|20)[0-9]{2}')), 4)::int as year,
+           jsonb_array_length(s.sheet -> 'performers') as performers,
+           jsonb_array_length(s.sheet -> 'rows') as rows
+    from (select o.id, o.name as office, v.id as version_id, v.version,
+                 v.definition -> 'sheet' as sheet
+          from sop_versions v
+          join offices o on o.id = v.office_id
+          where v.office_id <> ${ownOfficeId} and v.status = 'in-force') s
+    order by s.office, title, s.version_id`);
 }
 
-export async function findShelfDefinition(
+/** One of them, whole. */
+export async function findShelfRow(
   reference: Query,
   officeId: number,
   versionId: string,
-): Promise<{ readonly definition: SopDefinition; readonly office: string } | undefined> {
+): Promise<
+  | {
+      readonly definition: SopDefinition;
+      readonly office: string;
+      readonly source: string;
+      readonly sha256: string;
+    }
+  | undefined
+> {
   return reference.find(sql`
-    select v.definition, o.name as office
+    select v.definition, v.source, v.sha256, o.name as office
     from sop_versions v
     join offices o on o.id = v.office_id
     where v.office_id = ${officeId} and v.id = ${versionId} and v.status = 'in-force'`);

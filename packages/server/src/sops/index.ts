@@ -1,6 +1,7 @@
 export { bindPerformers } from './bind-performers.ts';
+export { diagnosticsOf } from './diagnostics-of.ts';
 export { releaseDefinition, releaseSop, type Released } from './release-sop.ts';
 export { sopJobs } from './sops.jobs.ts';
 export { findSopVersion, getSopVersion, type SopVersion } from './sop-version.ts';
-export { isInForce } from './sops.queries.ts';
+export { isInForce, lockSop } from './sops.queries.ts';
 export { registerSopsRoutes } from './sops.routes.ts';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { DraftReply } from '@tuntas/api';
-import { applyEdit, type DraftEdit, type EditedBy } from '@tuntas/sop';
+import { applyEdit, followRows, type DraftEdit, type EditedBy } from '@tuntas/sop';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ApiRefusal, newCommandId, send } from '../../api-client/index.ts';
 import { useHasPower, useOfficeTime, useSession } from '../../session/index.ts';
@@ -87,9 +87,12 @@ export function useDraftEditor(read: DraftReply): DraftEditor {
   );
   const questions = useMemo(() => {
     const settled = new Set(waiting.flatMap(({ answers }) => answers));
-    return reply.questions.map((one) =>
-      settled.has(one.where) ? { ...one, isAnswered: true } : one,
-    );
+    const edits = waiting.flatMap((change) => change.edits);
+    return reply.questions.map((one) => {
+      const paths = one.paths.flatMap((path) => followRows(path, edits) ?? []);
+      const isAnswered = one.isAnswered || settled.has(one.where) || paths.length === 0;
+      return { ...one, paths, isAnswered };
+    });
   }, [reply.questions, waiting]);
 
   const enqueue = (change: Omit<WaitingChange, 'commandId'>) =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { applyEdit, parseDefinition, type SopDefinition } from '@tuntas/sop';
 import { describe, expect, test } from 'vitest';
 import { answerEdits, type Answer } from './answer-edits.ts';
-import { askedValue, rowsOf } from './asked-value.ts';
+import { askedValue, pathsOf, rowsOf } from './asked-value.ts';
 
 const file = '../../../../../sops/lamandau-pemulangan-orang-terlantar.yaml';
 const parsed = parseDefinition(readFileSync(new URL(file, import.meta.url), 'utf8'), file);
@@ -10,8 +10,15 @@ if (!parsed.definition) throw new Error('the definition that ships does not pars
 const { definition } = parsed;
 const by = { by: 'Contoh', on: '2026-01-05' };
 
-function answered(where: string, answer: Answer, ask = '', why = ''): SopDefinition {
-  const edits = answerEdits(definition, askedValue(definition, { where, ask, why }), answer);
+function answered(
+  where: string,
+  answer: Answer,
+  ask = '',
+  why = '',
+  paths: readonly string[] = [where],
+): SopDefinition {
+  const asked = askedValue(definition, { where, ask, why, paths });
+  const edits = answerEdits(definition, asked, answer);
   return edits.reduce((before, edit) => {
     const result = applyEdit(before, edit, by);
     if (!result.ok) throw new Error(`${result.code} ${result.what}`);
@@ -94,5 +101,45 @@ describe('performers', () => {
     const step = next.flow.steps.find(({ row }) => row === 2);
     expect(step?.basis.by).toMatchObject({ decided: { by: 'Contoh' } });
     expect(doers(next, 2)).toEqual(doers(definition, 2));
+  });
+});
+
+describe('a question about several rows', () => {
+  const paths = ['rows[0].time', 'rows[5].time'];
+  const question = { where: 'rows[0].time', ask: '', why: '', paths };
+  test('marks and names them all, also in a draft that says them in words only', () => {
+    expect([pathsOf(question), rowsOf(question)]).toEqual([paths, [1, 6]]);
+    const old = { where: 'rows[0].time', ask: '', why: 'Waktu pada baris 1, 6 kosong.' };
+    expect([pathsOf(old), rowsOf(old)]).toEqual([paths, [1, 6]]);
+    const table = { where: 'rows', ask: '', why: '', paths: ['rows'] };
+    expect([pathsOf(table), rowsOf(table)]).toEqual([['rows'], []]);
+  });
+  test('is answered for all of them', () => {
+    const next = answered('rows[0].time', written('3 jam'), '', '', paths);
+    expect(next.sheet.rows.flatMap(({ time }, i) => (time === '3 jam' ? [i] : []))).toEqual([0, 5]);
+    const time = { amount: 2, unit: 'hours' } as const;
+    const timed = answered('rows[0].time', { kind: 'timed', time }, '', '', paths);
+    expect(timed.sheet).toEqual(definition.sheet);
+    const set = timed.flow.steps.filter(({ clock }) => clock.standard?.unit === 'hours');
+    expect(new Set(set.map(({ row }) => row))).toEqual(new Set([1, 6]));
+  });
+});
+
+describe('statements', () => {
+  test('are never written on the sheet', () => {
+    for (const words of ['Bukan', 'Ada yang bukan', 'Kegiatan', 'Tidak, hanya baris ini']) {
+      expect(answered('sheet.number', chosen(words))).toEqual(definition);
+    }
+  });
+  test('a caption stays on the sheet and is no step', () => {
+    const next = answered('rows[1].activity', chosen('Judul kelompok'));
+    expect(next.sheet).toEqual(definition.sheet);
+    expect(next.flow.steps.filter(({ row }) => row === 2)).toEqual([]);
+  });
+  test('what continues the row above is joined to it', () => {
+    const { rows } = definition.sheet;
+    const next = answered('rows[3].no', chosen('Bukan, lanjutan baris di atasnya'));
+    expect(next.sheet.rows).toHaveLength(rows.length - 1);
+    expect(next.sheet.rows[2]?.activity).toBe(`${rows[2]?.activity} ${rows[3]?.activity}`);
   });
 });

@@ -2,6 +2,7 @@ import type { DraftEdit, SopDefinition, StandardTime } from '@tuntas/sop';
 import type { AskedValue } from './asked-value.ts';
 import { setPerformers } from '../flow/change-performers.ts';
 import { newId } from '../new-id.ts';
+import { isStatement, statementEdits } from './statement-edits.ts';
 
 /** What the person chose: as read, one of the choices, or words of their own. */
 export type Answer =
@@ -22,16 +23,19 @@ export function answerEdits(
   if (asked.kind === 'performers') return performerEdits(definition, asked.steps, answer);
   if (answer.kind === 'kept' || asked.kind === 'nothing') return [];
   const words = answer.kind === 'chosen' ? answer.choice : answer.text;
-  if (answer.kind === 'chosen' && isStatement(words)) return [];
+  if (answer.kind === 'chosen' && isStatement(words))
+    return statementEdits(definition, asked, words);
   if (asked.kind === 'list') {
     const items = words
       .split(answer.kind === 'chosen' ? ITEM_BOUNDS : '\n')
       .flatMap((line) => line.trim() || []);
     return [{ type: 'set-sheet-list', list: asked.list, items }];
   }
-  return words === asked.value
-    ? []
-    : [{ type: 'set-sheet-text', path: asked.pointer, text: words }];
+  return [...(words === asked.value ? [] : [asked.pointer]), ...asked.also].map((path) => ({
+    type: 'set-sheet-text',
+    path,
+    text: words,
+  }));
 }
 
 /** Between the items of a list that is offered as a choice. */
@@ -50,11 +54,6 @@ function clockEdits(
       step: id,
       clock: { standard, owner: clock.owner, enforced: true },
     }));
-}
-
-/** A choice that says how it is ("Ya, …") and is no value of the sheet. */
-export function isStatement(choice: string): boolean {
-  return /^(ya|tidak|belum)\b/i.test(choice);
 }
 
 /** As read is a decision too: whoever the program proposed performs the step from now on. */

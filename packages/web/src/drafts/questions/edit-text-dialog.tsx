@@ -19,8 +19,10 @@ export function EditTextDialog({ pointer, onClose }: EditTextDialogProps) {
   const asked = askedValue(definition, { where, ask: '', why: '' });
   const [text, setText] = useState(asked.kind === 'text' ? asked.value : '');
   const save = () => {
-    const isAsked = questions.some((one) => one.where === where && !one.isAnswered);
-    if (apply([{ type: 'set-sheet-text', path: pointer, text }], isAsked ? [where] : [])) onClose();
+    const answers = questions
+      .filter(({ paths, isAnswered }) => !isAnswered && paths.length === 1 && paths[0] === where)
+      .map((one) => one.where);
+    if (apply([{ type: 'set-sheet-text', path: pointer, text }], answers)) onClose();
   };
   return (
     <FormDialog

@@ -3,6 +3,7 @@ import type { SopDefinition } from '@tuntas/sop';
 import { questionTexts as texts } from '../../texts/drafts.ts';
 import { findPerformer, ITEM_BOUNDS, type Answer } from './answer-edits.ts';
 import type { AskedValue } from './asked-value.ts';
+import { isBare } from './statement-edits.ts';
 
 export interface AnswerOption {
   readonly key: string;
@@ -23,8 +24,7 @@ export function listOptions(
   };
   const seen = new Set<string>();
   const isAsRead = (choice: string) =>
-    // A bare yes is what the first option says, and a bare no needs the words that are right.
-    /^(ya|tidak|belum)$/i.test(choice) ||
+    isBare(choice) ||
     (asked.kind === 'list' && choice === asked.items.join(ITEM_BOUNDS)) ||
     (asked.kind === 'text'
       ? choice === asked.value

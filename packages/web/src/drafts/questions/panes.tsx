@@ -8,19 +8,17 @@ import { ReadingView } from './reading-view.tsx';
 import { SourceView } from './source-view.tsx';
 
 export interface PanesProps {
-  readonly place: DraftQuestion['place'];
-  /** Path of the value that is asked about. */
-  readonly asked: string | null;
-  /** Rows (counted from 1) that the question is about. */
-  readonly rows: readonly number[];
+  readonly places: DraftQuestion['places'];
+  /** Paths of the values that are asked about. */
+  readonly asked: readonly string[];
 }
 
 /** The source beside what was read from it; on a phone one at a time. */
-export function Panes({ place, asked, rows }: PanesProps) {
+export function Panes({ places, asked }: PanesProps) {
   const { reply } = useDraft();
   const [shown, setShown] = useState('reading');
   if (reply.source === null && reply.summary.fileName === '') {
-    return <ReadingView asked={asked} rows={rows} />;
+    return <ReadingView asked={asked} />;
   }
   return (
     <>
@@ -37,10 +35,10 @@ export function Panes({ place, asked, rows }: PanesProps) {
       />
       <div className={classes['panes']} data-shown={shown}>
         <div data-pane="source">
-          <SourceView source={reply.source} place={place} />
+          <SourceView source={reply.source} places={places} />
         </div>
         <div data-pane="reading">
-          <ReadingView asked={asked} rows={rows} />
+          <ReadingView asked={asked} />
         </div>
       </div>
     </>

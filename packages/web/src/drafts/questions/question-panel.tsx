@@ -4,12 +4,13 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { questionTexts as texts } from '../../texts/drafts.ts';
 import { Panel, Tag } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
-import { answerEdits, isStatement, type Answer } from './answer-edits.ts';
+import { answerEdits, type Answer } from './answer-edits.ts';
 import { askedValue, rowsOf } from './asked-value.ts';
 import { listOptions } from './list-options.ts';
 import { Numbered, OwnWords } from './own-words.tsx';
 import { parseTime } from './parse-time.ts';
 import { readQuestionKey } from './question-keys.ts';
+import { isStatement } from './statement-edits.ts';
 import classes from './questions.module.css';
 import { useTypedAnswer } from './use-typed-answer.ts';
 

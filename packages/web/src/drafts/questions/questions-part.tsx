@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { questionTexts as texts } from '../../texts/drafts.ts';
 import { ButtonLink, EmptyState, IconCheck } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
-import { rowsOf } from './asked-value.ts';
+import { pathsOf } from './asked-value.ts';
 import { Panes } from './panes.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import classes from './questions.module.css';
@@ -39,9 +39,8 @@ export function QuestionsPart() {
         />
       )}
       <Panes
-        place={question?.place ?? null}
-        asked={question?.where ?? null}
-        rows={question === undefined ? [] : rowsOf(question)}
+        places={question?.places ?? []}
+        asked={question === undefined ? [] : pathsOf(question)}
       />
     </div>
   );

@@ -6,13 +6,13 @@ import { ReadingValue } from './reading-value.tsx';
 const CELLS = ['requires', 'time', 'output', 'note'] as const;
 
 export interface ReadingRowsProps {
-  readonly asked: string | null;
-  readonly rows: readonly number[];
+  /** Paths of the values to be marked. */
+  readonly asked: readonly string[];
   readonly onEdit: ((pointer: string) => void) | undefined;
 }
 
 /** The rows of the sheet with the performers by name instead of the drawing. */
-export function ReadingRows({ asked, rows, onEdit }: ReadingRowsProps) {
+export function ReadingRows({ asked, onEdit }: ReadingRowsProps) {
   const { definition } = useDraft();
   const { sheet, flow } = definition;
   const doers = (row: number) =>
@@ -22,7 +22,6 @@ export function ReadingRows({ asked, rows, onEdit }: ReadingRowsProps) {
         by.map((id) => flow.performers.find((one) => one.id === id)?.title ?? id).join(' bersama '),
       )
       .join('; ');
-  const isAboutDoers = asked?.endsWith('.performers') === true;
   return (
     <table className={classes['rows']} aria-label={texts.matrix}>
       <thead>
@@ -38,7 +37,7 @@ export function ReadingRows({ asked, rows, onEdit }: ReadingRowsProps) {
       </thead>
       <tbody>
         {sheet.rows.map((row, index) => {
-          const isAsked = (cell: string) => asked === `rows[${index}].${cell}` || undefined;
+          const isAsked = (cell: string) => asked.includes(`rows[${index}].${cell}`) || undefined;
           const value = (cell: (typeof CELLS)[number] | 'no' | 'activity') => (
             <ReadingValue
               pointer={`/sheet/rows/${index}/${cell}`}
@@ -47,12 +46,10 @@ export function ReadingRows({ asked, rows, onEdit }: ReadingRowsProps) {
             />
           );
           return (
-            <tr key={index} data-asked={asked === `rows[${index}]` || undefined}>
+            <tr key={index} data-asked={asked.includes(`rows[${index}]`) || undefined}>
               <td data-asked={isAsked('no')}>{value('no')}</td>
               <td data-asked={isAsked('activity')}>{value('activity')}</td>
-              <td data-asked={(isAboutDoers && rows.includes(index + 1)) || undefined}>
-                {doers(index + 1)}
-              </td>
+              <td data-asked={isAsked('performers')}>{doers(index + 1)}</td>
               {CELLS.map((cell) => (
                 <td key={cell} data-asked={isAsked(cell)}>
                   {value(cell)}

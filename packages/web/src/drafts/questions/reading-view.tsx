@@ -9,24 +9,24 @@ import { ReadingValue } from './reading-value.tsx';
 import { useShowMarked } from './use-show-marked.ts';
 
 export interface ReadingViewProps {
-  readonly asked: string | null;
-  readonly rows: readonly number[];
+  /** Paths of the values to be marked. */
+  readonly asked: readonly string[];
 }
 
 /** Every value as it was read. A click on one opens it for correction. */
-export function ReadingView({ asked, rows }: ReadingViewProps) {
+export function ReadingView({ asked }: ReadingViewProps) {
   const { definition, canEdit } = useDraft();
   const { sheet } = definition;
   const pane = useRef<HTMLElement>(null);
   const [edited, setEdited] = useState<string | null>(null);
-  useShowMarked(pane, asked);
+  useShowMarked(pane, asked.join(' '));
   const onEdit = canEdit ? setEdited : undefined;
   return (
     <section ref={pane} className={classes['pane']} aria-label={texts.reading} tabIndex={0}>
       <h2>{texts.reading}</h2>
       <dl className={classes['header']}>
         {headerOf(sheet).map(({ label, where, pointer, value }) => (
-          <div key={pointer} data-asked={asked === where || undefined}>
+          <div key={pointer} data-asked={asked.includes(where) || undefined}>
             <dt>{label}</dt>
             <dd>
               <ReadingValue pointer={pointer} value={value} onEdit={onEdit} />
@@ -34,13 +34,13 @@ export function ReadingView({ asked, rows }: ReadingViewProps) {
           </div>
         ))}
         {listsOf(sheet).map(({ label, where, items }) => (
-          <div key={where} data-asked={asked === where || undefined}>
+          <div key={where} data-asked={asked.includes(where) || undefined}>
             <dt>{label}</dt>
             <dd>
               {items.length === 0 ? <span className={classes['empty']}>{texts.empty}</span> : null}
               <ul>
                 {items.map((item, index) => (
-                  <li key={index} data-asked={asked === `${where}[${index}]` || undefined}>
+                  <li key={index} data-asked={asked.includes(`${where}[${index}]`) || undefined}>
                     <ReadingValue
                       pointer={`/${where.replace('.', '/')}/${index}`}
                       value={item}
@@ -53,7 +53,7 @@ export function ReadingView({ asked, rows }: ReadingViewProps) {
           </div>
         ))}
       </dl>
-      <ReadingRows asked={asked} rows={rows} onEdit={onEdit} />
+      <ReadingRows asked={asked} onEdit={onEdit} />
       {edited === null ? null : <EditTextDialog pointer={edited} onClose={() => setEdited(null)} />}
     </section>
   );

@@ -5,17 +5,17 @@ import classes from './questions.module.css';
 import { useShowMarked } from './use-show-marked.ts';
 
 type Block = DraftSource['blocks'][number];
-type Place = DraftQuestion['place'];
+type Places = DraftQuestion['places'];
 
 export interface SourceViewProps {
   readonly source: DraftSource | null;
-  readonly place: Place;
+  readonly places: Places;
 }
 
-/** What the file held, block by block; the place of the question is marked and brought into view. */
-export function SourceView({ source, place }: SourceViewProps) {
+/** What the file held, block by block; the places of the question are marked, and the first is brought into view. */
+export function SourceView({ source, places }: SourceViewProps) {
   const pane = useRef<HTMLElement>(null);
-  useShowMarked(pane, JSON.stringify(place));
+  useShowMarked(pane, JSON.stringify(places));
   return (
     <section
       ref={pane}
@@ -31,9 +31,9 @@ export function SourceView({ source, place }: SourceViewProps) {
             <p className={classes['page']}>{texts.page(block.page ?? 0)}</p>
           ) : null}
           {block.type === 'text' ? (
-            <Lines lines={block.lines} marked={place?.block === index ? place : null} />
+            <Lines lines={block.lines} marked={places.filter((place) => place.block === index)} />
           ) : (
-            <Cells block={block} marked={place?.block === index ? place : null} />
+            <Cells block={block} marked={places.filter((place) => place.block === index)} />
           )}
         </div>
       ))}
@@ -47,14 +47,14 @@ function isNewPage(blocks: readonly Block[], at: number): boolean {
 }
 
 /** In text the row of a place is the line. */
-function Lines({ lines, marked }: { readonly lines: readonly string[]; readonly marked: Place }) {
+function Lines({ lines, marked }: { readonly lines: readonly string[]; readonly marked: Places }) {
   return (
     <p
       className={classes['lines']}
-      data-asked={(marked !== null && marked.row === undefined) || undefined}
+      data-asked={marked.some(({ row }) => row === undefined) || undefined}
     >
       {lines.map((line, index) => (
-        <span key={index} data-asked={marked?.row === index || undefined}>
+        <span key={index} data-asked={marked.some(({ row }) => row === index) || undefined}>
           {line}
         </span>
       ))}
@@ -67,23 +67,27 @@ function Cells({
   marked,
 }: {
   readonly block: Extract<Block, { type: 'table' }>;
-  readonly marked: Place;
+  readonly marked: Places;
 }) {
-  const isWhole = marked !== null && marked.row === undefined;
+  const isWhole = marked.some((place) => place.row === undefined);
   return (
     <table className={classes['cells']} data-asked={isWhole || undefined}>
       <tbody>
         {block.rows.map(({ cells }, row) => (
           <tr
             key={row}
-            data-asked={(marked?.row === row && marked.column === undefined) || undefined}
+            data-asked={
+              marked.some((one) => one.row === row && one.column === undefined) || undefined
+            }
           >
             {cells.map((cell) => (
               <td
                 key={cell.column}
                 colSpan={cell.columnSpan}
                 rowSpan={cell.rowSpan}
-                data-asked={(marked?.row === row && marked.column === cell.column) || undefined}
+                data-asked={
+                  marked.some((one) => one.row === row && one.column === cell.column) || undefined
+                }
               >
                 {cell.paragraphs.map(({ text, listLabel }, index) => (
                   <p key={index}>
