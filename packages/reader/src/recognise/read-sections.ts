@@ -1,4 +1,4 @@
-import type { SourceParagraph } from '../source/source-document.ts';
+import type { SourceParagraph, SourcePlace } from '../source/source-document.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import { keepValue, type HeaderDraft } from './header-draft.ts';
 import {
@@ -8,6 +8,7 @@ import {
   type HeaderPart,
   type LabelCell,
 } from './header-labels.ts';
+import { stackedSections } from './stacked-sections.ts';
 
 const NUMBER_ALONE = /^(?:\(?\d{1,2}[.)]?|[a-z][.)]|[•●▪■◦➢✓*–-])$/u;
 const CAPTION = /^(?:SOP\b|standar\p{L}*\s+operasional|prosedur\b|bagan\s+alir|flow\s?chart)/iu;
@@ -19,6 +20,16 @@ const CAPTION = /^(?:SOP\b|standar\p{L}*\s+operasional|prosedur\b|bagan\s+alir|f
 export function readSections(part: HeaderPart, draft: HeaderDraft): void {
   const rows = part.grid.rows.slice(part.from, part.to);
   const labels = rows.map((row) => labelCells(row).filter(({ cell }) => !draft.used.has(cell)));
+  const fields = new Set<string>(labels.flat().map(({ label }) => label.field));
+  const keep = (
+    one: LabelCell,
+    paragraphs: readonly SourceParagraph[],
+    place: SourcePlace,
+  ): void => {
+    for (const { label, paragraphs: own } of stackedSections(one, paragraphs, fields)) {
+      keepValue(draft, { ...one, label }, own, place);
+    }
+  };
   for (const [i, own] of labels.entries()) {
     const sections = own.filter(
       ({ label, cell }) => label.kind === 'section' && !draft.used.has(cell),
@@ -30,7 +41,7 @@ export function readSections(part: HeaderPart, draft: HeaderDraft): void {
         const more = part.isText ? contentBelow(rows, labels, i, sections, at) : [];
         const paragraphs = [...one.rest, ...more.flatMap((next) => next.paragraphs)];
         for (const next of more) draft.used.add(next);
-        keepValue(draft, one, textLines(withoutColon(paragraphs), part.isText), place);
+        keep(one, textLines(withoutColon(paragraphs), part.isText), place);
         continue;
       }
       const right = sections.length === 1 ? contentRight(rows, labels, i, one) : [];
@@ -39,7 +50,7 @@ export function readSections(part: HeaderPart, draft: HeaderDraft): void {
       for (const next of cells) draft.used.add(next);
       const paragraphs = textLines(withoutColon(joinNumbers(cells)), part.isText);
       const found = first ? { ...place, row: first.row, column: first.column } : place;
-      keepValue(draft, one, paragraphs, found);
+      keep(one, paragraphs, found);
     }
   }
 }
