@@ -66,6 +66,13 @@ function askDrafts(drafts: readonly RowDraft[]): Question[] {
             'Isi baris ini bergeser dari kolomnya dan ditempatkan kembali menurut waktunya.',
             ['Ya', 'Tidak'],
           );
+        case 'heading-differs':
+          return question(
+            row,
+            'Apakah kolom-kolom pada baris ini terbaca benar?',
+            'Judul tabel di atas baris ini berbeda dari judul yang pertama; dipakai yang pertama.',
+            ['Ya', 'Tidak'],
+          );
         case 'too-wide':
           return question(
             row,

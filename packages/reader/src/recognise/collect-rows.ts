@@ -12,6 +12,8 @@ export interface RowRange {
   readonly plan: ColumnPlan;
   /** Grid rows of the heading, to know them again. */
   readonly heading: HeadingLetters;
+  /** Its own heading is damaged; the columns are those of the heading above it. */
+  readonly isUnsure?: true;
 }
 
 export interface CollectedRows {
@@ -121,6 +123,7 @@ function newRow(range: RowRange, texts: RowTexts, isNumbered: boolean): RowDraft
   const beyond = texts.extras.filter(({ column }) => range.plan.roles[column]?.type !== 'extra');
   if (beyond.length > 0) draft.doubts.push({ code: 'left-over', text: joinedText(beyond) });
   else if (texts.isTooWide) draft.doubts.push({ code: 'too-wide' });
+  if (range.isUnsure) draft.doubts.push({ code: 'heading-differs' });
   if (texts.isRealigned) draft.doubts.push({ code: 'realigned' });
   if (values.activity === undefined) draft.doubts.push({ code: 'no-activity' });
   else if (isGroupHeading(texts)) draft.doubts.push({ code: 'group-heading' });

@@ -29,6 +29,8 @@ function areTorn(
   if (a.length >= whole.length || b.length < 2 || a.length + b.length - 1 !== whole.length) {
     return false;
   }
+  // The second half of a row holds no label beside it; that would be a row of the header.
+  if (b.some((cell) => isHeaderLabel(cell))) return false;
   // A row that ends in a label is whole: its value stands in the row below.
   return isFilled(a.at(-1)) && isFilled(b[0]) && !beginsRow(b[0]) && !isLabel(a.at(-1));
 }
@@ -36,6 +38,11 @@ function areTorn(
 /** A label or a number of its own: the row is whole, its last cells were blank. */
 function beginsRow(cell: TableCell | undefined): boolean {
   return /^\(?\d{1,3}[.)]?$/u.test(textOf(cell)) || isLabel(cell);
+}
+
+function isHeaderLabel(cell: TableCell): boolean {
+  const label = matchLabel(textOf(cell), ['header', 'section']);
+  return label !== undefined && label.value === '' && label.confidence > 0.9;
 }
 
 function isLabel(cell: TableCell | undefined): boolean {

@@ -19,6 +19,8 @@ export interface MatrixPart {
   readonly heading: HeadingLetters;
   /** Rows of the table above carry on here without a heading of their own. */
   readonly isContinued: boolean;
+  /** Its own heading is damaged; the columns are those of the heading above it. */
+  readonly isUnsure?: true;
 }
 
 /** A document cut into what may be header and what is matrix, in reading order. */

@@ -20,6 +20,8 @@ export type RowDoubt =
   | { readonly code: 'realigned' }
   /** More cells than the heading has columns. */
   | { readonly code: 'too-wide' }
+  /** The heading over it is repeated in other words than the first. */
+  | { readonly code: 'heading-differs' }
   /** Texts beyond the last column. */
   | { readonly code: 'left-over'; readonly text: string }
   | { readonly code: 'no-activity' }

@@ -28,7 +28,8 @@ export function sheetParts(parts: readonly DocumentPart[]): SheetParts[] {
       continue;
     }
     const last = groups.at(-1);
-    if (last && goesOn(last, waiting, part)) last.matrices.push(part);
+    if (last && goesOn(last, waiting, part))
+      last.matrices.push(asAbove(last.matrices.at(-1), part));
     else groups.push({ above: waiting, matrices: [part] });
     waiting = [];
   }
@@ -56,13 +57,34 @@ function hasLabels(parts: readonly HeaderPart[]): boolean {
 function goesOn(last: Group, between: readonly HeaderPart[], next: MatrixPart): boolean {
   if (next.isContinued) return true;
   const above = last.matrices.at(-1);
-  const names = (part: MatrixPart | undefined) =>
-    (part?.plan.actors ?? []).map(({ name }) => name).join('\n');
-  if (names(above) !== names(next)) return false;
+  if (!hasWords(between) && countsOn(next)) return true;
+  if (namesOf(above) !== namesOf(next)) return false;
   if (!hasLabels(between)) return !restarts(next) || !hasWords(between);
   // The identity block printed again on each page.
   const [first, again] = [readHeader(last.above).sheet, readHeader(between).sheet];
   return first.number !== '' && first.number === again.number && first.name === again.name;
+}
+
+const namesOf = (part: MatrixPart | undefined): string =>
+  (part?.plan.actors ?? []).map(({ name }) => name).join('\n');
+
+/**
+ * A heading that is repeated on the next page can be damaged there; below it the columns are still
+ * those of the first one, when the table is as wide.
+ */
+function asAbove(above: MatrixPart | undefined, part: MatrixPart): MatrixPart {
+  if (above === undefined || namesOf(above) === namesOf(part)) return part;
+  if (above.grid !== part.grid) return part;
+  return { ...part, plan: above.plan, heading: above.heading, isUnsure: true };
+}
+
+/** Its rows count on from those above: no other sheet begins with 5. */
+function countsOn({ grid, from, to }: MatrixPart): boolean {
+  const number = grid.rows
+    .slice(from, to)
+    .map(({ cells }) => /^\(?(\d{1,3})[.)]?$/u.exec(cells[0]?.text ?? '')?.[1])
+    .find((digits) => digits !== undefined);
+  return number !== undefined && Number(number) > 1;
 }
 
 function hasWords(parts: readonly HeaderPart[]): boolean {
