@@ -2,6 +2,7 @@ import { compactLetters } from './compact-letters.ts';
 import { editDistance } from './edit-distance.ts';
 import type { LabelKind, LabelMatch } from './label.ts';
 import { OTHER_WORDS } from './other-words.ts';
+import { withoutTranslation } from './translation.ts';
 import { VARIANTS, variantsOfLength, type LabelVariant } from './variants.ts';
 
 const ALL_KINDS: readonly LabelKind[] = ['header', 'section', 'column'];
@@ -97,7 +98,7 @@ function endsWord(text: string, end: number): boolean {
 }
 
 function asLabel(text: string, kinds: readonly LabelKind[]): Found | undefined {
-  const bare = text.replace(OUTLINE, '').replaceAll(BRACKETS, ' ');
+  const bare = withoutTranslation(text.replace(OUTLINE, '').replaceAll(BRACKETS, ' '));
   if (NUMBERS.test(bare)) return undefined;
   const whole = nearestVariant(compactLetters(bare).letters, kinds);
   if (whole !== undefined && whole.confidence >= 0.9) return whole;

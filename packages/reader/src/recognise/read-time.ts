@@ -1,7 +1,7 @@
 const UNITS =
   /menit|mnt|jam|hari|hr|minggu|bulan|bln|tahun|thn|detik|dtk|triwulan|semester|kerja|['’"″′]/iu;
 const NUMBER =
-  /\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|setengah|seperempat/iu;
+  /[\d½¼¾]|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|setengah|seperempat/iu;
 const FREE =
   /situasional|kondisional|sesuai|menyesuaikan|tentatif|insidentil|setiap|saat|segera|langsung|real\s?time|jadwal|kebutuhan|maksimal|minimal|paling/iu;
 
