@@ -14,7 +14,7 @@ export const wordsBox = (tight: Box): Box => ({
   width: tight.width + 2 * SLACK,
 });
 
-/** Words beside a line, in a text box without an outline. */
+/** Words beside a line, in italics as on the other prints, in a text box without an outline. */
 export function drawWords(
   { lines, box: tight }: MatrixLabel,
   { id, level, size }: { readonly id: number; readonly level: number; readonly size: number },
@@ -24,7 +24,9 @@ export function drawWords(
   const body = element(
     'w:txbxContent',
     {},
-    ...lines.map((line) => paragraph({ size, lineHeight, align: 'center' }, run(line, { size }))),
+    ...lines.map((line) =>
+      paragraph({ size, lineHeight, align: 'center' }, run(line, { size, italic: true })),
+    ),
   );
   return {
     ...{ id, level, box },

@@ -5,6 +5,7 @@ import { element, words } from './xml.ts';
 export interface Look {
   readonly size: number;
   readonly bold?: boolean;
+  readonly italic?: boolean;
   /** RRGGBB. */
   readonly color?: string;
 }
@@ -73,12 +74,13 @@ export const tab = (look: Look): string =>
 export const field = (instruction: string, known: string, look: Look): string =>
   element('w:fldSimple', { 'w:instr': ` ${instruction} ` }, run(known, look));
 
-function runProperties({ size, bold, color }: Look): string {
+function runProperties({ size, bold, italic, color }: Look): string {
   const halves = halfPoints(size);
   return element(
     'w:rPr',
     {},
     bold === true ? element('w:b', {}) + element('w:bCs', {}) : '',
+    italic === true ? element('w:i', {}) + element('w:iCs', {}) : '',
     color === undefined ? '' : element('w:color', { 'w:val': color }),
     element('w:sz', { 'w:val': halves }),
     element('w:szCs', { 'w:val': halves }),

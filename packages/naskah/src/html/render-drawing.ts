@@ -81,7 +81,7 @@ function drawWords({ lines, box }: MatrixLabel, size: number): string {
   return lines
     .map(
       (line, index) =>
-        `<text x="${round(box.x + box.width / 2)}" y="${round(box.y + (index + 0.5) * step)}" font-size="${round(size)}">${escapeText(line)}</text>`,
+        `<text x="${round(box.x + box.width / 2)}" y="${round(box.y + (index + 0.5) * step)}" font-size="${round(size)}" font-style="italic">${escapeText(line)}</text>`,
     )
     .join('');
 }

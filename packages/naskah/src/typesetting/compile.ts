@@ -29,6 +29,7 @@ const TEMPLATES = fileURLToPath(new URL('../../templates/', import.meta.url));
 const FONTS = [
   import.meta.resolve('@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf'),
   import.meta.resolve('@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf'),
+  import.meta.resolve('@expo-google-fonts/arimo/400Regular_Italic/Arimo_400Regular_Italic.ttf'),
 ];
 
 let compiler: NodeCompiler | undefined;

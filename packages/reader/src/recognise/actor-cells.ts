@@ -7,8 +7,8 @@ export interface ActorCells {
 }
 
 /**
- * Places where most rows begin an actor cell. Word splits grid columns for merges elsewhere in the
- * table; those are no cells.
+ * Places where most rows begin an actor cell, and those that the row of column numbers tells apart.
+ * Word splits grid columns for merges elsewhere in the table; those are no cells.
  */
 export function actorCells(plan: ColumnPlan, rows: readonly GridRow[]): ActorCells {
   const { actors, hasNamesInCells } = plan;
@@ -22,6 +22,7 @@ export function actorCells(plan: ColumnPlan, rows: readonly GridRow[]): ActorCel
   }
   const starts = new Set(actors.map(({ from }) => from));
   for (const [column, count] of counts) if (count * 2 > looked) starts.add(column);
+  for (const column of plan.numbered) if (plan.roles[column]?.type === 'actor') starts.add(column);
   return { starts: [...starts].toSorted((a, b) => a - b) };
 }
 

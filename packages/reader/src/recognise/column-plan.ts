@@ -9,6 +9,8 @@ export interface ColumnPlan {
   readonly labels: Sheet['columns'];
   /** Actor columns hold the names themselves: one column "Pelaksana", a name in each row. */
   readonly hasNamesInCells: boolean;
+  /** Where the cells of the row of column numbers begin; empty without such a row. */
+  readonly numbered: readonly number[];
   readonly doubts: readonly PlanDoubt[];
   /** Fields that a heading names. */
   readonly fields: ReadonlySet<ColumnField>;

@@ -1,4 +1,5 @@
 import type { RowPerformer, RowSymbol } from '../reading/sheet-reading.ts';
+import { followOffPage, type Drawing } from '../source/follow-off-page.ts';
 import type { DrawnKind, DrawnShape } from '../source/source-document.ts';
 import type { ColumnPlan } from './column-plan.ts';
 import type { Grid } from './grid.ts';
@@ -32,29 +33,57 @@ export function drawnSymbols(
 ): DrawnRows {
   const symbols: RowSymbol[][] = rows.map(() => []);
   let unplaced = 0;
-  for (const { grid, plan } of tables) {
-    const { shapes, edges } = grid.table;
-    if (shapes.length === 0) continue;
+  const parts = tables.filter(({ grid }) => grid.table.shapes.length > 0).map(scopeIds);
+  const placed = new Map<string, PlacedShape>();
+  const drawing = followOffPage({
+    shapes: parts.flatMap(({ shapes }) => shapes),
+    edges: parts.flatMap(({ edges }) => edges),
+  });
+  const kept = new Set(drawing.shapes);
+  for (const { grid, plan, shapes } of parts) {
     const rowAt = rowFinder(rows, grid);
-    const placed = new Map<string, PlacedShape>();
-    for (const shape of shapes) {
+    for (const shape of shapes.filter((one) => kept.has(one))) {
       const row = shape.row === undefined ? undefined : rowAt(shape.row);
       const actor = actorAt(plan, shape.column);
       if (row !== undefined && actor !== undefined) placed.set(shape.id, { shape, row, actor });
       else if (shape.kind !== 'other' && shape.row !== undefined && row !== undefined)
         unplaced += 1;
     }
-    for (const { shape, row, actor } of placed.values()) {
-      const leadsTo = edges.flatMap(({ from, to, text, isDirected }) => {
-        const [start, end] = isDirected ? [from, to] : downwards(placed, from, to);
-        const target = start === shape.id && end !== undefined ? placed.get(end) : undefined;
-        return target ? [{ row: target.row + 1, column: target.actor + 1, text }] : [];
-      });
-      const { kind, text, certainty } = shape;
-      symbols[row]?.push({ column: actor + 1, kind, text, certainty, leadsTo });
-    }
+  }
+  for (const { shape, row, actor } of placed.values()) {
+    const leadsTo = drawing.edges.flatMap(({ from, to, text, isDirected }) => {
+      const [start, end] = isDirected ? [from, to] : downwards(placed, from, to);
+      const target = start === shape.id && end !== undefined ? placed.get(end) : undefined;
+      return target ? [{ row: target.row + 1, column: target.actor + 1, text }] : [];
+    });
+    const { kind, text, certainty } = shape;
+    symbols[row]?.push({ column: actor + 1, kind, text, certainty, leadsTo });
   }
   return { symbols, unplaced };
+}
+
+interface TablePart extends Drawing {
+  readonly grid: Grid;
+  readonly plan: ColumnPlan;
+}
+
+/** Ids are unique within a table; a matrix over several pages can be several tables. */
+function scopeIds(
+  { grid, plan }: { readonly grid: Grid; readonly plan: ColumnPlan },
+  part: number,
+): TablePart {
+  const scoped = (id: string): string => `${part}:${id}`;
+  const { shapes, edges } = grid.table;
+  return {
+    grid,
+    plan,
+    shapes: shapes.map((shape) => ({ ...shape, id: scoped(shape.id) })),
+    edges: edges.map(({ from, to, ...edge }) => ({
+      ...edge,
+      ...(from === undefined ? {} : { from: scoped(from) }),
+      ...(to === undefined ? {} : { to: scoped(to) }),
+    })),
+  };
 }
 
 /** Index of the sheet's row that a grid row belongs to; undefined above the first. */

@@ -49,11 +49,18 @@ export function planColumns(
     actors,
     labels: columnHeadings(grid, heading, columns, fields),
     hasNamesInCells,
+    numbered: numberedColumns(grid, heading),
     doubts,
     fields: new Set(
       columns.flatMap(({ stack }) => stack.flatMap(({ label }) => label?.field ?? [])),
     ),
   };
+}
+
+/** Where the cells of the row of column numbers begin: it numbers every cell of a row. */
+function numberedColumns(grid: Grid, heading: HeadingRows): number[] {
+  const row = heading.numbers === undefined ? undefined : grid.rows[heading.numbers];
+  return (row?.cells ?? []).filter(({ text }) => text !== '').map(({ column }) => column);
 }
 
 function headingColumns(grid: Grid, heading: HeadingRows, labels: ColumnLabels): HeadingColumn[] {

@@ -3,32 +3,38 @@ import { beginsItem, joinWrapped } from '../wrapped-lines.ts';
 import type { Word } from './page-content.ts';
 import { commonTurn, linesOf, unturn, type WordLine } from './text-lines.ts';
 
-/** The words of a cell as paragraphs: wrapped lines joined, lines that were ended on purpose kept. */
-export function cellParagraphs(words: readonly Word[]): SourceParagraph[] {
+/**
+ * The words of a cell as paragraphs: wrapped lines joined, lines that were ended on purpose kept.
+ * `hasToldWraps`: a blank at the end of a line says that it was wrapped, see `tellsWraps`.
+ */
+export function cellParagraphs(words: readonly Word[], hasToldWraps = false): SourceParagraph[] {
   const turn = commonTurn(words);
   const turns = [turn, ...[0, 90, 180, 270].filter((other) => other !== turn)];
   return turns.flatMap((one) => {
     const group = words.filter((word) => word.turn === one);
-    return paragraphsOf(linesOf(unturn(group, one)));
+    return paragraphsOf(linesOf(unturn(group, one)), hasToldWraps);
   });
 }
 
-function paragraphsOf(lines: readonly WordLine[]): SourceParagraph[] {
+function paragraphsOf(lines: readonly WordLine[], hasToldWraps: boolean): SourceParagraph[] {
   const right = Math.max(...lines.map((line) => line.right));
   const width = Math.max(...lines.map((line) => line.right - line.left));
   const step = usualStep(lines);
   const paragraphs: string[] = [];
+  const shape = { right, width, step };
   for (const [i, line] of lines.entries()) {
     const text = line.words.map((word) => word.text).join(' ');
     const above = lines[i - 1];
     const last = paragraphs.at(-1);
-    if (
-      last === undefined ||
-      above === undefined ||
-      beginsParagraph(line, above, { right, width, step })
-    ) {
+    if (last === undefined || above === undefined) {
       paragraphs.push(text);
-    } else paragraphs[paragraphs.length - 1] = joinWrapped(last, text);
+      continue;
+    }
+    const turn = hasToldWraps ? toldTurn(line, above, shape) : undefined;
+    if (turn === 'word') paragraphs[paragraphs.length - 1] = last + text;
+    else if (turn === 'wrap') paragraphs[paragraphs.length - 1] = `${last} ${text}`;
+    else if (turn === 'paragraph' || beginsParagraph(line, above, shape)) paragraphs.push(text);
+    else paragraphs[paragraphs.length - 1] = joinWrapped(last, text);
   }
   return paragraphs.map((text) => ({ text }));
 }
@@ -42,10 +48,35 @@ function usualStep(lines: readonly WordLine[]): number {
   return steps[steps.length >> 1] ?? 0;
 }
 
+interface CellShape {
+  readonly right: number;
+  readonly width: number;
+  readonly step: number;
+}
+
+/** A word of so many letters is broken where its line ends. */
+const LONGEST_WORD = 27;
+
+/** How the line goes on from the one above; undefined where a line may also break inside a word. */
+function toldTurn(
+  line: WordLine,
+  above: WordLine,
+  { right, width }: CellShape,
+): 'wrap' | 'word' | 'paragraph' | undefined {
+  const [first] = line.words;
+  const end = above.words.at(-1);
+  if (first === undefined || end === undefined) return undefined;
+  if (end.isSpaced) return 'wrap';
+  const letter = (first.right - first.left) / Math.max(1, first.text.length);
+  const room = Math.min(right - above.right, width - (above.right - above.left));
+  if (end.text.length + first.text.length >= LONGEST_WORD && room < letter * 2) return 'word';
+  return /[-/\u2013\u2014]$/.test(end.text) ? undefined : 'paragraph';
+}
+
 function beginsParagraph(
   line: WordLine,
   above: WordLine,
-  { right, width, step }: { right: number; width: number; step: number },
+  { right, width, step }: CellShape,
 ): boolean {
   const [first] = line.words;
   if (first === undefined) return false;

@@ -14,6 +14,7 @@ export interface Glyph {
   readonly matrix: Matrix;
   /** Advance in text space. */
   readonly advance: number;
+  readonly isItalic: boolean;
   /** Extra space the writer puts between all letters, in text space. */
   readonly spacing: number;
 }
@@ -28,10 +29,11 @@ export class WordBuilder {
   private direction: Point = { x: 1, y: 0 };
   private readonly seen = new Set<string>();
   private letters = 0;
+  private isItalic = false;
 
-  add({ text, matrix, advance, spacing }: Glyph): void {
+  add({ text, matrix, advance, spacing, isItalic }: Glyph): void {
     if (text.trim() === '') {
-      this.flush();
+      this.flush(true);
       return;
     }
     this.letters += 1;
@@ -57,13 +59,15 @@ export class WordBuilder {
     }
     this.size = Math.max(this.size, size);
     this.text += text;
+    this.isItalic = isItalic;
     this.end = apply(matrix, advance, 0);
     // Letters reach from a fifth of their height below the line to four fifths above it.
     this.points.push(apply(matrix, 0, -0.2), apply(matrix, 0, 0.8));
     this.points.push(apply(matrix, advance, -0.2), apply(matrix, advance, 0.8));
   }
 
-  flush(): void {
+  /** `isSpaced`: a blank was painted right after the word. */
+  flush(isSpaced = false): void {
     if (this.text === '') return;
     const box = boundsOf(this.points);
     const { x, y } = this.direction;
@@ -71,7 +75,7 @@ export class WordBuilder {
     const word = { ...box, text: cleanLetters(this.text), size: this.size, turn: turn * 90 };
     // Bold is sometimes made by painting the same word twice, a hair aside.
     const place = `${word.text} ${Math.round(box.left / 2)} ${Math.round(box.top / 2)}`;
-    if (!this.seen.has(place)) this.words.push(word);
+    if (!this.seen.has(place)) this.words.push({ ...word, isItalic: this.isItalic, isSpaced });
     this.seen.add(place);
     this.text = '';
     this.points = [];

@@ -8,6 +8,7 @@ export interface GraphicsState {
   fontSize: number;
   /** Length of one unit of a letter's width: 1/1000 but for fonts drawn by the file itself. */
   fontUnit: number;
+  isItalic: boolean;
   charSpacing: number;
   wordSpacing: number;
   horizontalScale: number;
@@ -21,6 +22,7 @@ export const initialState = (matrix: Matrix): GraphicsState => ({
   stroke: '#000000',
   fontSize: 0,
   fontUnit: 0.001,
+  isItalic: false,
   charSpacing: 0,
   wordSpacing: 0,
   horizontalScale: 1,

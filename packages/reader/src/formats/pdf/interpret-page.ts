@@ -15,7 +15,13 @@ export interface Operators {
 /** Names of operator codes, and what is asked of fonts. */
 export interface PdfLanguage {
   readonly codes: Readonly<Record<string, number>>;
-  readonly fontUnitOf: (name: string) => number;
+  readonly fontOf: (name: string) => PdfFont;
+}
+
+export interface PdfFont {
+  /** Length of one unit of a letter's width. */
+  readonly unit: number;
+  readonly isItalic: boolean;
 }
 
 /** A page with more is a picture made of lines; nothing of it is a table. */
@@ -24,7 +30,7 @@ const MOST_STROKES = 100_000;
 /** Runs the operators of a page: letters become words with places, painted paths strokes. */
 export function interpretPage(
   { fnArray, argsArray }: Operators,
-  { codes, fontUnitOf }: PdfLanguage,
+  { codes, fontOf }: PdfLanguage,
   page: { number: number; width: number; height: number; matrix: Matrix },
 ): PageContent {
   const words = new WordBuilder();
@@ -73,7 +79,9 @@ export function interpretPage(
     nextLine: () => position.moveBy(0, state.leading),
     setFont: ([name, size]) => {
       state.fontSize = Number(size);
-      state.fontUnit = fontUnitOf(String(name));
+      const { unit, isItalic } = fontOf(String(name));
+      state.fontUnit = unit;
+      state.isItalic = isItalic;
     },
     setCharSpacing: ([space]) => void (state.charSpacing = Number(space)),
     setWordSpacing: ([space]) => void (state.wordSpacing = Number(space)),
@@ -118,6 +126,7 @@ function showText(
       matrix: position.letterMatrix(state),
       advance: width / fontSize,
       spacing: charSpacing / fontSize,
+      isItalic: state.isItalic,
     });
     position.x += (width + charSpacing + (isSpace ? wordSpacing : 0)) * horizontalScale;
   }

@@ -1,10 +1,5 @@
-import type {
-  DrawnEdge,
-  SourceBlock,
-  TableBlock,
-  TableRow,
-  TextBlock,
-} from '../../source/source-document.ts';
+import type { SourceBlock, TableBlock, TableRow, TextBlock } from '../../source/source-document.ts';
+import { followOffPage } from '../../source/follow-off-page.ts';
 import type { PageBlock } from './page-blocks.ts';
 
 /** How far the same column border is moved from page to page, in points. */
@@ -69,9 +64,7 @@ function joinTables(upper: TableBlock, lower: TableBlock, columns: readonly numb
       return { ...cell, column, columnSpan: end - column };
     }),
   }));
-  return followOffPage({
-    ...upper,
-    rows: [...upper.rows, ...rows],
+  const drawing = {
     shapes: [
       ...upper.shapes,
       ...lower.shapes.map((shape) => ({
@@ -81,46 +74,10 @@ function joinTables(upper: TableBlock, lower: TableBlock, columns: readonly numb
       })),
     ],
     edges: [...upper.edges, ...lower.edges],
-  });
-}
-
-/**
- * A connector that ends at a symbol "A" below the table and one that begins at a symbol "A" above
- * its next part are one connector.
- */
-function followOffPage(table: TableBlock): TableBlock {
-  const letterOf = new Map(
-    table.shapes
-      .filter(({ row, text }) => row === undefined && text !== '')
-      .map(({ id, text }) => [id, text]),
-  );
-  const goesOn = (edge: DrawnEdge): string | undefined =>
-    edge.from === undefined ? undefined : letterOf.get(edge.from);
-  const ends = (edge: DrawnEdge): string | undefined =>
-    edge.to === undefined ? undefined : letterOf.get(edge.to);
-  const joined = new Set<DrawnEdge>();
-  const edges = table.edges.flatMap((edge): DrawnEdge[] => {
-    const letter = ends(edge);
-    const next = table.edges.filter(
-      (other) => letter !== undefined && other !== edge && goesOn(other) === letter,
-    );
-    if (next.length === 0) return [edge];
-    joined.add(edge);
-    return next.map((other) => {
-      joined.add(other);
-      return {
-        ...(edge.from === undefined ? {} : { from: edge.from }),
-        ...(other.to === undefined ? {} : { to: other.to }),
-        text: edge.text || other.text,
-        isDirected: edge.isDirected || other.isDirected,
-      };
-    });
-  });
-  const kept = edges.filter((edge) => !joined.has(edge));
-  const used = new Set(kept.flatMap(({ from, to }) => [from, to]));
+  };
   return {
-    ...table,
-    shapes: table.shapes.filter(({ id }) => !letterOf.has(id) || used.has(id)),
-    edges: kept,
+    ...upper,
+    rows: [...upper.rows, ...rows],
+    ...followOffPage(drawing),
   };
 }

@@ -2,7 +2,7 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { SourceProblem } from '../../source/source-problem.ts';
 import { demandWithin } from '../source-limits.ts';
 import { IDENTITY, matrixOf } from '../drawing/geometry.ts';
-import { interpretPage } from './interpret-page.ts';
+import { interpretPage, type PdfFont } from './interpret-page.ts';
 import type { PageContent } from './page-content.ts';
 
 /** Words and strokes of every page. Throws SOURCE_LOCKED, SOURCE_DAMAGED, SOURCE_TOO_LARGE. */
@@ -18,14 +18,11 @@ export async function openPdf(bytes: Uint8Array): Promise<PageContent[]> {
       const page = await document.getPage(number);
       const { width, height, transform } = page.getViewport({ scale: 1 });
       const operators = await page.getOperatorList({ intent: 'print' });
-      const fontUnitOf = (name: string): number => {
-        const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined;
-        if (typeof font !== 'object' || font === null || !('fontMatrix' in font)) return 0.001;
-        return matrixOf(font.fontMatrix)?.[0] ?? 0.001;
-      };
+      const fontOf = (name: string): PdfFont =>
+        describeFont(page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined);
       const matrix = matrixOf(transform) ?? IDENTITY;
       const shape = { number, width, height, matrix };
-      pages.push(interpretPage(operators, { codes: OPS, fontUnitOf }, shape));
+      pages.push(interpretPage(operators, { codes: OPS, fontOf }, shape));
       letters += pages.at(-1)?.words.length ?? 0;
       demandWithin('cells', letters);
       page.cleanup();
@@ -34,6 +31,13 @@ export async function openPdf(bytes: Uint8Array): Promise<PageContent[]> {
   } finally {
     await document.destroy();
   }
+}
+
+function describeFont(font: unknown): PdfFont {
+  if (typeof font !== 'object' || font === null) return { unit: 0.001, isItalic: false };
+  const unit = ('fontMatrix' in font ? matrixOf(font.fontMatrix)?.[0] : undefined) ?? 0.001;
+  const isNamed = 'name' in font && /italic|oblique/i.test(String(font.name));
+  return { unit, isItalic: isNamed || ('italic' in font && font.italic === true) };
 }
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;

@@ -25,22 +25,20 @@ export type PageBlock =
       readonly columns?: readonly AlignedColumn[];
     };
 
+/** Running heads are sometimes ruled tables; none is so high, in points. */
+const MARGIN_TABLE = 110;
+
 /**
  * `margins`: words of the running head and foot, given as blocks of their own. `above`: the blocks
- * of the page before, whose last table may go on.
+ * of the page before, whose last table may go on. `hasToldWraps`: see `tellsWraps`.
  */
 export function pageBlocks(
   page: PageContent,
   margins: ReadonlySet<Word>,
   above: readonly PageBlock[] = [],
+  hasToldWraps = false,
 ): PageBlock[] {
   const upright = uprightPage(page);
-  const words = new Set(
-    upright.words.filter(
-      (word, i) =>
-        !margins.has(page.words[i] ?? word) && isInside(middleOf(word), pageBox(upright), 5),
-    ),
-  );
   const sorted = sortStrokes(upright.strokes);
   const { shapes, horizontal, vertical } = findShapes(sorted);
   const anchors: Box[] = [
@@ -56,20 +54,34 @@ export function pageBlocks(
     anchors,
   );
   const grids = realTables(findGrids(lines));
+  // A heading that a table repeats on every page is no running head.
+  const isMargin = (word: Word, i: number): boolean =>
+    margins.has(page.words[i] ?? word) &&
+    !grids.some((grid) => grid.bottom - grid.top > MARGIN_TABLE && isInside(middleOf(word), grid));
+  const words = new Set(
+    upright.words.filter(
+      (word, i) => !isMargin(word, i) && isInside(middleOf(word), pageBox(upright), 5),
+    ),
+  );
   const connections = connectShapes(
     [...sorted.paths, ...lines.connectors],
     shapes.map(({ box }) => box),
     sorted.arrowHeads,
   );
   const tables = grids.map((grid): PageBlock => {
-    const block = pageTable(grid, words, { shapes, connections }, page.number);
+    const block = pageTable(
+      grid,
+      words,
+      { shapes, connections },
+      { number: page.number, hasToldWraps },
+    );
     return { block, top: grid.top, xs: grid.xs };
   });
   if (tables.length === 0) {
     const columns = above.flatMap((one) => ('columns' in one ? [one.columns ?? []] : [])).at(-1);
     tables.push(...unruledTables(words, { shapes, connections }, page.number, columns ?? []));
   }
-  const marginWords = page.words.filter((word) => margins.has(word));
+  const marginWords = page.words.filter((word, i) => isMargin(upright.words[i] ?? word, i));
   return [
     ...marginBlocks(marginWords, upright, page),
     ...tables,

@@ -18,4 +18,8 @@ export interface Word extends Box {
   readonly size: number;
   /** Turn of the writing in degrees clockwise, to the nearest quarter: 0, 90, 180, 270. */
   readonly turn: number;
+  /** Set in a slanted font. */
+  readonly isItalic: boolean;
+  /** A blank is painted right after it, be it at the end of a line. */
+  readonly isSpaced: boolean;
 }

@@ -1,12 +1,12 @@
 import type { DrawnEdge, DrawnShape, TableBlock } from '../../source/source-document.ts';
 import { cellParagraphs } from './cell-paragraphs.ts';
+import { labelEdges } from './label-edges.ts';
 import type { Connection } from '../drawing/connect-shapes.ts';
-import { nearestConnection } from '../drawing/nearest-connection.ts';
 import type { PageShape } from '../drawing/find-shapes.ts';
-import { boundsOf, heightOf, isInside, middleOf, widthOf, type Box } from '../drawing/geometry.ts';
+import { heightOf, isInside, middleOf, widthOf, type Box } from '../drawing/geometry.ts';
 import type { Word } from './page-content.ts';
 import type { RuledCell, RuledGrid } from './ruled-grid.ts';
-import { linesOf, type WordLine } from './text-lines.ts';
+import { linesOf } from './text-lines.ts';
 
 /** What is drawn over the tables of a page. */
 export interface PageDrawing {
@@ -16,18 +16,12 @@ export interface PageDrawing {
 
 /** A symbol with more words is a box around text. */
 const LONGEST_SYMBOL_TEXT = 80;
-/** Longest words beside a connector, and how far from it, in letters and points. */
-const LONGEST_LABEL = 25;
-/** In points. */
-export const BESIDE = 14;
-export const ANSWER = /^(?:ya|tidak|y|t|yes|no)[.:]?$/i;
-
 /** A ruled grid with the words and symbols inside it. Takes the words it uses out of `words`. */
 export function pageTable(
   grid: RuledGrid,
   words: Set<Word>,
   drawing: PageDrawing,
-  page: number,
+  { number: page, hasToldWraps }: { readonly number: number; readonly hasToldWraps: boolean },
 ): TableBlock {
   const inGrid = [...words].filter((word) => isInside(middleOf(word), grid));
   const inside = placeShapes(grid, drawing.shapes, inGrid, page);
@@ -66,7 +60,7 @@ export function pageTable(
           column: cell.column,
           columnSpan: cell.columnSpan,
           rowSpan: cell.rowSpan,
-          paragraphs: cellParagraphs(byCell.get(cell) ?? []),
+          paragraphs: cellParagraphs(byCell.get(cell) ?? [], hasToldWraps),
         })),
     })),
     shapes: shapes.map(({ drawn }) => drawn),
@@ -74,7 +68,7 @@ export function pageTable(
   };
 }
 
-interface PlacedShape {
+export interface PlacedShape {
   readonly index: number;
   readonly drawn: DrawnShape;
   readonly words: readonly Word[];
@@ -172,68 +166,4 @@ function wordsByCell(grid: RuledGrid, words: readonly Word[]): Map<RuledCell, Wo
     byCell.set(cell, list);
   }
   return byCell;
-}
-
-/**
- * Short words beside a connector are its words. "Ya" and "Tidak" are nothing else and leave the
- * cell; others stay there too, because sheets have notes in their actor cells.
- */
-function labelEdges(
-  byCell: Map<RuledCell, Word[]>,
-  connections: readonly Connection[],
-  shapes: readonly PlacedShape[],
-): Map<Connection, string> {
-  const labels = new Map<Connection, string>();
-  if (connections.length === 0) return labels;
-  const rowOf = new Map(shapes.map(({ index, drawn }) => [index, drawn.row]));
-  const columns = shapes.flatMap(({ drawn }) => drawn.column ?? []);
-  const [first, last] = [Math.min(...columns), Math.max(...columns)];
-  for (const [cell, words] of byCell) {
-    if (cell.column > last || cell.column + cell.columnSpan <= first) continue;
-    const lines = linesOf(words);
-    if (lines.length > 3) continue;
-    const possible = connections.filter((one) => runsThrough(one, cell, rowOf));
-    for (const piece of lines.flatMap(piecesOf)) {
-      const text = piece.map((word) => word.text).join(' ');
-      if (text.length > LONGEST_LABEL) continue;
-      const box = boundsOf(
-        piece.flatMap(({ left, right, top, bottom }) => [
-          { x: left, y: top },
-          { x: right, y: bottom },
-        ]),
-      );
-      const free = possible.filter((one) => !labels.has(one));
-      const nearest = nearestConnection(middleOf(box), free, BESIDE + widthOf(box) / 2);
-      if (nearest === undefined) continue;
-      labels.set(nearest, text);
-      if (!ANSWER.test(text)) continue;
-      const rest = (byCell.get(cell) ?? []).filter((word) => !piece.includes(word));
-      byCell.set(cell, rest);
-    }
-  }
-  return labels;
-}
-
-/** Words of a line that stand a space apart; "Ya" and "Tidak" beside two connectors do not. */
-function piecesOf(line: WordLine): Word[][] {
-  const pieces: Word[][] = [];
-  for (const word of line.words) {
-    const above = pieces.at(-1)?.at(-1);
-    if (above && word.left - above.right < line.size * 0.6) pieces.at(-1)?.push(word);
-    else pieces.push([word]);
-  }
-  return pieces;
-}
-
-/** Whether the cell stands in the rows between the two symbols, where a word could be meant. */
-function runsThrough(
-  { from, to }: Connection,
-  { row, rowSpan }: RuledCell,
-  rowOf: ReadonlyMap<number, number | undefined>,
-): boolean {
-  const rows = [from, to].flatMap((shape) => {
-    const at = shape === undefined ? undefined : rowOf.get(shape);
-    return at === undefined ? [] : [at];
-  });
-  return rows.length > 0 && row + rowSpan > Math.min(...rows) && row <= Math.max(...rows);
 }

@@ -6,7 +6,8 @@ import { pairUp } from '../drawing/nearest-connection.ts';
 import { columnGrid, type ColumnGrid } from './column-grid.ts';
 import { isInside, middleOf } from '../drawing/geometry.ts';
 import type { Word } from './page-content.ts';
-import { ANSWER, BESIDE, type PageDrawing } from './page-table.ts';
+import { ANSWER, BESIDE } from './label-edges.ts';
+import type { PageDrawing } from './page-table.ts';
 import { linesOf, type WordLine } from './text-lines.ts';
 
 export interface UnruledTable {
