@@ -1,8 +1,17 @@
-import type { NodeKind, ProcessGraph, ProcessNode } from './process-graph.ts';
+import { allotTracks } from './allot-tracks.ts';
+import { measureLabel } from './measure-label.ts';
+import { leaveGaps, turnOf } from './leave-gaps.ts';
+import { isEnd, placeColumns, type PlacedNode } from './place-columns.ts';
+import { placeLabel } from './place-label.ts';
+import type { ProcessGraph } from './process-graph.ts';
+import { middleOf, routeFlows, type Port, type Route } from './route-flows.ts';
 
-export interface Bounds {
+export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+export interface Bounds extends Point {
   readonly width: number;
   readonly height: number;
 }
@@ -12,101 +21,104 @@ export interface ProcessLayout {
   readonly lanes: ReadonlyMap<string, Bounds>;
   readonly nodes: ReadonlyMap<string, Bounds>;
   /** Corners of each arrow, by the id of the flow. */
-  readonly flows: ReadonlyMap<string, readonly { readonly x: number; readonly y: number }[]>;
+  readonly flows: ReadonlyMap<string, readonly Point[]>;
+  /** Where words stand that are not inside their node, by the id of the node or flow. */
+  readonly labels: ReadonlyMap<string, Bounds>;
 }
 
-const SIZES: Readonly<Record<NodeKind, readonly [width: number, height: number]>> = {
-  startEvent: [36, 36],
-  endEvent: [36, 36],
-  terminateEvent: [36, 36],
-  userTask: [120, 80],
-  exclusiveGateway: [50, 50],
-  parallelGateway: [50, 50],
-  inclusiveGateway: [50, 50],
-};
+/** Width of the strip with the name of the pool, and of a lane. */
 const HEAD = 30;
-const COLUMN_GAP = 50;
-const LANE_PAD = 40;
-const TRACK = 12;
+const HALF_NODE = 45;
+/** Between the nodes and the first line along a lane: room for the words at a gateway. */
+const CLEAR = 24;
+const TRACK = 14;
+const EDGE = 16;
+const LETTER = 7;
 
-/**
- * Places a process: a lane for each performer from top to bottom, nodes from left to right in the
- * order of the steps, one column each, so that no two nodes meet. Arrows leave to the right and come
- * in from the left; one that goes back runs above its lanes on a track of its own.
- */
-export function layOutProcess({ lanes, nodes, flows }: ProcessGraph): ProcessLayout {
-  const backs = flows.filter(({ from, to }) => placeOf(to) <= placeOf(from));
-  const laneTop = HEAD + backs.length * TRACK;
-  const laneHeight = 80 + 2 * LANE_PAD;
-  const bounds = new Map<string, Bounds>();
-  let x = 2 * HEAD + COLUMN_GAP;
-  for (const node of nodes) {
-    const [width, height] = SIZES[node.kind];
-    const lane = Math.max(
-      0,
-      lanes.findIndex(({ id }) => id === node.lane),
-    );
-    const middle = laneTop + lane * laneHeight + laneHeight / 2;
-    bounds.set(node.id, { x, y: middle - height / 2, width, height });
-    x += width + COLUMN_GAP;
-  }
-  const width = x - HEAD;
-  const laneBounds = lanes.map(
-    ({ id }, i) =>
-      [
-        id,
-        { x: 2 * HEAD, y: laneTop + i * laneHeight, width: width - HEAD, height: laneHeight },
-      ] as const,
-  );
-  type Route = readonly [string, readonly { readonly x: number; readonly y: number }[]];
-  const routed = flows.map(({ id, from, to }): Route => {
-    const [a, b] = [boundsOf(from), boundsOf(to)];
-    const back = backs.findIndex((each) => each.id === id);
-    const start = { x: a.x + a.width, y: a.y + a.height / 2 };
-    const end = { x: b.x, y: b.y + b.height / 2 };
-    if (back >= 0) {
-      const track = HEAD + back * TRACK;
-      const [top, bottom] = [a.x + a.width / 2, b.x + b.width / 2];
-      return [
-        id,
-        [
-          { x: top, y: a.y },
-          { x: top, y: track },
-          { x: bottom, y: track },
-          { x: bottom, y: b.y },
-        ],
-      ];
-    }
-    if (start.y === end.y && placeOf(to) === placeOf(from) + 1) return [id, [start, end]];
-    // The gap before the target is free of nodes in every lane; the one after the source as well.
-    const turn = start.x + COLUMN_GAP / 2;
-    const dive = end.x - COLUMN_GAP / 2;
-    const under = a.y + a.height / 2 + laneHeight / 2 - 14 - (placeOf(from) % 4) * 4;
-    return [
-      id,
-      [
-        start,
-        { x: turn, y: start.y },
-        { x: turn, y: under },
-        { x: dive, y: under },
-        { x: dive, y: end.y },
-        end,
-      ],
-    ];
+/** Places a process: a lane for each performer from top to bottom, steps from left to right. */
+export function layOutProcess(graph: ProcessGraph): ProcessLayout {
+  // Which ways the arrows take does not depend on how wide the gaps are, only on the order.
+  const gaps = leaveGaps(routeFlows(placeColumns(graph, 2 * HEAD), graph.flows));
+  const nodes = placeColumns(graph, 2 * HEAD, gaps.widths);
+  const routes = routeFlows(nodes, graph.flows);
+  const tracks = allotTracks(routes, gaps);
+  const middles: number[] = [];
+  const laneBounds: Bounds[] = [];
+  const right = Math.max(3 * HEAD, ...nodes.map(endOf)) + HEAD;
+  let y = HEAD;
+  graph.lanes.forEach(({ name }, lane) => {
+    const above = HALF_NODE + CLEAR + tracks.count({ lane, side: 'above' }) * TRACK + EDGE;
+    const below = HALF_NODE + CLEAR + tracks.count({ lane, side: 'below' }) * TRACK + EDGE;
+    // Two lines of the name stand in the strip, turned by a quarter.
+    const spare = Math.max(0, (name.length * LETTER) / 1.7 + 2 * EDGE - above - below);
+    middles.push(y + above + spare / 2);
+    const height = above + below + spare;
+    laneBounds.push({ x: 2 * HEAD, y, width: right - 2 * HEAD, height });
+    y += height;
   });
+  const middleY = ({ lane }: Pick<PlacedNode, 'lane'>): number => middles[lane] ?? HEAD + HALF_NODE;
+
   return {
-    pool: { x: HEAD, y: laneTop, width, height: lanes.length * laneHeight },
-    lanes: new Map(laneBounds),
-    nodes: bounds,
-    flows: new Map(routed),
+    pool: { x: HEAD, y: HEAD, width: right - HEAD, height: Math.max(y - HEAD, 2 * HALF_NODE) },
+    lanes: new Map(
+      graph.lanes.map(({ id }, i) => [id, laneBounds[i] ?? { x: 0, y: 0, width: 0, height: 0 }]),
+    ),
+    nodes: new Map(
+      nodes.map((node) => {
+        const { id, x, width, height } = node;
+        return [id, { x, y: middleY(node) - height / 2, width, height }];
+      }),
+    ),
+    flows: new Map(routes.map((route) => [route.flow.id, pointsOf(route)])),
+    labels: new Map([...graph.nodes.flatMap(besideEvent), ...routes.flatMap(besideArrow)]),
   };
 
-  function placeOf(id: string): number {
-    return nodes.findIndex((node: ProcessNode) => node.id === id);
+  function endOf({ id, kind, x, width }: PlacedNode): number {
+    const name = graph.nodes.find((node) => node.id === id)?.name ?? '';
+    return (
+      x + width + Math.max(gaps.widths.get(id) ?? 0, isEnd(kind) ? measureLabel(name).width : 0)
+    );
   }
-  function boundsOf(id: string): Bounds {
-    const found = bounds.get(id);
-    if (found === undefined) throw new Error(`no node ${id}`);
-    return found;
+
+  function portAt(node: PlacedNode, port: Port): Point {
+    const y = middleY(node);
+    if (port === 'left') return { x: node.x, y };
+    if (port === 'right') return { x: node.x + node.width, y };
+    return { x: middleOf(node), y: y + (port === 'top' ? -node.height / 2 : node.height / 2) };
+  }
+
+  function pointsOf(route: Route): readonly Point[] {
+    const { from, to, leaves, enters, direction, along } = route;
+    const [start, end] = [portAt(from, leaves), portAt(to, enters)];
+    if (direction === undefined) return [start, end];
+    const x = turnOf(route, gaps);
+    const y = along === undefined ? end.y : lineOf(route);
+    const last = along === undefined ? [] : [{ x: end.x, y }];
+    const corners = [start, { x, y: start.y }, { x, y }, ...last, end];
+    return corners.filter(({ x: a, y: b }, i) => {
+      const previous = corners[i - 1];
+      return previous === undefined || previous.x !== a || previous.y !== b;
+    });
+  }
+
+  function lineOf(route: Route): number {
+    const away = HALF_NODE + CLEAR + tracks.of(route) * TRACK;
+    return middleY(route.to) + (route.along?.side === 'above' ? -away : away);
+  }
+
+  function besideEvent({ id, kind, name }: ProcessGraph['nodes'][number]): [string, Bounds][] {
+    const node = nodes.find((each) => each.id === id);
+    if (node === undefined || name === '' || kind === 'userTask') return [];
+    const size = measureLabel(name);
+    const y = middleY(node);
+    return kind === 'startEvent'
+      ? [[id, { x: middleOf(node) - size.width / 2, y: y + node.height / 2 + 4, ...size }]]
+      : [[id, { x: node.x + node.width + 4, y: y - size.height / 2, ...size }]];
+  }
+
+  function besideArrow(route: Route): [string, Bounds][] {
+    const { flow, from, leaves } = route;
+    if (flow.name === '') return [];
+    return [[flow.id, placeLabel(route, portAt(from, leaves), turnOf(route, gaps))]];
   }
 }

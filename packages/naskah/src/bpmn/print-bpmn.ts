@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<NodeKind, string>> = {
   terminateEvent: 'bpmn:EndEvent',
 };
 const NAMESPACE = 'urn:tuntas:bpmn';
+const LONGEST_POOL = 80;
 
 /**
  * The flow of an SOP as BPMN 2.0 XML (OMG formal/2013-12-09): one pool, one lane for each performer,
@@ -45,7 +46,7 @@ export async function printBpmn(definition: SopDefinition): Promise<string> {
   });
   const participant = make('bpmn:Participant', {
     id: 'kantor',
-    name: definition.sheet.office || title,
+    name: shorten(definition.sheet.office) || title,
     processRef: process,
   });
   const collaboration = make('bpmn:Collaboration', { id: 'sop', participants: [participant] });
@@ -101,18 +102,24 @@ export async function printBpmn(definition: SopDefinition): Promise<string> {
         bounds: make('dc:Bounds', bounds),
         ...more,
       });
+    const labelOf = (id: string): object => {
+      const bounds = layout.labels.get(id);
+      if (bounds === undefined) return {};
+      return { label: make('bpmndi:BPMNLabel', { bounds: make('dc:Bounds', bounds) }) };
+    };
     const pool = shape(participant, 'kantor', layout.pool, { isHorizontal: true });
     const laneShapes = graph.lanes.map(({ id }, i) =>
       shape(lanes[i], id, layout.lanes.get(id) ?? layout.pool, { isHorizontal: true }),
     );
     const nodeShapes = [...nodes].map(([id, node]) =>
-      shape(node, id, layout.nodes.get(id) ?? layout.pool),
+      shape(node, id, layout.nodes.get(id) ?? layout.pool, labelOf(id)),
     );
     const edges = graph.flows.map(({ id }, i) =>
       make('bpmndi:BPMNEdge', {
         id: `${id}-gambar`,
         bpmnElement: flows[i],
         waypoint: (layout.flows.get(id) ?? []).map((point) => make('dc:Point', point)),
+        ...labelOf(id),
       }),
     );
     const plane = make('bpmndi:BPMNPlane', {
@@ -122,4 +129,10 @@ export async function printBpmn(definition: SopDefinition): Promise<string> {
     });
     return make('bpmndi:BPMNDiagram', { id: 'diagram', plane });
   }
+}
+
+/** The name of an office without the rest of its letterhead, which no strip of a pool has room for. */
+function shorten(office: string): string {
+  if (office.length <= LONGEST_POOL) return office;
+  return `${office.slice(0, office.lastIndexOf(' ', LONGEST_POOL))}…`;
 }

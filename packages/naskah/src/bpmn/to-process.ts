@@ -53,7 +53,7 @@ export function toProcess(definition: SopDefinition): ProcessGraph {
     add(`langkah-${step.id}`, 'userTask', step, step.title, documentationOf(definition, step));
     const isChoice = step.exits.length > 1;
     if (isChoice) {
-      add(`pilih-${step.id}`, 'exclusiveGateway', step, 'Hasil?');
+      add(`pilih-${step.id}`, 'exclusiveGateway', step);
       connect(`langkah-${step.id}`, `pilih-${step.id}`);
     }
     for (const exit of step.exits) leave(step, exit, isChoice);
