@@ -8,7 +8,7 @@ type SheetMark = NonNullable<Sheet['rows'][number]['marks']>[number];
 
 /** Signs typed into an actor cell instead of a drawn symbol. */
 const SIGN =
-  /^(?:[vVxXoO√✓✔✗✘☑☒●○◯•■□▪▫▬▭▮◻◼⬛⬜◆◇♦⬥⬦▲►▶⬠⬭⭕*+#]|\(?[vVxX√✓]\)?|\[[vVxX√✓]\]|oval|kotak|persegi)+$/iu;
+  /^(?:[vVxXoO√✓✔✗✘☑☒●○◯•■□▪▫▬▭▮◻◼⬛⬜◆◇◊⟡♢♦⬥⬦▲►▶⬠⬭⭕*+#]|\(?[vVxX√✓]\)?|\[[vVxX√✓]\]|oval|kotak|persegi)+$/iu;
 /** Words in a terminator. */
 const TERMINATOR = /^(?:mulai|start|selesai|end|finish|awal|akhir)$/iu;
 

@@ -1,6 +1,7 @@
 import type { SourcePlace } from '../source/source-document.ts';
-import type { GridCell } from './grid.ts';
+import type { GridCell, GridRow } from './grid.ts';
 import { labelCells, type HeaderPart } from './header-labels.ts';
+import { isOfficeLine } from './split-office.ts';
 
 export interface FoundTitle {
   readonly text: string;
@@ -20,14 +21,35 @@ export function findTitle(parts: readonly HeaderPart[], used: ReadonlySet<GridCe
   const above = linesAbove(parts, used);
   if (above.text !== '') return above;
   for (const { grid, from, to } of parts) {
-    for (const row of grid.rows.slice(from, to)) {
-      const [only, more] = row.cells.filter(({ text }) => text !== '');
-      if (only === undefined || more !== undefined || used.has(only)) break;
-      if (!NAMES_SOP.test(only.text) || GENERIC.test(only.text)) continue;
-      return { text: only.text, place: { block: grid.block, row: row.index, column: only.column } };
+    const rows = grid.rows.slice(from, to);
+    for (const [i, row] of rows.entries()) {
+      const only = onlyCell(row, used);
+      if (only === undefined) break;
+      if (!NAMES_SOP.test(only.text)) continue;
+      const under = GENERIC.test(only.text) ? namedUnder(rows.slice(i + 1), used) : '';
+      if (under === '' && GENERIC.test(only.text)) continue;
+      const place = { block: grid.block, row: row.index, column: only.column };
+      return { text: `${only.text} ${under}`.trim(), place };
     }
   }
   return { text: '' };
+}
+
+function onlyCell({ cells }: GridRow, used: ReadonlySet<GridCell>): GridCell | undefined {
+  const [only, more] = cells.filter(({ text }) => text !== '');
+  return only === undefined || more !== undefined || used.has(only) ? undefined : only;
+}
+
+/** The lines under "Standar Operasional Prosedur" in capitals: what the procedure is for. */
+function namedUnder(rows: readonly GridRow[], used: ReadonlySet<GridCell>): string {
+  const lines: string[] = [];
+  for (const row of rows) {
+    const { text = '' } = onlyCell(row, used) ?? {};
+    const isName = text !== '' && text === text.toUpperCase() && /\p{L}{3}/u.test(text);
+    if (!isName || isOfficeLine(text) || labelCells(row).length > 0) break;
+    lines.push(text);
+  }
+  return lines.length > 3 ? '' : lines.join(' ');
 }
 
 function linesAbove(parts: readonly HeaderPart[], used: ReadonlySet<GridCell>): FoundTitle {

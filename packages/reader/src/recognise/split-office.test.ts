@@ -34,3 +34,16 @@ test('office and unit in two cells, and the words of the form in none', () => {
     others: ['STANDAR OPERASIONAL PROSEDUR'],
   });
 });
+
+test('what follows the name of the form is no part of the office', () => {
+  const lines = ['RUMAH SAKIT CONTOH', 'STANDAR OPERASIONAL PROSEDUR', 'PELAYANAN AMBULANS'];
+  expect(splitOffice([lines])).toEqual({
+    office: 'RUMAH SAKIT CONTOH',
+    unit: '',
+    others: ['STANDAR OPERASIONAL PROSEDUR', 'PELAYANAN AMBULANS'],
+  });
+});
+
+test('a unit that stands in two cells is said once', () => {
+  expect(splitOffice([['DINAS CONTOH', 'BIDANG UMUM'], ['BIDANG UMUM']]).unit).toBe('BIDANG UMUM');
+});

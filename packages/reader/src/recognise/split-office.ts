@@ -12,6 +12,11 @@ const ADDRESS =
 const GENERIC =
   /^(?:standar(?:d)?\s+operasional\s+prosedur|prosedur\s+operasional\s+standar|sop|pos|logo|lambang)$/iu;
 
+/** The line names an institution, a unit of one, or where it is. */
+export function isOfficeLine(line: string): boolean {
+  return [UNIT, OFFICE, ADDRESS].some((pattern) => pattern.test(line));
+}
+
 export interface OfficeBlock {
   readonly office: string;
   readonly unit: string;
@@ -31,13 +36,16 @@ export function splitOffice(cells: readonly (readonly string[])[]): OfficeBlock 
     let into = others;
     for (const line of lines.flatMap(splitWithin)) {
       if (GENERIC.test(line.replaceAll(/[^\p{L}\s]/gu, '').trim())) {
-        others.push(line);
+        // What follows the name of the form is the name of the procedure.
+        into = others;
+        into.push(line);
         continue;
       }
       if (UNIT.test(line)) into = unit;
       else if (ADDRESS.test(line)) into = office;
       else if (OFFICE.test(line)) into = into === unit && office.length > 0 ? unit : office;
-      into.push(line);
+      // Beside the labels and in a row of its own the same unit stands twice.
+      if (into !== unit || !unit.includes(line)) into.push(line);
     }
   }
   return { office: office.join(' '), unit: unit.join(' '), others };

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { lines, table } from './testing/build-document.ts';
+import { HEADER, HEADING, only, ROWS } from './testing/plain-sheet.ts';
+
+const titled = (...above: string[]) =>
+  only([lines(...above), HEADER, table([...HEADING, ...ROWS])]).sheet;
+
+test('the name of the procedure under “Standar Operasional Prosedur” is part of the title', () => {
+  const sheet = titled('STANDAR OPERASIONAL PROSEDUR', 'PENGANTAR SKCK');
+  expect(sheet.title).toBe('STANDAR OPERASIONAL PROSEDUR PENGANTAR SKCK');
+  expect(sheet.office).toBe('KECAMATAN CONTOH');
+});
+
+test('an institution under it is not', () => {
+  const sheet = titled('STANDAR OPERASIONAL PROSEDUR', 'KECAMATAN CONTOH');
+  expect(sheet.title).toBe('');
+});
