@@ -120,6 +120,7 @@ const SAMPLES: Samples = {
     as: 'none',
     params: { id: sopVersionId },
     query: { format: 'html', paper: 'a4', annex: false },
+  listSopHistory: () => ({ as: 'none' }),
   }),
   printDraft: ({ draftId }) => ({
     as: 'admin',
@@ -133,6 +134,12 @@ const SAMPLES: Samples = {
     form: formOf([{ field: 'file', name: 'lembar.txt', bytes: Buffer.from(SHEET) }]),
   }),
   pasteDraft: () => ({ as: 'admin', body: { text: SHEET } }),
+  getShelfSop: ({ shelf }) => ({
+    as: 'admin',
+    params: { officeId: String(shelf.officeId), versionId: shelf.versionId },
+  }),
+  getSopOrigin: ({ sopVersionId }) => ({ as: 'none', params: { id: sopVersionId } }),
+  getDraftOrigin: ({ draftId }) => ({ as: 'admin', params: { id: draftId } }),
   reviseSop: ({ sopVersionId }) => ({ as: 'admin', params: { id: sopVersionId } }),
   editDraft: ({ draftId }) => ({
     as: 'admin',

@@ -4,6 +4,7 @@ export * from './session.ts';
 export * from './file-limits.ts';
 export * from './files.ts';
 export * from './sops.ts';
+export * from './sop-shelf.ts';
 export * from './drafts.ts';
 export * from './agenda.ts';
 export * from './cases.ts';

@@ -3,6 +3,7 @@ import { BPMN_ROUTES } from './routes/bpmn-routes.ts';
 import { byId, type Route } from './routes/route.ts';
 import { PRINT_ROUTES } from './routes/print-routes.ts';
 import { SOP_ROUTES } from './routes/sop-routes.ts';
+import { SHELF_ROUTES } from './routes/shelf-routes.ts';
 
 import * as agenda from './agenda.ts';
 import * as cases from './cases.ts';
@@ -139,6 +140,7 @@ export const ROUTES = {
   },
 
   ...SOP_ROUTES,
+  ...SHELF_ROUTES,
   ...BPMN_ROUTES,
   ...PRINT_ROUTES,
 

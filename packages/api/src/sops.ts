@@ -46,17 +46,46 @@ export const BindPerformersRequest = Type.Object(
   { additionalProperties: false },
 );
 
-export const SopVersionInfo = Type.Object({
-  versionId: Id,
-  version: Type.Integer(),
-  status: Type.Enum(['signed', 'in-force', 'withdrawn'], {
-    description: 'signed: waits for its day. withdrawn: takes no new berkas, running ones go on',
-  }),
-  releasedAt: Instant,
-  inForceOn: orNull(Day),
-  openCases: Type.Integer(),
-});
+export const SopVersionInfo = Type.Object(
+  {
+    versionId: Id,
+    version: Type.Integer(),
+    status: Type.Enum(['signed', 'in-force', 'withdrawn'], {
+      description: 'signed: waits for its day. withdrawn: takes no new berkas, running ones go on',
+    }),
+    releasedAt: Instant,
+    inForceOn: orNull(Day),
+    fromOn: orNull(Day),
+    untilOn: orNull(Day),
+    signedBy: Type.String({ description: 'Who signed it; empty: it came with the installation' }),
+    signedAs: Type.String({ description: 'The post in which it was signed; empty when not known' }),
+    withdrawal: orNull(
+      Type.Object(
+        { on: Day, by: Type.String(), reason: Type.String() },
+        {
+          description: 'The head took it out of force',
+        },
+      ),
+    ),
+    supersededBy: orNull(Type.Integer()),
+    openCases: Type.Integer(),
+  },
+  {
+    description:
+      'fromOn: first day for new berkas, also when it is to come; null: withdrawn before that. ' +
+      'untilOn: the day from which new berkas begin on it no more. supersededBy: the version that ' +
+      'took its place',
+  },
+);
 export type SopVersionInfo = Static<typeof SopVersionInfo>;
+
+export const SopHistoryItem = Type.Object({
+  sopId: Type.String(),
+  title: Type.String(),
+  number: Type.String(),
+  ...SopVersionInfo.properties,
+});
+export type SopHistoryItem = Static<typeof SopHistoryItem>;
 
 export const SopVersionsReply = Type.Array(SopVersionInfo, { description: 'Newest first' });
 
@@ -75,24 +104,3 @@ export const SopSourceReply = Type.Object({
   fileName: Type.String(),
   text: Type.String({ description: 'The definition file, word for word' }),
 });
-
-export const ShelfItem = Type.Object({
-  officeId: Type.Integer(),
-  office: Type.String(),
-  versionId: Id,
-  version: Type.Integer(),
-  title: Type.String(),
-  number: Type.String(),
-  rows: Type.Integer(),
-});
-export type ShelfItem = Static<typeof ShelfItem>;
-
-export const CopySopRequest = Type.Object(
-  { officeId: Type.Integer({ minimum: 1, maximum: 999_999_999 }), versionId: Id },
-  closed,
-);
-
-export const ImportSopRequest = Type.Object(
-  { text: Type.String({ minLength: 1, maxLength: 500_000, pattern: '\\S' }) },
-  closed,
-);

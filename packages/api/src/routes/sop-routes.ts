@@ -3,7 +3,7 @@ import * as drafts from '../drafts.ts';
 import * as sops from '../sops.ts';
 import { byId, type Route } from './route.ts';
 
-/** SOPs in force, their drafts, and the shelf. */
+/** SOPs of the office, their versions and their drafts. */
 export const SOP_ROUTES = {
   listSops: {
     method: 'GET',
@@ -31,6 +31,13 @@ export const SOP_ROUTES = {
     reply: sops.SopReply,
   },
 
+  listSopHistory: {
+    method: 'GET',
+    path: '/api/sop-versions',
+    summary: 'Every version of every SOP of this office, also those to come and those over',
+    tag: 'sop',
+    reply: Type.Array(sops.SopHistoryItem),
+  },
   listSopVersions: {
     method: 'GET',
     path: '/api/sops/:id/versions',
@@ -65,31 +72,6 @@ export const SOP_ROUTES = {
     tag: 'sop',
     params: byId,
     reply: sops.SopSourceReply,
-  },
-  listShelf: {
-    method: 'GET',
-    path: '/api/sop-shelf',
-    summary: 'SOPs in force in the other offices of this installation',
-    tag: 'sop',
-    reply: Type.Array(sops.ShelfItem),
-  },
-  copySop: {
-    method: 'POST',
-    path: '/api/sop-shelf/copies',
-    summary: 'Begin a draft from an SOP of another office',
-    tag: 'sop',
-    command: true,
-    body: sops.CopySopRequest,
-    reply: drafts.DraftReply,
-  },
-  importSop: {
-    method: 'POST',
-    path: '/api/sop-definitions',
-    summary: 'Begin a draft from a definition file',
-    tag: 'sop',
-    command: true,
-    body: sops.ImportSopRequest,
-    reply: drafts.DraftReply,
   },
   listDrafts: {
     method: 'GET',

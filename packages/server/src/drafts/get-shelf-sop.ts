@@ -2,7 +2,6 @@ import type { ShelfSop } from '@tuntas/api';
 import type { Actor } from '../http/actor.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
-import { diagnosticsOf } from '../sops/index.ts';
 import { demandDraftReader } from './demand-draft-reader.ts';
 import { findShelfRow, listShelfRows } from './shelf.queries.ts';
 
@@ -17,6 +16,5 @@ export async function getShelfSop(
   const item = items.find((one) => one.officeId === officeId && one.versionId === versionId);
   const row = item && (await findShelfRow(db.reference, officeId, versionId));
   if (item === undefined || row === undefined) throw new Refusal('NOT_FOUND');
-  const { definition, source, sha256 } = row;
-  return { item, definition, diagnostics: [...diagnosticsOf(sha256, source, 'sop.yaml')] };
+  return { item, definition: row.definition };
 }

@@ -32,17 +32,9 @@ export async function findShelfRow(
   reference: Query,
   officeId: number,
   versionId: string,
-): Promise<
-  | {
-      readonly definition: SopDefinition;
-      readonly office: string;
-      readonly source: string;
-      readonly sha256: string;
-    }
-  | undefined
-> {
+): Promise<{ readonly definition: SopDefinition; readonly office: string } | undefined> {
   return reference.find(sql`
-    select v.definition, v.source, v.sha256, o.name as office
+    select v.definition, o.name as office
     from sop_versions v
     join offices o on o.id = v.office_id
     where v.office_id = ${officeId} and v.id = ${versionId} and v.status = 'in-force'`);

@@ -1,5 +1,4 @@
 export { bindPerformers } from './bind-performers.ts';
-export { diagnosticsOf } from './diagnostics-of.ts';
 export { releaseDefinition, releaseSop, type Released } from './release-sop.ts';
 export { sopJobs } from './sops.jobs.ts';
 export { findSopVersion, getSopVersion, type SopVersion } from './sop-version.ts';

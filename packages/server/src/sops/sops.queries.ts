@@ -140,20 +140,6 @@ export async function withdrawVersion(tx: Tx, id: string): Promise<boolean> {
   return row !== undefined;
 }
 
-export async function listVersionRows(
-  tx: Tx,
-  sopId: string,
-): Promise<(Omit<SopVersionRow, 'definition'> & { readonly in_force_on: string | null })[]> {
-  return tx.rows(sql`
-    select v.id, v.sop_id, v.version, v.released_at, v.status, v.in_force_on,
-           (select count(*) from cases c
-            where c.office_id = ${tx.officeId} and c.sop_version_id = v.id
-              and c.closed_at is null) as open_cases
-    from sop_versions v
-    where v.office_id = ${tx.officeId} and v.sop_id = ${sopId}
-    order by v.version desc`);
-}
-
 export async function putInForce(tx: Tx, id: string): Promise<void> {
   await tx.rows(sql`
     update sop_versions set status = 'in-force' where office_id = ${tx.officeId} and id = ${id}`);

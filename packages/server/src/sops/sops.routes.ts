@@ -4,7 +4,7 @@ import { runCommand } from '../run-command.ts';
 import { bindPerformers } from './bind-performers.ts';
 import { Refusal } from '../refusal.ts';
 import { getSop, listSops } from './get-sop.ts';
-import { listChanges, listVersions } from './list-versions.ts';
+import { listChanges, listHistory, listVersions } from './list-versions.ts';
 import { findSopVersionRow } from './sops.queries.ts';
 import { withdrawSop } from './withdraw-sop.ts';
 
@@ -17,6 +17,7 @@ export const registerSopsRoutes: FeatureRoutes = (serve, services) => {
 
   serve('listSopVersions', ({ actor, params }) =>
     db.office(actor.officeId, (tx) => listVersions(tx, params.id)),
+  serve('listSopHistory', ({ actor }) => db.office(actor.officeId, listHistory));
   );
   serve('listSopChanges', ({ actor, params, query }) =>
     db.office(actor.officeId, (tx) => listChanges(tx, params.id, query.since)),
