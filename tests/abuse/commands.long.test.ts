@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseReply } from '@tuntas/api';
 import type { Visitor } from '../../packages/server/src/http/testing.ts';
 import { DRAFT_STATES, onFreshDraft, onFreshVersion } from './fresh-drafts.ts';
+import { onFreshEnded } from './fresh-ended.ts';
 import { inspectReply } from './inspect-reply.ts';
 import { ROUTE_NAMES, routeOf, sampleCall, urlOf, type SampleCall } from './sample-calls.ts';
 import { asVisitor, twoOffices, type TwoOffices } from './two-offices.ts';
@@ -42,6 +43,7 @@ async function granted(name: Name): Promise<SampleCall> {
   const call = sampleCall(name, offices.ours);
   if (name in DRAFT_STATES) return onFreshDraft(offices, name, call);
   if (name === 'withdrawSop') return onFreshVersion(offices, call);
+  if (name === 'withdrawEnded') return onFreshEnded(offices, call);
   if (name !== 'act') return call;
   const action = { type: 'add-note', note: `Catatan ${randomUUID()}` };
   return { ...call, body: { expectedVersion: await versionNow(), action } };
@@ -60,6 +62,7 @@ async function rowsOfOffice(): Promise<number> {
     'posts',
     'holdings',
     'office_events',
+    'ended_entries',
     'sop_drafts',
     'sop_draft_entries',
     'sop_versions',

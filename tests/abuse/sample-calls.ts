@@ -92,6 +92,27 @@ const SAMPLES: Samples = {
     body: { name: `Contoh Cadangan ${counter++}`, nip: '19800101', isActive: true },
   }),
   resetPassword: ({ spareUserId }) => ({ as: 'admin', params: { id: spareUserId } }),
+  listEnded: () => ({ as: 'none' }),
+  previewEnded: () => ({
+    as: 'none',
+    query: { kind: 'programme', name: 'Program contoh', words: 'contoh, percontohan' },
+  }),
+  addEnded: () => ({
+    as: 'admin',
+    body: {
+      kind: 'programme',
+      name: `Program ${counter++}`,
+      words: ['percontohan'],
+      since: '2026-01-01',
+      by: 'digantikan program lain',
+      source: 'JDIH',
+    },
+  }),
+  withdrawEnded: ({ endedId }) => ({
+    as: 'admin',
+    params: { id: endedId },
+    body: { reason: 'Keliru dicatat' },
+  }),
   listSops: () => ({ as: 'none' }),
   getSop: ({ sopVersionId }) => ({ as: 'none', params: { id: sopVersionId } }),
   bindPerformers: ({ sopVersionId, performerId, office }) => ({

@@ -41,6 +41,7 @@ export interface Side {
   readonly caseFileId: string;
   readonly openId: string;
   readonly draftId: string;
+  readonly endedId: string;
   /** A version that no case runs on. */
   readonly spareVersionId: string;
   /** An SOP of a third office, which both may copy. */
@@ -161,6 +162,12 @@ async function furnish(
     capacity: 'definitif',
     fromOn: '2026-01-01',
   });
+  const ended = await send<{ readonly id: string }>('admin', 'POST', '/api/ended-laws', {
+    kind: 'programme',
+    name: `Program Cadangan${mark}`,
+    since: '2026-01-01',
+    by: 'digantikan program lain',
+  });
   return {
     office,
     visitors,
@@ -173,6 +180,7 @@ async function furnish(
     caseFileId: caseFile.id,
     openId: opened.state.open[0]?.openId ?? '',
     draftId: draft.summary.id,
+    endedId: ended.id,
     spareVersionId,
     shelf,
     spareUserId: spare.userId,

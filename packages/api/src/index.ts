@@ -7,6 +7,7 @@ export * from './sops.ts';
 export * from './sop-shelf.ts';
 export * from './drafts.ts';
 export * from './agenda.ts';
+export * from './ended-laws.ts';
 export * from './cases.ts';
 export * from './clients.ts';
 export * from './routes.ts';

@@ -1,5 +1,6 @@
 import { Type, type Static, type TSchema } from 'typebox';
 import { BPMN_ROUTES } from './routes/bpmn-routes.ts';
+import { ENDED_LAW_ROUTES } from './routes/ended-law-routes.ts';
 import { byId, type Route } from './routes/route.ts';
 import { PRINT_ROUTES } from './routes/print-routes.ts';
 import { SOP_ROUTES } from './routes/sop-routes.ts';
@@ -139,6 +140,7 @@ export const ROUTES = {
     reply: session.FirstPasswordReply,
   },
 
+  ...ENDED_LAW_ROUTES,
   ...SOP_ROUTES,
   ...SHELF_ROUTES,
   ...BPMN_ROUTES,

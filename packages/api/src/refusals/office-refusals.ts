@@ -51,6 +51,18 @@ export const OFFICE_REFUSALS = {
     message: 'SOP {sop} versi {version} sudah diberlakukan dengan isi lain.',
     todo: 'Naikkan nomor versinya; versi yang sudah berlaku tidak boleh berubah.',
   },
+  ENDED_UNREADABLE: {
+    status: 422,
+    when: 'A law without kind, number and year, or a programme without a word to look for',
+    message: 'Yang tidak berlaku lagi itu belum dapat dikenali.',
+    todo: 'Untuk peraturan, sebutkan jenis, nomor, dan tahunnya, misalnya UU 13/1998; untuk program, isi nama atau kata kunci paling sedikit tiga huruf.',
+  },
+  ENDED_KNOWN: {
+    status: 409,
+    when: 'The law or programme is in the list that ships or in that of the office',
+    message: 'Sudah ada dalam daftar: {name}.',
+    todo: 'Cari dalam daftar; bila isinya keliru, tarik dahulu yang lama.',
+  },
   PERFORMER_UNBOUND: {
     status: 422,
     when: 'A performer of the SOP has no post in this office',

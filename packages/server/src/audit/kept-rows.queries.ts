@@ -17,6 +17,10 @@ const KEPT_TABLES = {
   posts: 'select id, title, unit, parent_id, powers, is_active, created_at from posts',
   holdings: `
     select id, post_id, user_id, capacity, from_on, until_on, created_at from holdings`,
+  ended_entries: `
+    select id, kind, name, law, region, words, since_on, ended_by, source, added_at, added_by,
+           withdrawn_at, withdrawn_by, withdrawn_because
+    from ended_entries`,
   sop_versions: `
     select id, sop_id, version, file_name, sha256, released_at, released_by, status
     from sop_versions`,

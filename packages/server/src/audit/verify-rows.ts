@@ -19,6 +19,7 @@ const NAME_OF: Readonly<Record<KeptTable, string>> = {
   users: 'Pengguna',
   posts: 'Jabatan',
   holdings: 'Penempatan jabatan',
+  ended_entries: 'Peraturan atau program tidak berlaku',
   sop_versions: 'Versi SOP',
   sop_bindings: 'Penetapan pelaksana SOP versi',
 };

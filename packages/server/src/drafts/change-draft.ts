@@ -1,6 +1,7 @@
 import type { DraftReply, DraftStatus, PostPower } from '@tuntas/api';
 import type { SopDefinition } from '@tuntas/sop';
 import type { TenantTx } from '../database/index.ts';
+import { endedToday } from '../ended-laws/index.ts';
 import type { Actor } from '../http/actor.ts';
 import { demandPower } from '../identity/index.ts';
 import { Refusal } from '../refusal.ts';
@@ -90,7 +91,7 @@ export async function changeDraft(
       at,
       by: actor.userId,
     });
-    return getDraft(tx, draftId);
+    return getDraft(tx, draftId, await endedToday(services, tx));
   });
 }
 

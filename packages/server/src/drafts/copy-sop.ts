@@ -1,5 +1,6 @@
 import type { DraftReply } from '@tuntas/api';
 import { asProposal, parseDefinition, type SopDefinition } from '@tuntas/sop';
+import { endedToday } from '../ended-laws/index.ts';
 import type { Actor } from '../http/actor.ts';
 import { demandPower } from '../identity/index.ts';
 import { Refusal } from '../refusal.ts';
@@ -80,7 +81,7 @@ function begin(
       note,
       origin,
     });
-    return getDraft(tx, id);
+    return getDraft(tx, id, await endedToday(services, tx));
   });
 }
 

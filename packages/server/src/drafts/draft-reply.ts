@@ -12,23 +12,25 @@ import {
   parseDefinition,
   printDefinition,
   type Diagnostic,
+  type EndedTable,
 } from '@tuntas/sop';
 import { askedPaths } from './asked-paths.ts';
 import type { Draft, DraftEventRow, DraftEvent, KeptQuestion } from './draft.ts';
 import { foldEvents, type FoldedEvents } from './fold-events.ts';
 
-/** Everything the settling page shows. */
+/** Everything the settling page shows. `ended`: what is no longer in force; else what ships. */
 export function draftReply(
   draft: Draft,
   events: readonly DraftEventRow[],
   source: DraftSource | null,
   others: readonly OtherDraft[],
+  ended?: EndedTable,
 ): DraftReply {
   const folded = foldEvents(
     draft.base,
     events.map(({ entry }) => entry),
   );
-  const diagnostics = findingsOf(draft);
+  const diagnostics = findingsOf(draft, ended);
   return {
     summary: summarise(draft, folded, diagnostics),
     others: [...others],
@@ -63,9 +65,9 @@ export function draftSummary(draft: Draft, events: readonly DraftEvent[]): Draft
 }
 
 /** Findings with the line they have in the definition file that would be released. */
-function findingsOf({ definition, sop_id }: Draft): readonly Diagnostic[] {
+function findingsOf({ definition, sop_id }: Draft, ended?: EndedTable): readonly Diagnostic[] {
   const { diagnostics, positions } = parseDefinition(printDefinition(definition), `${sop_id}.yaml`);
-  return [...diagnostics, ...checkDefinition(definition, positions)];
+  return [...diagnostics, ...checkDefinition(definition, positions, ended)];
 }
 
 function summarise(

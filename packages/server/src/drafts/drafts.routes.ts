@@ -1,4 +1,5 @@
 import { readUpload } from '../documents/index.ts';
+import { endedToday } from '../ended-laws/index.ts';
 import type { FeatureRoutes } from '../http/serve.ts';
 import { copySop, importSop } from './copy-sop.ts';
 import { demandDraftReader } from './demand-draft-reader.ts';
@@ -24,7 +25,9 @@ export const registerDraftRoutes: FeatureRoutes = (serve, services) => {
   });
   serve('getDraft', ({ actor, params }) => {
     demandDraftReader(actor);
-    return db.office(actor.officeId, (tx) => getDraft(tx, params.id));
+    return db.office(actor.officeId, async (tx) =>
+      getDraft(tx, params.id, await endedToday(services, tx)),
+    );
   });
   serve('readDrafts', async ({ actor, commandId, request }) =>
     readDrafts(services, actor, commandId, await readUpload(request)),

@@ -1,4 +1,5 @@
 import type { DraftReply } from '@tuntas/api';
+import { endedToday } from '../ended-laws/index.ts';
 import type { Actor } from '../http/actor.ts';
 import { demandPower } from '../identity/index.ts';
 import { Refusal } from '../refusal.ts';
@@ -31,6 +32,6 @@ export async function reviseSop(
       basedOn: versionId,
       note: `Perubahan atas versi ${definition.version}`,
     });
-    return getDraft(tx, id);
+    return getDraft(tx, id, await endedToday(services, tx));
   });
 }

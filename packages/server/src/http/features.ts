@@ -3,6 +3,7 @@ import { registerCasesRoutes } from '../cases/index.ts';
 import { registerDraftRoutes } from '../drafts/index.ts';
 import { registerDemoRoutes } from '../demo/index.ts';
 import { registerDocumentRoutes } from '../documents/index.ts';
+import { registerEndedLawRoutes } from '../ended-laws/index.ts';
 import { registerIdentityRoutes, registerUserRoutes } from '../identity/index.ts';
 import { registerPostRoutes } from '../posts/index.ts';
 import { registerSopsRoutes } from '../sops/index.ts';
@@ -16,6 +17,7 @@ export const FEATURES: readonly FeatureRoutes[] = [
   registerIdentityRoutes,
   registerUserRoutes,
   registerPostRoutes,
+  registerEndedLawRoutes,
   registerSopsRoutes,
   registerDraftRoutes,
   registerBpmnRoutes,

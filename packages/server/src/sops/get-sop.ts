@@ -1,7 +1,9 @@
 import type { SopReply, SopSummary } from '@tuntas/api';
 import type { SopDefinition } from '@tuntas/sop';
 import type { TenantTx } from '../database/index.ts';
+import { endedToday } from '../ended-laws/index.ts';
 import { Refusal } from '../refusal.ts';
+import type { Services } from '../services.ts';
 import { diagnosticsOf } from './diagnostics-of.ts';
 import { titleOf } from './sop-version.ts';
 import {
@@ -17,14 +19,19 @@ export async function listSops(tx: TenantTx): Promise<SopSummary[]> {
 }
 
 /** One version, in force or withdrawn, with its warnings and the posts of its performers. */
-export async function getSop(tx: TenantTx, versionId: string): Promise<SopReply> {
+export async function getSop(
+  services: Pick<Services, 'clock'>,
+  tx: TenantTx,
+  versionId: string,
+): Promise<SopReply> {
   const row = await findSopVersionRow(tx, versionId);
   if (row === undefined) throw new Refusal('NOT_FOUND');
   const bound = await listBindings(tx, versionId);
+  const ended = await endedToday(services, tx);
   return {
     summary: toSummary(row),
     definition: row.definition,
-    diagnostics: [...diagnosticsOf(row.sha256, row.source, row.file_name)],
+    diagnostics: [...diagnosticsOf(row.sha256, row.source, row.file_name, ended)],
     bindings: row.definition.flow.performers
       .filter(({ party }) => party === 'office')
       .map(({ id: performerId }) => ({

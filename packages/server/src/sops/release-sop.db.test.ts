@@ -39,7 +39,7 @@ const bind = (bindings: BindPerformers['bindings']) =>
     bindPerformers(services, tx, { versionId: office.versionId, bindings, actorUserId: null }),
   );
 const sopOf = (versionId: string) =>
-  services.db.office(office.officeId, (tx) => getSop(tx, versionId));
+  services.db.office(office.officeId, (tx) => getSop(services, tx, versionId));
 const inForce = () => services.db.office(office.officeId, listSops);
 const secondVersion = () => shippedText(NAME).replace(/^version: 1$/m, 'version: 2');
 

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
-import { checkDefinition, parseDefinition, type Diagnostic, type SopDefinition } from '@tuntas/sop';
+import {
+  checkDefinition,
+  parseDefinition,
+  type Diagnostic,
+  type EndedTable,
+  type SopDefinition,
+} from '@tuntas/sop';
 import { recordOfficeEvent } from '../audit/index.ts';
 import type { TenantTx } from '../database/index.ts';
+import { endedToday } from '../ended-laws/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
 import {
@@ -55,20 +62,24 @@ export async function releaseDefinition(
   tx: TenantTx,
   signed: SignedDefinition,
 ): Promise<Released> {
-  const { definition, diagnostics } = readSound(signed);
+  const ended = await endedToday(services, tx);
+  const { definition, diagnostics } = readSound(signed, ended);
   const sha256 = createHash('sha256').update(signed.source).digest('hex');
   const versionId = await write(services, tx, signed, definition, sha256);
   return { versionId, definition, diagnostics };
 }
 
-function readSound({ source, file }: Pick<Release, 'source' | 'file'>): {
+function readSound(
+  { source, file }: Pick<Release, 'source' | 'file'>,
+  ended?: EndedTable,
+): {
   readonly definition: SopDefinition;
   readonly diagnostics: readonly Diagnostic[];
 } {
   const parsed = parseDefinition(source, file);
   const diagnostics = [
     ...parsed.diagnostics,
-    ...(parsed.definition ? checkDefinition(parsed.definition, parsed.positions) : []),
+    ...(parsed.definition ? checkDefinition(parsed.definition, parsed.positions, ended) : []),
   ];
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (parsed.definition === undefined || errors.length > 0) {

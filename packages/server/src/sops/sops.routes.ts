@@ -13,7 +13,9 @@ export const registerSopsRoutes: FeatureRoutes = (serve, services) => {
 
   serve('listSops', ({ actor }) => db.office(actor.officeId, listSops));
 
-  serve('getSop', ({ actor, params }) => db.office(actor.officeId, (tx) => getSop(tx, params.id)));
+  serve('getSop', ({ actor, params }) =>
+    db.office(actor.officeId, (tx) => getSop(services, tx, params.id)),
+  );
 
   serve('listSopVersions', ({ actor, params }) =>
     db.office(actor.officeId, (tx) => listVersions(tx, params.id)),
@@ -41,7 +43,7 @@ export const registerSopsRoutes: FeatureRoutes = (serve, services) => {
       { actor, commandId, kind: 'bind-performers', request },
       async (tx) => {
         await bindPerformers(services, tx, { ...request, actorUserId: actor.userId });
-        return getSop(tx, params.id);
+        return getSop(services, tx, params.id);
       },
     );
   });

@@ -37,6 +37,6 @@ export async function withdrawSop(
       },
       [{ table: 'sop_versions', id: versionId }],
     );
-    return getSop(tx, versionId);
+    return getSop(services, tx, versionId);
   });
 }

@@ -1,0 +1,2 @@
+export { endedToday } from './ended-for.ts';
+export { registerEndedLawRoutes } from './ended-laws.routes.ts';
