@@ -1,4 +1,4 @@
-import type { SopDefinition } from '../definition/definition.ts';
+import type { Flow } from '../definition/flow.ts';
 import type { Moment } from '../machine/decision.ts';
 import { DecisionDraft } from '../machine/decision-draft.ts';
 import { UNOPENED_CASE } from '../machine/evolve.ts';
@@ -85,7 +85,7 @@ export function exploreCases(
     return places.length - 1;
   };
   const beginnings =
-    from ?? listUnlikeEntries(prepared).map((entry) => beginCase(prepared.definition, entry));
+    from ?? listUnlikeEntries(prepared).map((entry) => beginCase(prepared.definition.flow, entry));
   for (const state of beginnings) numberOf(state, NOWHERE);
   let moves = 0;
   for (let at = 0; at < places.length; at += 1) {
@@ -120,8 +120,8 @@ export function exploreCases(
 const NOWHERE: ReadonlySet<string> = new Set();
 
 /** A case of this entry as it begins; no clock runs. */
-export function beginCase({ flow }: SopDefinition, entry: string): CaseState {
-  return standAlone({ ...UNOPENED_CASE, entry }, flow.start);
+export function beginCase({ start }: Flow, entry: string): CaseState {
+  return standAlone({ ...UNOPENED_CASE, entry }, start);
 }
 
 /** The case at this one step, outside all branches. */
