@@ -90,13 +90,17 @@ function askDrafts(drafts: readonly RowDraft[]): Question[] {
             'Apa kegiatan pada baris ini?',
             'Kolom kegiatan pada baris ini kosong.',
           );
-        case 'shared-cell':
-          return question(
+        case 'shared-cell': {
+          const shared = question(
             `${row}.${doubt.field}`,
             'Apakah isian ini berlaku untuk beberapa baris?',
             `Sel ini digabung untuk ${doubt.rows} baris; dicatat pada baris pertama.`,
             ['Ya', 'Tidak, hanya baris ini'],
           );
+          const last = Math.min(i + doubt.rows, drafts.length);
+          const covered = drafts.slice(i, last).map((_, n) => i + n);
+          return alsoAt(shared, covered, doubt.field);
+        }
       }
     }),
   );

@@ -16,6 +16,8 @@ export function realignRow(row: GridRow, { roles }: ColumnPlan): GridRow | undef
   const width = roles.findLastIndex(({ type }) => type !== 'none') + 1;
   if (timeAt < 0 || requiresAt < 0 || requiresAt > timeAt) return undefined;
   if (row.cells.some(({ columnSpan, rowSpan }) => columnSpan > 1 || rowSpan > 1)) return undefined;
+  // Where a cell from further up reaches down, nothing is lost: the row has a cell less of its own.
+  if (row.covers.some((cell) => cell !== undefined && cell.row < row.index)) return undefined;
   if (TIME.test(row.cells[timeAt]?.text ?? '')) return undefined;
   const found = row.cells.findIndex(
     ({ text }, c) => Math.abs(c - timeAt) <= FARTHEST && TIME.test(text),
