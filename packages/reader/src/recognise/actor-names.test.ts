@@ -28,3 +28,45 @@ test.each(['Petugas', 'Pejabat', 'PELAKSANA'])(
     ]);
   },
 );
+
+const namesUnder = (...headings: readonly (readonly ReturnType<typeof cell>[])[]) => {
+  const [top = [], ...others] = headings;
+  const first = [cell('No', 1, 3), cell('Kegiatan', 1, 3), ...top, cell('Mutu Baku', 3)];
+  const [second = [], third = []] = others;
+  const standard = SHARED.map((name) => cell(name, 1, 2));
+  const reading = only([
+    HEADER,
+    table([first, [...second, ...standard], third, row('1', '√', '', '').slice(0, -1)]),
+  ]);
+  return reading.sheet.performers.map(({ name }) => name);
+};
+
+test('captions of groups are no posts, also over a single one', () => {
+  expect(
+    namesUnder(
+      [cell('Pelaksana', 3)],
+      [cell('Internal', 2), cell('Eksternal')],
+      [cell('Kasi'), cell('Staf'), cell('Pemohon')],
+    ),
+  ).toEqual(['Kasi', 'Staf', 'Pemohon']);
+});
+
+test('the numbers that old forms give the posts are no part of the names', () => {
+  expect(
+    namesUnder(
+      [cell('Pelaksana', 3)],
+      [cell('1'), cell('2'), cell('3')],
+      [cell('Front Office'), cell('Tim Teknis'), cell('Kepala Dinas')],
+    ),
+  ).toEqual(['Front Office', 'Tim Teknis', 'Kepala Dinas']);
+});
+
+test('a rank that is only a number keeps what it is a rank of', () => {
+  expect(
+    namesUnder(
+      [cell('Pelaksana', 3)],
+      [cell('JFU', 1, 2), cell('Eselon', 2)],
+      [cell('IV'), cell('III')],
+    ),
+  ).toEqual(['JFU', 'Eselon IV', 'Eselon III']);
+});

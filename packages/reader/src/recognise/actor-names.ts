@@ -30,9 +30,9 @@ export function nameActors(
     if (goesOn && last.to === column) last.to = column + 1;
     else open.push({ from: column, to: column + 1, cells });
   }
-  const shared = sharedCells(open.map(({ cells }) => cells));
+  const shared = groupCells(open.map(({ cells }) => cells));
   const actors = open.map(({ from, to, cells }) => {
-    const own = cells.filter((cell) => !shared.has(cell));
+    const own = withoutNumbers(cells.filter((cell) => !shared.has(cell)));
     const group = cells.filter((cell) => shared.has(cell)).map(({ text }) => text);
     return { from, to, group, name: own.map(({ text }) => text).join(' ') };
   });
@@ -41,7 +41,9 @@ export function nameActors(
     hasNamesInCells: false,
     actors: actors.map(({ from, to, group, name }) => {
       const isTwice = actors.filter((other) => other.name === name).length > 1;
-      const full = isTwice || name === '' ? [...group, name].join(' ').trim() : name;
+      // "IV" under "Eselon" is no name by itself.
+      const full =
+        isTwice || name === '' || RANK_ALONE.test(name) ? [...group, name].join(' ').trim() : name;
       return { from, to, name: full };
     }),
   };
@@ -59,11 +61,27 @@ function namesIn(stack: readonly StackedCell[], isOneOfMany: boolean): StackedCe
   });
 }
 
-/** Headings that stand over more than one post. */
-function sharedCells(stacks: readonly (readonly GridCell[])[]): Set<GridCell> {
+/**
+ * Headings that stand over more than one post, and those beside them over a single one: "Internal"
+ * over three columns, "Eksternal" over the fourth.
+ */
+function groupCells(stacks: readonly (readonly GridCell[])[]): Set<GridCell> {
   const counts = new Map<GridCell, number>();
   for (const cell of stacks.flat()) counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count > 1).map(([cell]) => cell));
+  const shared = [...counts].filter(([, count]) => count > 1).map(([cell]) => cell);
+  const rows = new Set(shared.map(({ row }) => row));
+  const beside = stacks.flatMap((cells) =>
+    cells.slice(0, -1).filter(({ row, rowSpan }) => rows.has(row) && rowSpan === 1),
+  );
+  return new Set([...shared, ...beside]);
+}
+
+const RANK_ALONE = /^[IVX]{1,4}$/u;
+
+/** The forms of 21/2008 number their posts above the names: 1, 2, 3. */
+function withoutNumbers(cells: readonly GridCell[]): readonly GridCell[] {
+  const named = cells.filter(({ text }) => !/^\(?\d{1,2}[.)]?$/u.test(text));
+  return named.length > 0 ? named : cells;
 }
 
 function noteNames(

@@ -2,6 +2,7 @@ import { matchLabel, type LabelMatch } from '../lexicon/index.ts';
 import type { SourceParagraph } from '../source/source-document.ts';
 import { fold, printedLabel } from './fold.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
+import { stackedLabels } from './stacked-labels.ts';
 
 export type HeaderLabel = LabelMatch<'header' | 'section'>;
 
@@ -11,6 +12,8 @@ export interface LabelCell {
   readonly label: HeaderLabel;
   /** The rest of the cell; empty when the value stands elsewhere. */
   readonly rest: readonly SourceParagraph[];
+  /** One of several labels below each other in the cell: its value is `rest`, also when empty. */
+  readonly isStacked?: true;
 }
 
 /** Rows of one table, or the lines of a text, that may hold a part of the header. */
@@ -46,7 +49,7 @@ const BELOW_NUMBER = new Set<string>(['madeOn', 'revisedOn', 'effectiveOn']);
 export function settleNumberLabels(rows: readonly GridRow[]): void {
   for (const [i, row] of rows.entries()) {
     if (!row.cells.some(({ text }) => MAY_BE_NUMBER.test(text))) continue;
-    const found = row.cells.flatMap((cell) => labelCell(cell) ?? []);
+    const found = row.cells.flatMap(labelsIn);
     const own = found.map((one): LabelCell => {
       if (one.label.field !== 'number' || one.label.confidence > LEAST) return one;
       const below = labelCells(rows[i + 1] ?? NO_ROW);
@@ -66,7 +69,16 @@ const MAY_BE_NUMBER = /^\W*(?:n\W*o|kode)/iu;
 const NO_ROW: GridRow = { index: -1, cells: [], covers: [], isHeading: false };
 
 function findLabelCells(row: GridRow): LabelCell[] {
-  return withoutHints(row.cells.flatMap((cell) => labelCell(cell) ?? []));
+  return withoutHints(row.cells.flatMap(labelsIn));
+}
+
+function labelsIn(cell: GridCell): LabelCell[] {
+  const stacked = stackedLabels(cell);
+  if (stacked !== undefined) {
+    return stacked.map(({ label, rest }) => ({ cell, label, rest, isStacked: true }));
+  }
+  const one = labelCell(cell);
+  return one === undefined ? [] : [one];
 }
 
 function withoutHints(found: readonly LabelCell[]): LabelCell[] {

@@ -21,7 +21,7 @@ export function readHeaderFields(part: HeaderPart, draft: HeaderDraft): void {
   for (const [i, cells] of headers.entries()) {
     for (const one of cells) {
       const place = { block: part.grid.block, row: one.cell.row, column: one.cell.column };
-      if (one.rest.length > 0) {
+      if (one.rest.length > 0 || one.isStacked) {
         keepValue(draft, one, withoutColon(one.rest), place);
         continue;
       }
@@ -49,9 +49,10 @@ function findValueColumns(
 ): Map<number, number> {
   const begins = new Map<number, number[]>();
   for (const [i, cells] of headers.entries()) {
-    for (const { cell, rest } of cells) {
+    for (const { cell, rest, isStacked } of cells) {
       const row = rows[i];
-      const next = row && rest.length === 0 ? firstRight(row, cell, known) : undefined;
+      const next =
+        row && rest.length === 0 && !isStacked ? firstRight(row, cell, known) : undefined;
       if (next) begins.set(cell.column, [...(begins.get(cell.column) ?? []), next.column]);
     }
   }

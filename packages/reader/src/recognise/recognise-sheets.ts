@@ -7,14 +7,16 @@ import { documentParts } from './matrix-parts.ts';
 import { question } from './question-path.ts';
 import { LISTS } from './read-header.ts';
 import { headerOnly, sheetParts } from './sheet-parts.ts';
-import { headerEvidence, isSopMatrix } from './verdict.ts';
+import { headerEvidence, isIdentified, isSopMatrix } from './verdict.ts';
 
 /** The sheets whose matrix stands in a table, in reading order; empty when there is none. */
 export function recogniseSheets(document: SourceDocument): PartialReading[] {
   const labels = columnLabels();
   const plain = sheetParts(documentParts(document, labels));
-  const isHeadless = plain.length > 0 && plain.every(({ header }) => headerEvidence(header) < 2);
-  const found = isHeadless ? sheetParts(documentParts(document, labels, true)) : plain;
+  const isHeadless = plain.length > 0 && plain.every(({ header }) => !isIdentified(header));
+  const whole = isHeadless ? sheetParts(documentParts(document, labels, true)) : plain;
+  // A running head that says nothing of the kind stays what it is.
+  const found = whole.some(({ header }) => isIdentified(header)) ? whole : plain;
   return found.flatMap((sheet) => {
     const { header, matrices } = sheet;
     if (!matrices.some((matrix) => isSopMatrix(matrix, header))) return [];

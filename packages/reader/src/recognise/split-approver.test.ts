@@ -92,3 +92,15 @@ test('a post alone, and nothing at all', () => {
   });
   expect(splitApprover([])).toEqual({ written: '' });
 });
+
+test('a rank of another service below the name is not the name', () => {
+  const lines = [
+    'Kepala Kejaksaan Negeri',
+    'CONTOH NAMA, S.H.',
+    'Jaksa Madya NIP. 197001011996031001',
+  ];
+  expect(splitApprover(lines)).toMatchObject({
+    post: 'Kepala Kejaksaan Negeri',
+    name: 'CONTOH NAMA, S.H.',
+  });
+});

@@ -59,6 +59,13 @@ function personOf(text: string, parts: readonly string[], office: string, hasEnd
   if (!POST.test(text)) return isName(text) && hasEnd ? { name: text } : {};
   const lines = linesWithin(text, parts);
   const last = lines.at(-1);
+  const titled = lines.findLastIndex(
+    (line, i) => i > 0 && isName(line) && (DEGREE.test(line) || HONORIFIC.test(line)),
+  );
+  // What stands below a name with titles is a rank that is not known here: "Jaksa Utama Pratama".
+  if (titled > 0 && titled < lines.length - 1 && hasEnd) {
+    return { post: trimmed(lines.slice(0, titled).join(' ')), name: lines[titled] ?? '' };
+  }
   if (lines.length > 1 && last !== undefined) {
     const isSigner =
       isName(last) &&

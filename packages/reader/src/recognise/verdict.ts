@@ -20,6 +20,11 @@ export function headerEvidence({ found, sheet }: ReadHeader): number {
   return fields + lists + (isNamed ? 1 : 0) + (NAMES_SOP.test(sheet.title) ? 1 : 0);
 }
 
+/** At least two labels of the identity block were found; the lists can stand without it. */
+export function isIdentified({ found }: ReadHeader): boolean {
+  return HEADER_FIELDS.filter((field) => found.has(field)).length >= 2;
+}
+
 /**
  * Whether a table is the matrix of a SOP. Columns for several posts beside Mutu Baku say so alone;
  * a work plan or a schedule has an activity, a time and somebody responsible too, and needs the

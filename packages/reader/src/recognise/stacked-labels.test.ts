@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { document, lines, table } from './testing/build-document.ts';
+import { cell, HEADING, only, ROWS } from './testing/plain-sheet.ts';
+import { recogniseSheets } from './recognise-sheets.ts';
+
+const MATRIX = table([...HEADING, ...ROWS]);
+const BLOCK = [
+  'Nomor\t: 12/SES/2021',
+  'Tanggal Pembuatan\t: 1 Juli 2021',
+  'Tanggal Revisi\t:',
+  'Tanggal Efektif\t: 15 Juli 2021',
+  'Disahkan oleh\t: Sekretaris Ditjen',
+  'Drs. CONTOH NAMA, M.M.',
+  'Nama SOP\t: Laporan Kinerja',
+];
+const IDENTITY = {
+  number: '12/SES/2021',
+  madeOn: { written: '1 Juli 2021', day: '2021-07-01' },
+  revisedOn: { written: '' },
+  effectiveOn: { written: '15 Juli 2021', day: '2021-07-15' },
+  approvedBy: { written: 'Sekretaris Ditjen Drs. CONTOH NAMA, M.M.' },
+  name: 'Laporan Kinerja',
+};
+
+test('an identity block in one cell is read line by line', () => {
+  const header = table([[cell('KEMENTERIAN CONTOH'), cell(BLOCK.join('\n'))]]);
+  expect(only([header, MATRIX]).sheet).toMatchObject({ ...IDENTITY, office: 'KEMENTERIAN CONTOH' });
+});
+
+test('a value with a label inside is no block', () => {
+  const header = table([
+    [cell('Nomor SOP'), cell('12/2021\nHalaman : 1')],
+    ['Tanggal Pembuatan', '1 Juli 2021'],
+    ['Nama SOP', 'Laporan Kinerja'],
+  ]);
+  expect(only([header, MATRIX]).sheet.number).toBe('12/2021 Halaman : 1');
+});
+
+test('the identity in the running head is read, also when the lists are on the page', () => {
+  // A name on a line of its own could be anything there.
+  const short = BLOCK.filter((line) => !line.startsWith('Drs.'));
+  const head = { ...lines('KEMENTERIAN CONTOH', ...short), margin: true as const };
+  const lists = table([
+    ['Dasar Hukum', 'Kualifikasi Pelaksana'],
+    ['UU Nomor 1 Tahun 2020', 'S1'],
+  ]);
+  const { sheet } = only([head, lists, MATRIX]);
+  expect(sheet).toMatchObject({
+    ...IDENTITY,
+    approvedBy: { written: 'Sekretaris Ditjen' },
+    legalBases: ['UU Nomor 1 Tahun 2020'],
+  });
+});
+
+test('a running head that says nothing of the kind stays outside', () => {
+  const head = { ...lines('Halaman 1', 'rahasia dinas'), margin: true as const };
+  const [reading] = recogniseSheets(document([head, MATRIX]));
+  expect(reading?.sheet).toMatchObject({ office: '', title: '' });
+});
