@@ -26,6 +26,14 @@ export { DEFAULT_WEEK, defaultCalendar } from './clock/default-calendar.ts';
 export { HOLIDAYS_2026 } from './clock/holidays-2026.ts';
 export { movableHolidaysKnownUntil } from './clock/national-holidays.ts';
 export { isWorkingDay } from './clock/working-day.ts';
+export { joinDaysOff, type JoinedDaysOff } from './clock/join-days-off.ts';
+export {
+  DAY_OFF_KINDS,
+  parseDaysOff,
+  type DayOff,
+  type DayOffKind,
+  type DaysOffLine,
+} from './clock/parse-days-off.ts';
 export {
   addWorkingDays,
   addWorkingMinutes,
