@@ -1,1 +1,2 @@
 export { readFlowingText } from './read-flowing-text.ts';
+export { splitPair } from './split-pair.ts';

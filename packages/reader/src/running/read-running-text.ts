@@ -3,6 +3,7 @@ import type { Question } from '../reading/sheet-reading.ts';
 import { recogniseSheets } from '../recognise/index.ts';
 import type { SourceDocument, SourcePlace } from '../source/source-document.ts';
 import { askRunning } from './ask-running.ts';
+import { askDoubts } from './doubts/index.ts';
 import { readLaidText } from './layout/index.ts';
 import { rebuildDocument, type RebuiltDocument } from './rebuild-document.ts';
 import { listRunLines } from './run-line.ts';
@@ -18,11 +19,12 @@ export function readRunningText(document: SourceDocument): PartialReading[] {
   return splitSheets(listRunLines(document)).flatMap((lines) => {
     const laid = readLaidText(lines, document.format);
     if (laid) return [laid];
-    const found = readSheetLines(lines.filter(({ text }) => text !== ''));
+    const filled = lines.filter(({ text }) => text !== '');
+    const found = readSheetLines(filled);
     if (!found) return [];
     const rebuilt = rebuildDocument(found, document.format);
     const [reading] = recogniseSheets(rebuilt.document);
-    return reading ? [finish(reading, found, rebuilt)] : [];
+    return reading ? [askDoubts(finish(reading, found, rebuilt), filled, found.heading)] : [];
   });
 }
 

@@ -65,7 +65,9 @@ function opensPage(
 function isPageNumber(lines: readonly RunLine[], at: number): boolean {
   const line = lines[at];
   if (line === undefined || !/^\d{1,3}$/u.test(line.text)) return false;
-  return lines[at + 1]?.opensPage === true || (line.opensPage === true && lines[at + 1]?.text === '');
+  return (
+    lines[at + 1]?.opensPage === true || (line.opensPage === true && lines[at + 1]?.text === '')
+  );
 }
 
 function listBlockLines(block: SourceBlock, index: number): readonly RunLine[] {

@@ -18,6 +18,8 @@ export interface HeadingColumn extends Strip {
 const GROUPS: readonly ColumnField[] = ['performers', 'standard'];
 /** Words above several actor columns that name none of them. */
 const HALVES = /^(?:internal|eksternal|ekstern|intern)$/iu;
+/** The unit below "Waktu", even where a long neighbour reaches over it. */
+const TIME_UNIT = /^\((?:menit|mnt|jam|hari|hr)\)$/iu;
 const STANDARD: readonly ColumnField[] = ['requires', 'time', 'output'];
 
 /** The columns of a heading from left to right; words one above the other are one heading. */
@@ -38,7 +40,8 @@ export function listHeadingColumns(
       .flatMap((one) => partOverStacks(one, stacks));
     for (const segment of parted) {
       const label = labels.find((one) => one.segment.from === segment.from);
-      const stack = findStack(segment, stacks);
+      const times = TIME_UNIT.test(segment.text) && stacks.find(({ field }) => field === 'time');
+      const stack = times || findStack(segment, stacks);
       const isApart = stack?.field !== undefined && label !== undefined;
       if (stack && !isApart) {
         stack.from = Math.min(stack.from, segment.from);

@@ -1,15 +1,12 @@
 import { matchLabel } from '../../lexicon/index.ts';
-import type { TableBlock, TableCell, TableRow } from '../../source/source-document.ts';
+import type { TableRow } from '../../source/source-document.ts';
 import { alignValues, type ValueLabel } from '../align-values.ts';
 import { isOfficeLike } from '../fit-value.ts';
 import type { RunLine } from '../run-line.ts';
+import { findCollapsed } from './collapsed-line.ts';
+import { toRow, toTable, type LaidTable } from './laid-table.ts';
+import { layBand, listHeadings } from './lay-out-band.ts';
 import { cutAtStrips, findStrips, listSegments, type Segment } from './segments.ts';
-
-export interface LaidTable {
-  readonly table: TableBlock;
-  /** Source line of each table row. */
-  readonly lines: readonly number[];
-}
 
 /**
  * The header above a matrix as tables: the identity block line by line, and each band of lists as a
@@ -30,7 +27,9 @@ export function layOutHeader(lines: readonly RunLine[], from: number): readonly 
     ...bands.flatMap((band, index) => {
       const end = bands[index + 1] ?? findCaption(lines, band);
       const below = index === bands.length - 1 ? layLines(lines.slice(end), from + end) : [];
-      return [...layBand(lines.slice(band, end), from + band), ...below];
+      const own = lines.slice(band, end);
+      const laid = layBand(own, from + band);
+      return [...(laid ? [laid] : layLines(own, from + band)), ...below];
     }),
   ];
 }
@@ -48,7 +47,7 @@ function findCaption(lines: readonly RunLine[], band: number): number {
 }
 
 function isSectionLine(raw: string): boolean {
-  return listSegments(raw).some(({ text }) => {
+  return listHeadings(raw).some(({ text }) => {
     const label = matchLabel(text, ['section']);
     return label !== undefined && label.confidence >= 0.85 && label.value === '';
   });
@@ -61,10 +60,25 @@ function isSectionLine(raw: string): boolean {
 function layIdentity(lines: readonly RunLine[], from: number): readonly LaidTable[] {
   const filled = lines.flatMap((line, at) => (line.text === '' ? [] : [{ line, at }]));
   const segments = filled.map(({ line }) => listSegments(spaced(line.raw)));
-  const strips = findStrips(segments, 0) ?? [];
-  const texts = filled.map(({ line }) => cutAtStrips(spaced(line.raw), strips));
-  const counts = strips.map((_, strip) => texts.filter((row) => isLabel(row[strip] ?? '')).length);
+  // Lines that lost their blanks show no columns, and would hide those of the others.
+  const collapsed = filled.map(({ line }) => findCollapsed(spaced(line.raw)));
+  const strips =
+    findStrips(
+      segments.filter((_, at) => !collapsed[at]),
+      0,
+    ) ?? [];
+  const plain = filled.map(({ line }) => cutAtStrips(spaced(line.raw), strips));
+  const counts = strips.map((_, strip) => plain.filter((row) => isLabel(row[strip] ?? '')).length);
   const labelStrip = counts.indexOf(Math.max(0, ...counts));
+  const texts = plain.map((row, at) => {
+    const { before, label, after } = collapsed[at] ?? {};
+    if (label === undefined || isLabel(row[labelStrip] ?? '')) return row;
+    return strips.map((_, strip) => {
+      if (strip === labelStrip) return label;
+      if (strip === labelStrip + 1) return after ?? '';
+      return strip === 0 ? (before ?? '') : '';
+    });
+  });
   if ((counts[labelStrip] ?? 0) < 3) return layLines(lines, from);
   const labels = joinLabels(texts.map((row) => row[labelStrip] ?? ''));
   // The block of the office stands left of the labels, or right of the values.
@@ -128,7 +142,8 @@ function joinLabels(texts: readonly string[]): readonly LaidLabelLines[] {
     for (const count of [3, 2, 1]) {
       const parts = filled.slice(i, i + count);
       const label = matchLabel(parts.map(({ text }) => text).join(' '), ['header']);
-      const isPlain = label !== undefined && label.value === '' && label.confidence > 0.6;
+      // "Nomor" alone is enough where the labels stand below one another.
+      const isPlain = label !== undefined && label.value === '' && label.confidence >= 0.6;
       const [first, last] = [parts[0], parts.at(-1)];
       if (parts.length < count || !isPlain || !first || !last) continue;
       found.push({ label, from: first.at, to: last.at });
@@ -156,54 +171,4 @@ function layLines(lines: readonly RunLine[], from: number): readonly LaidTable[]
 /** Without the colons between labels and values. */
 function spaced(raw: string): string {
   return raw.replaceAll(/(?<!\bN[IR]P)\s:\s/giu, '   ');
-}
-
-/** Headings side by side, and below them what stands under each. */
-function layBand(lines: readonly RunLine[], from: number): readonly LaidTable[] {
-  const [head, ...rest] = lines;
-  if (!head) return [];
-  const labels = listSegments(head.raw);
-  const body = rest.map(({ raw }) => listSegments(raw));
-  const strips = findStrips([labels, ...body], 0);
-  if (!strips || labels.length < 2) return layLines(lines, from);
-  // Numbers and texts of a list are strips of their own; they belong to the heading above.
-  const starts = labels.map(({ from: start }) => start);
-  const columns = labels.map(({ from: start }, at) => ({
-    from: at === 0 ? 0 : Math.min(start, nextStrip(strips, starts[at - 1] ?? 0, start)),
-    to: Number.POSITIVE_INFINITY,
-  }));
-  const bounded = columns.map((column, at) => ({
-    from: column.from,
-    to: columns[at + 1]?.from ?? Number.POSITIVE_INFINITY,
-  }));
-  const contents = bounded.map((strip) =>
-    body
-      .flatMap((line) => line.filter(({ from: at }) => at >= strip.from && at < strip.to))
-      .map(({ text }) => text)
-      .join('\n'),
-  );
-  const rows = [toRow(labels.map(({ text }) => text)), toRow(contents)];
-  return [{ table: toTable(rows, labels.length), lines: [from, from + 1] }];
-}
-
-/** Where the strips of the next heading begin: a list may stand left of its centred heading. */
-function nextStrip(
-  strips: readonly { readonly from: number; readonly to: number }[],
-  left: number,
-  right: number,
-): number {
-  const after = strips.filter(({ from }) => from > left + 12 && from <= right);
-  return after[0]?.from ?? right;
-}
-
-function toRow(texts: readonly string[]): TableRow {
-  const cells = texts.map((text, column): TableCell => {
-    const paragraphs = text === '' ? [] : [{ text }];
-    return { column, columnSpan: 1, rowSpan: 1, paragraphs };
-  });
-  return { cells };
-}
-
-function toTable(rows: readonly TableRow[], columns: number): TableBlock {
-  return { type: 'table', columns, rows, shapes: [], edges: [] };
 }

@@ -3,6 +3,7 @@ import type { PartialReading } from '../../reading/partial-reading.ts';
 import type { Question } from '../../reading/sheet-reading.ts';
 import { recogniseSheets } from '../../recognise/index.ts';
 import type { SourceBlock, SourceDocument, SourcePlace } from '../../source/source-document.ts';
+import { askDoubts } from '../doubts/index.ts';
 import type { RunLine } from '../run-line.ts';
 import type { LaidPage } from './column-places.ts';
 import { findLaidHeading, type LaidHeading } from './find-laid-matrix.ts';
@@ -35,15 +36,17 @@ export function readLaidText(
     const line = findLine(place);
     return line ? [[path, line] as const] : [];
   });
-  return {
+  const laid: PartialReading = {
     ...reading,
     questions: [
       ...askActors(matrix.unsureActors),
       ...askStarts(matrix.guesses),
+      ...askLists([...tables, ...below].flatMap(({ unsure = [] }) => unsure)),
       ...reading.questions,
     ],
     places: Object.fromEntries(places),
   };
+  return askDoubts(laid, lines, heading);
 }
 
 function askActors(names: readonly string[]): readonly Question[] {
@@ -55,6 +58,20 @@ function askActors(names: readonly string[]): readonly Question[] {
       why: 'Judulnya tertulis dalam beberapa baris tanpa garis tabel; susunan katanya tidak pasti.',
     },
   ];
+}
+
+function askLists(headings: readonly string[]): readonly Question[] {
+  return headings.flatMap((heading) => {
+    const label = matchLabel(heading, ['section']);
+    if (label === undefined || label.field === 'otherSection') return [];
+    return [
+      {
+        where: `sheet.${label.field}`,
+        ask: `Apakah isi “${heading}” sudah benar dan lengkap?`,
+        why: 'Batas antara dua daftar yang bersebelahan hilang saat naskah disalin.',
+      },
+    ];
+  });
 }
 
 function askStarts(guesses: readonly number[]): readonly Question[] {

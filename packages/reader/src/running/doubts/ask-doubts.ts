@@ -1,0 +1,22 @@
+import type { PartialReading } from '../../reading/partial-reading.ts';
+import type { RunLine } from '../run-line.ts';
+import { askLostWords, type HeadingLines } from './ask-lost-words.ts';
+import { askMixedValues } from './ask-mixed-values.ts';
+
+/**
+ * What the words themselves show to be doubtful in a reading of running text, whichever way it was
+ * read: words that were lost, and values that hold something of another. One question a value.
+ */
+export function askDoubts(
+  reading: PartialReading,
+  lines: readonly RunLine[],
+  heading: HeadingLines | undefined,
+): PartialReading {
+  const found = [...askMixedValues(reading, lines), ...askLostWords(reading, lines, heading)];
+  const asked = new Set(reading.questions.map(({ where }) => where));
+  const questions = found.filter(({ where }, at) => {
+    const isFirst = found.findIndex((one) => one.where === where) === at;
+    return isFirst && !asked.has(where);
+  });
+  return { ...reading, questions: [...reading.questions, ...questions] };
+}

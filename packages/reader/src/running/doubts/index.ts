@@ -1,0 +1,1 @@
+export { askDoubts } from './ask-doubts.ts';
