@@ -1,4 +1,5 @@
 export { printSheet } from './print-sheet.ts';
+export { printText } from './text/print-text.ts';
 export type { PrintOptions, SheetFormat } from './render-sheet.ts';
 export type { PaperName } from './sheet/paper.ts';
 export { UnprintableText } from './typesetting/unprintable-text.ts';

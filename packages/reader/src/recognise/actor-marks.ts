@@ -2,6 +2,7 @@ import type { Sheet } from '@tuntas/sop';
 import type { RowPerformer } from '../reading/sheet-reading.ts';
 import { actorCellAt, type ActorCells } from './actor-cells.ts';
 import type { ColumnPlan } from './column-plan.ts';
+import { fold } from './fold.ts';
 import type { RowDraft } from './row-draft.ts';
 
 type SheetMark = NonNullable<Sheet['rows'][number]['marks']>[number];
@@ -9,6 +10,9 @@ type SheetMark = NonNullable<Sheet['rows'][number]['marks']>[number];
 /** Signs typed into an actor cell instead of a drawn symbol. */
 const SIGN =
   /^(?:[vVxXoO√✓✔✗✘☑☒●○◯•■□▪▫▬▭▮◻◼⬛⬜◆◇◊⟡♢♦⬥⬦▲►▶⬠⬭⭕*+#]|\(?[vVxX√✓]\)?|\[[vVxX√✓]\]|oval|kotak|persegi)+$/iu;
+/** The outlines of the symbols themselves as characters: a drawing, and no words of the sheet. */
+const OUTLINE = /[⬭▭◇⬠]/gu;
+
 /** Words in a terminator. */
 const TERMINATOR = /^(?:mulai|start|selesai|end|finish|awal|akhir)$/iu;
 
@@ -33,11 +37,12 @@ export function actorMarks(draft: RowDraft, plan: ColumnPlan, cells: ActorCells)
   const performers: RowPerformer[] = [];
   for (const { column, text } of draft.actorCells) {
     const at = actorCellAt(cells, column);
-    marks.set(at, `${marks.get(at) ?? ''} ${text}`.trim());
+    const written = fold(text.replaceAll(OUTLINE, ' '));
+    if (written !== '') marks.set(at, `${marks.get(at) ?? ''} ${written}`.trim());
     const actor = plan.actors.findIndex(({ from, to }) => column >= from && column < to);
     const name = plan.actors[actor]?.name;
     if (name === undefined || performers.some((one) => one.column === actor + 1)) continue;
-    const isSign = SIGN.test(text.replaceAll(' ', ''));
+    const isSign = SIGN.test(text.replaceAll(' ', '')) || written !== text;
     if (!isSign && !TERMINATOR.test(text)) continue;
     performers.push({
       name,

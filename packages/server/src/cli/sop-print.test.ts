@@ -36,6 +36,13 @@ describe('sop print', () => {
     expect((await readFile(target)).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
+  it('writes a text with every cell of the sheet', async () => {
+    const { code, out } = await run(['sop', 'print', shipped, '--format', 'text', '--out', '-']);
+    expect(code).toBe(0);
+    expect(out).toContain('\nKEGIATAN\tPELAKSANA\t\t\t\t\t\tMUTU BAKU\t\t\tKET\n');
+    expect(out).toMatch(/\t10 Menit\tCatatan hasil laporan\t\n/);
+  });
+
   it('writes a document for Word', async () => {
     const target = join(dir, 'lembar.docx');
     const { code } = await run(['sop', 'print', shipped, '--format', 'docx', '--out', target]);

@@ -1,5 +1,12 @@
 import { basename, extname } from 'node:path';
-import { printSheet, UnprintableText, type PaperName, type SheetFormat } from '@tuntas/naskah';
+import {
+  printSheet,
+  printText,
+  UnprintableText,
+  type PaperName,
+  type PrintOptions,
+  type SheetFormat,
+} from '@tuntas/naskah';
 import type { SopDefinition } from '@tuntas/sop';
 import { Option, type Command } from 'commander';
 import { CommandFailed } from './command-failed.ts';
@@ -8,7 +15,7 @@ import { terminal } from './terminal.ts';
 import { writeResult } from './write-result.ts';
 
 interface Flags {
-  readonly format: SheetFormat;
+  readonly format: SheetFormat | 'text';
   readonly paper: PaperName;
   readonly annex?: true;
   readonly out?: string;
@@ -17,11 +24,11 @@ interface Flags {
 export function addSopPrint(sop: Command): void {
   sop
     .command('print')
-    .description('mencetak lembar SOP resmi sebagai PDF/A, DOCX, HTML, atau SVG')
+    .description('mencetak lembar SOP resmi sebagai PDF/A, DOCX, HTML, SVG, atau teks')
     .argument('<berkas>', 'berkas YAML')
     .addOption(
       new Option('--format <format>', 'bentuk cetakan')
-        .choices(['pdf', 'docx', 'html', 'svg'])
+        .choices(['pdf', 'docx', 'html', 'svg', 'text'])
         .default('pdf'),
     )
     .addOption(
@@ -35,7 +42,8 @@ export function addSopPrint(sop: Command): void {
       'after',
       `
 Yang dicetak persis lembar yang disahkan, kata demi kata. Langkah tambahan dan keputusan kantor
-hanya ada di lampiran. Masukan yang sama memberi berkas yang sama. Kode keluar: 0 tercetak,
+hanya ada di lampiran. Bentuk text (berkas .txt dengan tab) memuat semua kata; simbol menjadi tanda
+⬭ ▭ ◇ di kolomnya, panah dan lampiran tidak dimuat. Masukan yang sama memberi berkas yang sama. Kode keluar: 0 tercetak,
 1 definisi salah atau ada huruf yang tidak dapat dicetak, 2 berkas tidak terbaca atau tertulis.
 
 Contoh:
@@ -45,8 +53,12 @@ Contoh:
     )
     .action(async (file: string, { format, paper, annex, out }: Flags) => {
       const definition = await readDefinition(file);
-      const printed = await print(definition, { format, paper, annex: annex === true });
-      const target = out ?? `${basename(file, extname(file))}.${format}`;
+      const printed =
+        format === 'text'
+          ? printText(definition)
+          : await print(definition, { format, paper, annex: annex === true });
+      const ending = format === 'text' ? 'txt' : format;
+      const target = out ?? `${basename(file, extname(file))}.${ending}`;
       await writeResult(target, printed);
       if (target !== '-') terminal.say(`Lembar SOP dicetak ke ${target}.`);
     });
@@ -54,7 +66,7 @@ Contoh:
 
 async function print(
   definition: SopDefinition,
-  options: Parameters<typeof printSheet>[1],
+  options: PrintOptions,
 ): Promise<Uint8Array | string> {
   try {
     return await printSheet(definition, options);

@@ -87,12 +87,7 @@ function placeShapes(
     const own = words.filter((word) => isInside(middleOf(word), box));
     const text = textOf(own);
     if (text.length > LONGEST_SYMBOL_TEXT) return [];
-    const field = {
-      left: grid.xs[column] ?? 0,
-      right: grid.xs[column + 1] ?? 0,
-      top: grid.ys[row] ?? 0,
-      bottom: grid.ys[row + 1] ?? 0,
-    };
+    const field = fieldAt(grid, row, column);
     const drawn = {
       id: `p${page}-${index}`,
       kind,
@@ -103,6 +98,23 @@ function placeShapes(
     };
     return [{ index, drawn, words: own }];
   });
+}
+
+/** The cell over a place of the grid. */
+function fieldAt({ xs, ys, cells }: RuledGrid, row: number, column: number): Box {
+  const cell = cells.find(
+    (one) =>
+      row >= one.row &&
+      row < one.row + one.rowSpan &&
+      column >= one.column &&
+      column < one.column + one.columnSpan,
+  ) ?? { row, column, rowSpan: 1, columnSpan: 1 };
+  return {
+    left: xs[cell.column] ?? 0,
+    right: xs[cell.column + cell.columnSpan] ?? 0,
+    top: ys[cell.row] ?? 0,
+    bottom: ys[cell.row + cell.rowSpan] ?? 0,
+  };
 }
 
 /** Symbols outside the table that a connector leads to: where it goes on, on another page. */
