@@ -58,6 +58,16 @@ const sopSheet = createRoute({
   path: '/sop/$versionId',
   component: lazyPage(() => import('../sops/index.ts'), 'SopPage'),
 });
+const sopBpmn = createRoute({
+  getParentRoute: () => root,
+  path: '/sop/$versionId/bpmn',
+  component: lazyPage(() => import('../bpmn/index.ts'), 'SopBpmnPage'),
+});
+const draftBpmn = createRoute({
+  getParentRoute: () => root,
+  path: '/rancangan/$draftId/bpmn',
+  component: lazyPage(() => import('../bpmn/index.ts'), 'DraftBpmnPage'),
+});
 const draftList = createRoute({
   getParentRoute: () => root,
   path: '/rancangan',
@@ -102,8 +112,10 @@ const routeTree = root.addChildren([
   caseFile,
   sopList,
   sopSheet,
+  sopBpmn,
   draftList,
   draft,
+  draftBpmn,
   office,
   posts,
   users,
