@@ -3,8 +3,16 @@ import type { SopReply } from '@tuntas/api';
 import { getRouteApi } from '@tanstack/react-router';
 import { useApiQuery } from '../api-client/index.ts';
 import { useHasPower } from '../session/index.ts';
+import { bpmnTexts } from '../texts/bpmn.ts';
 import { sopsTexts } from '../texts/sops.ts';
-import { BackLink, IconAlertTriangle, Page, RefusalAlert, SkeletonLines } from '../ui/index.ts';
+import {
+  BackLink,
+  ButtonLink,
+  IconAlertTriangle,
+  Page,
+  RefusalAlert,
+  SkeletonLines,
+} from '../ui/index.ts';
 import { BesidePanels } from './beside-panels.tsx';
 import { BindingsPanel } from './bindings-panel.tsx';
 import { DiagnosticsPanel } from './diagnostics-panel.tsx';
@@ -50,6 +58,14 @@ function SopView({ sop }: { readonly sop: SopReply }) {
             <Button className={styles.print ?? ''} variant="default" onClick={() => window.print()}>
               {sopsTexts.print}
             </Button>
+            <ButtonLink
+              className={styles.print ?? ''}
+              variant="default"
+              to="/sop/$versionId/bpmn"
+              params={{ versionId: summary.versionId }}
+            >
+              {bpmnTexts.link}
+            </ButtonLink>
             {isAdmin && <ReviseButton versionId={summary.versionId} />}
           </>
         }
