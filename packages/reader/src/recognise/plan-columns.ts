@@ -164,7 +164,10 @@ function placeLast(
   doubts.push({ code: 'placed-by-order', field: 'note' });
 }
 
-/** A column of numbers without a heading, or the first half of a wide "Kegiatan". */
+/**
+ * A column of numbers before the activity, whatever stands above it ("N0", "#", nothing), or the
+ * first half of a wide "Kegiatan".
+ */
 function placeNumbers(
   columns: readonly HeadingColumn[],
   fields: (TextField | undefined)[],
@@ -174,11 +177,15 @@ function placeNumbers(
   const doing = fields.indexOf('activity');
   const isWide = fields[doing + 1] === 'activity';
   const c = isWide ? doing : doing - 1;
-  if (c < 0 || (!isWide && columns[c]?.stack.length !== 0)) return;
+  const heading = columns[c]?.stack ?? [];
+  if (c < 0 || (!isWide && heading.length > 1)) return;
+  const isNamed = !isWide && heading.length > 0;
   const texts = rows.map(({ cells }) => cells.find(({ column }) => column === c)?.text ?? '');
   const numbers = texts.filter((text) => /^\(?(?:\d{1,3}|[a-z])[.)]?$/iu.test(text)).length;
   const filled = texts.filter((text) => text !== '').length;
-  if (numbers > 0 && numbers >= filled * 0.8) fields[c] = 'no';
+  // Under words of its own a column of single letters or years is something else.
+  const isCounted = texts.some((text) => /^\(?1[.)]?$/u.test(text)) && numbers > 1;
+  if (numbers > 0 && numbers >= filled * 0.8 && (!isNamed || isCounted)) fields[c] = 'no';
 }
 
 /** Columns for the posts: those under "Pelaksana", else the unnamed ones after the activity. */
@@ -242,7 +249,10 @@ function columnHeadings(
 ): ColumnPlan['labels'] {
   const own = (field: TextField): string => {
     const column = columns[fields.indexOf(field)];
-    return column?.stack.findLast(({ label }) => label?.field === field)?.cell.text ?? '';
+    const named = column?.stack.findLast(({ label }) => label?.field === field);
+    const numbered = field === 'no' && column?.stack.length === 1 ? column.stack[0] : undefined;
+    const own = named ?? (numbered?.label === undefined ? numbered : undefined);
+    return own?.cell.text ?? '';
   };
   const group = (field: ColumnField): string =>
     columns.flatMap(({ stack }) => stack).find(({ label }) => label?.field === field)?.cell.text ??
