@@ -156,10 +156,11 @@ function askSigner({ sheet: { approvedBy }, found }: ReadHeader): Question[] {
   return asked;
 }
 
-function askName({ sheet: { name, title }, found }: ReadHeader): Question[] {
+function askName({ sheet: { name, title }, found, others }: ReadHeader): Question[] {
   if (!isLeftOpen(name)) return [];
   const why = found.has('name') ? blank('name') : absent('name');
-  return [question('sheet.name', 'Apa nama SOP ini?', why, [withoutLead(title), title])];
+  const choices = [withoutLead(title), title, ...others.map(withoutLead)];
+  return [question('sheet.name', 'Apa nama SOP ini?', why, choices)];
 }
 
 /** The caption without "Standar Operasional Prosedur (SOP)". */

@@ -52,6 +52,13 @@ function askDrafts(drafts: readonly RowDraft[]): Question[] {
             'Bukan, kegiatan tersendiri',
           ]);
         }
+        case 'several-times':
+          return question(
+            row,
+            'Apakah baris ini perlu dipecah menjadi beberapa kegiatan?',
+            'Satu kegiatan meliputi beberapa baris dengan waktu masing-masing; isinya digabungkan.',
+            ['Tidak, satu kegiatan', 'Ya, beberapa kegiatan'],
+          );
         case 'unnumbered':
           return question(
             `${row}.no`,

@@ -63,6 +63,8 @@ export function collectRows(ranges: readonly RowRange[]): CollectedRows {
         const isLabel = one.filled.length === one.actorCells.length;
         if (!isMerged && !isLabel)
           last.doubts.push({ code: 'joined', text: joinedText(one.filled) });
+        else if (isMerged && one.values.time && last.values.time !== '')
+          last.doubts.push({ code: 'several-times' });
         addTexts(last, one);
       } else rows.push(newRow(range, one, isNumbered));
       isNewPage = false;

@@ -25,3 +25,19 @@ test('the number of a decree above the sheet is not that of the sheet', () => {
   const { sheet } = only([decree, HEADER, table([...HEADING, ...ROWS])]);
   expect(sheet).toMatchObject({ number: '138/01/KEC', madeOn: { written: '2 Januari 2020' } });
 });
+
+test('the signer is read from the rows below, beside those who made and checked it', () => {
+  const identity = table([
+    ['Nomor SOP', '1/2020'],
+    ['Nama SOP', 'Pengantar SKCK'],
+  ]);
+  const signers = table([
+    ['Dibuat oleh', 'Diperiksa oleh', 'Disahkan oleh'],
+    ['Staf', 'Kasi', 'Camat Contoh'],
+    ['CONTOH STAF', 'CONTOH KASI, S.IP', 'CONTOH CAMAT, S.Sos'],
+    ['Dasar Hukum', '', 'Kualifikasi Pelaksana'],
+    ['UU Nomor 1 Tahun 2020', '', 'S1'],
+  ]);
+  const { sheet } = only([identity, signers, table([...HEADING, ...ROWS])]);
+  expect(sheet.approvedBy.written).toBe('Camat Contoh CONTOH CAMAT, S.Sos');
+});

@@ -112,10 +112,18 @@ function valuesRight(
 function valueBelow(
   rows: readonly GridRow[],
   i: number,
-  { cell: label }: LabelCell,
+  { cell: label, label: { field } }: LabelCell,
   known: ReadonlySet<GridCell>,
 ): GridCell[] {
-  const below = rows[i + label.rowSpan];
-  const cell = below?.cells.find(({ column }) => column === label.column);
-  return cell === undefined || cell.text === '' || known.has(cell) ? [] : [cell];
+  const found: GridCell[] = [];
+  for (let r = i + label.rowSpan; r < rows.length; r += 1) {
+    const below = rows[r];
+    const cell = below?.cells.find(({ column }) => column === label.column);
+    if (below === undefined || cell === undefined || cell.text === '') break;
+    if (below.cells.some((one) => known.has(one))) break;
+    found.push(cell);
+    // Post, name, rank and NIP of a signer can stand in rows of their own: "Dibuat | Disahkan oleh".
+    if (field !== 'approvedBy') break;
+  }
+  return found;
 }

@@ -15,6 +15,8 @@ export interface RowDraft {
 export type RowDoubt =
   /** Text of a grid row without a number was put to this row. */
   | { readonly code: 'joined'; readonly text: string }
+  /** Grid rows under one activity, each with a time of its own, are one row here. */
+  | { readonly code: 'several-times' }
   | { readonly code: 'unnumbered' }
   /** Cells stood in other columns than the heading has it. */
   | { readonly code: 'realigned' }
