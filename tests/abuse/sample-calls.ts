@@ -120,6 +120,12 @@ const SAMPLES: Samples = {
     params: { id: sopVersionId },
     body: { bindings: [{ performerId, postIds: [office.posts.none] }] },
   }),
+  listCaseMoves: ({ sopVersionId }) => ({ as: 'admin', params: { id: sopVersionId }, query: {} }),
+  moveCases: ({ sopVersionId, caseId }) => ({
+    as: 'admin',
+    params: { id: sopVersionId },
+    body: { cases: [{ caseId, expectedVersion: 1 }], reason: 'Versi baru sudah berlaku' },
+  }),
   listSopVersions: ({ sopVersionId }) => ({ as: 'none', params: { id: sopVersionId } }),
   listSopChanges: ({ sopVersionId }) => ({
     as: 'none',

@@ -141,6 +141,8 @@ describe('who may do what', () => {
     listSops: EVERYBODY,
     getSop: EVERYBODY,
     bindPerformers: ['admin'],
+    listCaseMoves: ['admin', 'head'],
+    moveCases: ['admin', 'head'],
     listSopVersions: EVERYBODY,
     listSopChanges: EVERYBODY,
     withdrawSop: ['head'],

@@ -10,6 +10,7 @@ export * from './agenda.ts';
 export * from './ended-laws.ts';
 export * from './cases.ts';
 export * from './clients.ts';
+export * from './moves.ts';
 export * from './routes.ts';
 export type { PrintSheetQuery } from './routes/print-routes.ts';
 export * from './client.ts';

@@ -2,6 +2,7 @@ import { Type, type Static, type TSchema } from 'typebox';
 import { BPMN_ROUTES } from './routes/bpmn-routes.ts';
 import { ENDED_LAW_ROUTES } from './routes/ended-law-routes.ts';
 import { byId, type Route } from './routes/route.ts';
+import { MOVE_ROUTES } from './routes/move-routes.ts';
 import { PRINT_ROUTES } from './routes/print-routes.ts';
 import { SOP_ROUTES } from './routes/sop-routes.ts';
 import { SHELF_ROUTES } from './routes/shelf-routes.ts';
@@ -142,6 +143,7 @@ export const ROUTES = {
 
   ...ENDED_LAW_ROUTES,
   ...SOP_ROUTES,
+  ...MOVE_ROUTES,
   ...SHELF_ROUTES,
   ...BPMN_ROUTES,
   ...PRINT_ROUTES,

@@ -36,7 +36,7 @@ export const SOP_REFUSALS = {
   },
   SOP_NOT_IN_FORCE: {
     status: 409,
-    when: 'Withdrawing a version that is not in force and does not wait for its day',
+    when: 'Withdrawing, or moving berkas to, a version that is not in force',
     message: 'Versi ini tidak sedang berlaku.',
     todo: 'Muat ulang halaman untuk melihat versi yang berlaku.',
   },
@@ -51,6 +51,18 @@ export const SOP_REFUSALS = {
     when: 'Too many sheets wait to be printed',
     message: 'Terlalu banyak lembar sedang disiapkan untuk dicetak.',
     todo: 'Tunggu beberapa detik, lalu unduh lagi.',
+  },
+  MOVE_NOT_NEWER: {
+    status: 409,
+    when: 'Moving a berkas to a version that is not a newer one of its own SOP',
+    message: 'Berkas hanya dapat dipindahkan ke versi yang lebih baru dari SOP-nya sendiri.',
+    todo: 'Muat ulang halaman untuk melihat versi yang sekarang dipakai berkas.',
+  },
+  MOVE_UNSOUND: {
+    status: 422,
+    when: 'A berkas could not stand where it is, or not finish, under the newer version',
+    message: 'Berkas tidak dapat dipindahkan: {why}',
+    todo: 'Selesaikan langkah ini pada versi sekarang, lalu coba lagi; atau biarkan berkas tetap pada versinya.',
   },
   SHEET_NONE: {
     status: 422,

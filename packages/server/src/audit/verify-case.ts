@@ -10,20 +10,39 @@ export function verifyCase(officeId: number, row: CaseToVerify): AuditFinding[] 
   const report = (code: AuditFindingCode, place: Record<string, string | number> = {}) =>
     void findings.push(makeFinding(officeId, code, { caseId: row.id, case: row.number, ...place }));
 
+  const versions = sopVersionsOf(row);
   const genesis = genesisHash({
     officeId,
     caseId: row.id,
     number: row.number,
     agendaId: row.agenda_id,
     personId: row.person_id,
-    sopVersionId: row.sop_version_id,
+    sopVersionId: versions.first,
     openedAt: row.opened_at,
   });
-  if (!genesis.equals(row.genesis)) report('CASE_FACTS_CHANGED');
+  if (!genesis.equals(row.genesis) || !versions.areOne) report('CASE_FACTS_CHANGED');
   verifyChain(officeId, row, report);
   verifySealed(row, report);
   if (findings.length === 0 && !isStateTrue(row)) report('STATE_CHANGED');
   return findings;
+}
+
+/**
+ * The version that the case was opened on, by its history; whether each move goes on from the
+ * version before and the last one ends at the version the case is said to be on. The moves are
+ * entries of the chain; the genesis holds the first version.
+ */
+function sopVersionsOf({ entries, sop_version_id }: CaseToVerify): {
+  readonly first: string;
+  readonly areOne: boolean;
+} {
+  const moves = entries.flatMap(({ event }) => (event.type === 'case-moved' ? [event] : []));
+  const first = moves[0]?.from.versionId ?? sop_version_id;
+  const last = moves.at(-1)?.to.versionId ?? sop_version_id;
+  const goesOn = moves.every(
+    ({ from }, at) => at === 0 || from.versionId === moves[at - 1]?.to.versionId,
+  );
+  return { first, areOne: goesOn && last === sop_version_id };
 }
 
 type Report = (code: AuditFindingCode, place?: Record<string, string | number>) => void;

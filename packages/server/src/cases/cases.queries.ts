@@ -219,7 +219,7 @@ export async function postsOfSop(
 
 /**
  * Marks a step whose answer is overdue, on the step and on the desks; not when it has closed, the
- * case stands still, or it has gone on again since the reminder was asked for.
+ * case stands still, or it has been asked for anew since.
  */
 export async function markReminderDue(
   tx: TenantTx,
@@ -240,7 +240,9 @@ export async function markReminderDue(
       and not exists (
         select from case_events e
         where e.office_id = ${tx.officeId} and e.case_id = ${step.caseId}
-          and e.event ->> 'type' = 'case-resumed' and e.at > ${step.askedAt})
+          and e.at > ${step.askedAt}
+          and (e.event ->> 'type' = 'case-resumed'
+            or e.event ->> 'type' = 'case-moved' and e.event -> 'askedAnew' ? ${step.openId}))
     returning open_id`);
   if (open === undefined) return;
   await tx.rows(sql`

@@ -1,4 +1,5 @@
 import { registerAgendaRoutes } from '../agenda/index.ts';
+import { registerCaseMoveRoutes } from '../case-moves/index.ts';
 import { registerCasesRoutes } from '../cases/index.ts';
 import { registerDraftRoutes } from '../drafts/index.ts';
 import { registerDemoRoutes } from '../demo/index.ts';
@@ -25,4 +26,5 @@ export const FEATURES: readonly FeatureRoutes[] = [
   registerAgendaRoutes,
   registerDocumentRoutes,
   registerCasesRoutes,
+  registerCaseMoveRoutes,
 ];

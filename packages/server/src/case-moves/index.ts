@@ -1,0 +1,1 @@
+export { registerCaseMoveRoutes } from './case-moves.routes.ts';
