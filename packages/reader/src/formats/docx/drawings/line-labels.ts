@@ -7,6 +7,10 @@ import type { PlacedShape } from './table-drawings.ts';
 const reach = 400;
 /** Leaving words over costs more than any line in reach. */
 const leftOver = 10 * reach;
+/** More than any way along lines in reach, and still less than leaving words over. */
+const farther = 5 * reach;
+/** The words of a way out of a check; a line from one action to the next has no need of them. */
+const outcome = /^(?:ya|y|tidak|tdk|t|belum|sudah|setuju|ditolak|lengkap|sesuai|ok)\b/iu;
 /** "Tidak lengkap, dikembalikan": longer words are a remark of their own. */
 const longestLabel = 40;
 /** In a box of their own, only a word or two are taken for a label. */
@@ -49,18 +53,23 @@ function mayBeLabel({ item, text }: PlacedShape): boolean {
   return item.isTextBox && text.length <= longestBoxedLabel;
 }
 
-/** "Ya" and "Tidak" stand where a line leaves a decision, among lines that pass by. */
+/**
+ * "Ya" and "Tidak" stand along a line that leaves a decision, often where it joins another line that
+ * passes by; words of other kinds rather stand there too.
+ */
 function costsOf(
-  { item: { box } }: PlacedShape,
+  { item: { box }, text }: PlacedShape,
   lines: readonly DrawnLine[],
   decisions: ReadonlySet<string>,
 ): LabelCosts {
+  const elsewhere = outcome.test(text.trim()) ? farther : reach;
   const costs = lines.flatMap((line, i): (readonly [number, number])[] => {
     const distance = Math.min(...line.strokes.map(([from, to]) => distanceToStroke(box, from, to)));
     if (distance >= reach) return [];
     const fromTails = tailsOf(line).map(
       ({ point, shape }) =>
-        distanceToBox(point, box) / 2 + (shape !== undefined && decisions.has(shape) ? 0 : reach),
+        distanceToBox(point, box) / 2 +
+        (shape !== undefined && decisions.has(shape) ? 0 : elsewhere),
     );
     return [[i, distance + Math.min(...fromTails)]];
   });
