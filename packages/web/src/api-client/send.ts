@@ -2,6 +2,7 @@ import type { CallOf, RefusalReply, ReplyOf, RouteName } from '@tuntas/api';
 import { ROUTE_TABLE } from 'virtual:route-table';
 import { ApiRefusal, NoAnswer } from './api-refusal.ts';
 import { getCsrfToken, noteReachable, waitForSession } from './connection.ts';
+import { fileNameOf } from './file-name-of.ts';
 import { addressOf, type CallParts } from './request.ts';
 
 export interface SendOptions {
@@ -64,10 +65,13 @@ async function refusalOf(response: Response): Promise<ApiRefusal> {
   return new ApiRefusal(response.status, UNAVAILABLE);
 }
 
-/** JSON, or the bytes of a reply that is a file. */
-function read(response: Response): Promise<unknown> {
+/** JSON, or the bytes of a reply that is a file, under its name when it has one. */
+async function read(response: Response): Promise<unknown> {
   const type = response.headers.get('content-type') ?? '';
-  return type.startsWith('application/json') ? response.json() : response.blob();
+  if (type.startsWith('application/json')) return response.json();
+  const bytes = await response.blob();
+  const name = fileNameOf(response.headers.get('content-disposition'));
+  return name === undefined ? bytes : new File([bytes], name, { type: bytes.type });
 }
 
 /**

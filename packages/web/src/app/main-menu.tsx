@@ -13,7 +13,9 @@ const PLACES = [
 
 /** The five places. A row under the header on a desktop, a bar at the bottom on a phone. */
 export function MainMenu() {
-  const isDraft = useLocation({ select: ({ pathname }) => pathname.startsWith('/rancangan') });
+  const isOfSops = useLocation({
+    select: ({ pathname }) => pathname.startsWith('/rancangan') || pathname.startsWith('/rak'),
+  });
   return (
     <nav className={classes['menu']} aria-label={texts.mainMenu}>
       <ul>
@@ -23,7 +25,7 @@ export function MainMenu() {
               to={to}
               activeOptions={{ exact, includeSearch: false }}
               activeProps={{ 'aria-current': 'page' }}
-              {...(isDraft && to === '/sop' ? { 'aria-current': 'true' as const } : {})}
+              {...(isOfSops && to === '/sop' ? { 'aria-current': 'true' as const } : {})}
             >
               <Icon size={20} stroke={1.8} aria-hidden />
               <span>{label}</span>

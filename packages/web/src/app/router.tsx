@@ -5,7 +5,14 @@ import { lazyPage } from './lazy-page.ts';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { PageError } from './page-error.tsx';
 import { Shell } from './shell.tsx';
-import { parseAgendaSearch, parseCaseSearch, parseDeskSearch, parseDraftSearch } from './search.ts';
+import {
+  parseAgendaSearch,
+  parseCaseSearch,
+  parseDeskSearch,
+  parseDraftSearch,
+  parseShelfSearch,
+  parseSopListSearch,
+} from './search.ts';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundScreen });
 
@@ -51,6 +58,7 @@ const caseFile = createRoute({
 const sopList = createRoute({
   getParentRoute: () => root,
   path: '/sop',
+  validateSearch: parseSopListSearch,
   component: lazyPage(() => import('../sops/index.ts'), 'SopListPage'),
 });
 const sopSheet = createRoute({
@@ -67,6 +75,17 @@ const draftBpmn = createRoute({
   getParentRoute: () => root,
   path: '/rancangan/$draftId/bpmn',
   component: lazyPage(() => import('../bpmn/index.ts'), 'DraftBpmnPage'),
+});
+const shelf = createRoute({
+  getParentRoute: () => root,
+  path: '/rak',
+  validateSearch: parseShelfSearch,
+  component: lazyPage(() => import('../sops/index.ts'), 'ShelfPage'),
+});
+const shelfSop = createRoute({
+  getParentRoute: () => root,
+  path: '/rak/$officeId/$versionId',
+  component: lazyPage(() => import('../sops/index.ts'), 'ShelfSopPage'),
 });
 const draftList = createRoute({
   getParentRoute: () => root,
@@ -112,6 +131,8 @@ const routeTree = root.addChildren([
   caseFile,
   sopList,
   sopSheet,
+  shelf,
+  shelfSop,
   sopBpmn,
   draftList,
   draft,

@@ -34,6 +34,16 @@ export interface CaseSearch {
   readonly status?: (typeof CASE_STATUSES)[number] | undefined;
 }
 
+const SOP_STATES = ['akan', 'usai'] as const;
+
+export interface SopListSearch {
+  /** Absent: those in force. */
+  readonly keadaan?: (typeof SOP_STATES)[number] | undefined;
+}
+export interface ShelfSearch {
+  readonly cari?: string | undefined;
+  readonly kantor?: string | undefined;
+}
 export interface DraftSearch {
   readonly bagian?: (typeof DRAFT_PARTS)[number] | undefined;
   /** Step that is open in `alur`. */
@@ -64,3 +74,9 @@ export const parseCaseSearch = (raw: Record<string, unknown>): CaseSearch =>
 
 export const parseDraftSearch = (raw: Record<string, unknown>): DraftSearch =>
   present({ bagian: oneOf(DRAFT_PARTS, raw['bagian']), langkah: text(raw['langkah']) });
+
+export const parseSopListSearch = (raw: Record<string, unknown>): SopListSearch =>
+  present({ keadaan: oneOf(SOP_STATES, raw['keadaan']) });
+
+export const parseShelfSearch = (raw: Record<string, unknown>): ShelfSearch =>
+  present({ cari: text(raw['cari']), kantor: text(raw['kantor']) });

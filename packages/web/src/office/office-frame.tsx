@@ -2,10 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useHasPower, useOfficeTime, useSession } from '../session/index.ts';
 import { officeTexts as texts } from '../texts/index.ts';
-import { Page } from '../ui/index.ts';
+import { Page, PageParts } from '../ui/index.ts';
 import { holidaysKnown } from './holidays-known.ts';
 import { HolidaysNote } from './holidays-note.tsx';
-import classes from './office.module.css';
 
 export interface OfficeFrameProps {
   readonly title: string;
@@ -27,14 +26,14 @@ export function OfficeFrame({ title, lead, actions, children }: OfficeFrameProps
       lead={isAdmin ? lead : `${lead} ${texts.readOnly}`}
       actions={actions}
       above={
-        <nav className={classes['parts']} aria-label={texts.parts}>
+        <PageParts label={texts.parts}>
           <Link to="/kantor/jabatan" activeProps={{ 'aria-current': 'page' }}>
             {texts.posts}
           </Link>
           <Link to="/kantor/pengguna" activeProps={{ 'aria-current': 'page' }}>
             {texts.users}
           </Link>
-        </nav>
+        </PageParts>
       }
     >
       {known?.isShort ? holidays : null}

@@ -1,4 +1,10 @@
 export { listFacts, tellClock, tellExit, type FactGroup } from './facts/list-facts.ts';
+export { ChangeList } from './versions/change-list.tsx';
+export { DraftOriginPanel } from './shelf/origin-panel.tsx';
+export { ImportDefinition } from './files/import-definition.tsx';
+export { PrintSheetButton } from './print/print-sheet-button.tsx';
+export { ShelfPage } from './shelf/shelf-page.tsx';
+export { ShelfSopPage } from './shelf/shelf-sop-page.tsx';
 export { SheetMatrix, type RowRemark } from './sheet/sheet-matrix.tsx';
 export { SopListPage } from './sop-list-page.tsx';
 export { SopPage } from './sop-page.tsx';

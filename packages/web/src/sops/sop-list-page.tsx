@@ -1,62 +1,86 @@
-import { Badge } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { SegmentedControl } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useApiQuery } from '../api-client/index.ts';
-import { useOfficeTime } from '../session/index.ts';
-import { sopsTexts } from '../texts/sops.ts';
-import { EmptyState, Page, Panel, RefusalAlert, SkeletonLines } from '../ui/index.ts';
-import styles from './sop-list-page.module.css';
+import { useHasPower } from '../session/index.ts';
+import { sopsTexts as texts } from '../texts/sops.ts';
+import {
+  ButtonLink,
+  EmptyState,
+  IconListDetails,
+  Page,
+  Panel,
+  RefusalAlert,
+  SkeletonLines,
+} from '../ui/index.ts';
+import { HistoryTable } from './list/history-table.tsx';
+import { InForceTable } from './list/in-force-table.tsx';
+import styles from './list/list.module.css';
 import { SopParts } from './sop-parts.tsx';
+import { stateOf } from './versions/tell-state.ts';
 
-const { columns, ...texts } = sopsTexts;
-
-/** The SOPs in force in this office. */
+/** The SOPs of the office: in force, to come, and those that are over. */
 export function SopListPage() {
+  const { keadaan = 'berlaku' } = useSearch({ from: '/sop' });
+  const navigate = useNavigate({ from: '/sop' });
   const sops = useApiQuery('listSops', {});
-  const { day, dayOf } = useOfficeTime();
+  const history = useApiQuery('listSopHistory', {});
+  const upcoming = (history.data ?? []).filter((life) => stateOf(life) === 'upcoming');
+  const over = (history.data ?? []).filter(({ status }) => status === 'withdrawn');
+  const { filters } = texts;
+  const show = (value: string) => {
+    const next = value === 'akan' || value === 'usai' ? value : undefined;
+    void navigate({ search: { keadaan: next }, replace: true });
+  };
   return (
     <Page title={texts.listTitle} lead={texts.listLead} above={<SopParts />}>
-      <RefusalAlert error={sops.error} />
+      <RefusalAlert error={sops.error ?? history.error} />
       {sops.isPending && <SkeletonLines lines={4} />}
-      {sops.data?.length === 0 && (
-        <EmptyState title={texts.emptyTitle}>{texts.emptyText}</EmptyState>
-      )}
-      {sops.data && sops.data.length > 0 && (
-        <Panel flush>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{columns.title}</th>
-                <th scope="col">{columns.number}</th>
-                <th scope="col">{columns.steps}</th>
-                <th scope="col">{columns.open}</th>
-                <th scope="col">{columns.released}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {sops.data.map((sop) => (
-                <tr key={sop.versionId}>
-                  <th scope="row">
-                    <Link to="/sop/$versionId" params={{ versionId: sop.versionId }}>
-                      {sop.title}
-                    </Link>{' '}
-                    {sop.hasDemoDecisions && (
-                      <Badge variant="default" size="sm">
-                        {texts.demo}
-                      </Badge>
-                    )}
-                  </th>
-                  <td data-label={columns.number}>
-                    {sop.number} ({texts.version(sop.version)})
-                  </td>
-                  <td data-label={columns.steps}>{sop.steps}</td>
-                  <td data-label={columns.open}>{sop.openCases}</td>
-                  <td data-label={columns.released}>{day(dayOf(sop.releasedAt))}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Panel>
+      {sops.data?.length === 0 && history.data?.length === 0 && <NoSopYet />}
+      {sops.data && history.data && history.data.length > 0 && (
+        <>
+          {(upcoming.length > 0 || over.length > 0) && (
+            <SegmentedControl
+              className={styles['filter'] ?? ''}
+              aria-label={texts.filter}
+              value={keadaan}
+              onChange={show}
+              data={[
+                { value: 'berlaku', label: filters.berlaku(sops.data.length) },
+                { value: 'akan', label: filters.akan(upcoming.length) },
+                { value: 'usai', label: filters.usai(over.length) },
+              ]}
+            />
+          )}
+          <Panel flush>
+            {keadaan === 'berlaku' && sops.data.length > 0 && <InForceTable sops={sops.data} />}
+            {keadaan === 'berlaku' && sops.data.length === 0 && <NoSopYet />}
+            {keadaan === 'akan' && <HistoryTable items={upcoming} none={texts.noneUpcoming} />}
+            {keadaan === 'usai' && <HistoryTable items={over} none={texts.noneOver} />}
+          </Panel>
+        </>
       )}
     </Page>
+  );
+}
+
+function NoSopYet() {
+  const isAdmin = useHasPower('admin');
+  return (
+    <EmptyState
+      icon={<IconListDetails size={40} stroke={1.4} />}
+      title={texts.emptyTitle}
+      actions={
+        isAdmin && (
+          <>
+            <ButtonLink to="/rancangan">{texts.toDrafts}</ButtonLink>
+            <ButtonLink to="/rak" variant="default">
+              {texts.toShelf}
+            </ButtonLink>
+          </>
+        )
+      }
+    >
+      {isAdmin ? texts.emptyText : texts.emptyReader}
+    </EmptyState>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import type { SopReply } from '@tuntas/api';
 import { getRouteApi } from '@tanstack/react-router';
 import { useApiQuery } from '../api-client/index.ts';
@@ -17,9 +17,16 @@ import { BesidePanels } from './beside-panels.tsx';
 import { BindingsPanel } from './bindings-panel.tsx';
 import { DiagnosticsPanel } from './diagnostics-panel.tsx';
 import { FactsPanel } from './facts/facts-panel.tsx';
+import { ExportButton } from './files/export-button.tsx';
+import { PrintSheetButton } from './print/print-sheet-button.tsx';
 import { ReviseButton } from './revise-button.tsx';
+import { OriginPanel } from './shelf/origin-panel.tsx';
 import { SopSheet } from './sheet/sop-sheet.tsx';
 import styles from './sop-page.module.css';
+import { StateNote } from './versions/state-note.tsx';
+import { StateTag } from './versions/state-tag.tsx';
+import { VersionsPanel } from './versions/versions-panel.tsx';
+import { WithdrawButton } from './withdraw/withdraw-button.tsx';
 
 const route = getRouteApi('/sop/$versionId');
 
@@ -51,25 +58,31 @@ function SopView({ sop }: { readonly sop: SopReply }) {
     <div className={styles.page}>
       <Page
         title={summary.title}
-        lead={`${summary.number} · ${sopsTexts.version(summary.version)}`}
+        lead={
+          <>
+            {summary.number} · {sopsTexts.version(summary.version)}{' '}
+            <StateTag versionId={summary.versionId} />
+          </>
+        }
         above={<BackLink to="/sop">{sopsTexts.toList}</BackLink>}
         actions={
           <>
-            <Button className={styles.print ?? ''} variant="default" onClick={() => window.print()}>
-              {sopsTexts.print}
-            </Button>
+            <PrintSheetButton of="version" id={summary.versionId} />
+            <ExportButton versionId={summary.versionId} />
             <ButtonLink
-              className={styles.print ?? ''}
+              className={styles.wide ?? ''}
               variant="default"
               to="/sop/$versionId/bpmn"
               params={{ versionId: summary.versionId }}
             >
               {bpmnTexts.link}
             </ButtonLink>
+            <WithdrawButton sop={sop} />
             {isAdmin && <ReviseButton versionId={summary.versionId} />}
           </>
         }
       >
+        <StateNote versionId={summary.versionId} />
         {summary.hasDemoDecisions && (
           <Alert
             className={styles.demo ?? ''}
@@ -85,6 +98,10 @@ function SopView({ sop }: { readonly sop: SopReply }) {
         )}
         <div className={styles.paper}>
           <SopSheet definition={definition} />
+        </div>
+        <div className={styles.versions}>
+          <VersionsPanel versionId={summary.versionId} />
+          <OriginPanel versionId={summary.versionId} />
         </div>
         <div className={styles.beside}>
           <div>

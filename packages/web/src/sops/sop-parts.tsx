@@ -1,16 +1,21 @@
 import { Link } from '@tanstack/react-router';
 import { useHasPower } from '../session/index.ts';
 import { sopPartsTexts as texts } from '../texts/drafts.ts';
-import styles from './sop-parts.module.css';
+import { shelfTexts } from '../texts/sop-shelf.ts';
+import { PageParts } from '../ui/index.ts';
 
-/** The SOPs in force and the drafts as pages of their own, for those who may open drafts. */
+/** SOPs, drafts and the shelf as pages of their own, for those who may open drafts. */
 export function SopParts() {
   const isAdmin = useHasPower('admin');
   const isHead = useHasPower('head');
   if (!isAdmin && !isHead) return null;
   return (
-    <nav className={styles.parts} aria-label={texts.parts}>
-      <Link to="/sop" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
+    <PageParts label={texts.parts}>
+      <Link
+        to="/sop"
+        activeOptions={{ exact: true, includeSearch: false }}
+        activeProps={{ 'aria-current': 'page' }}
+      >
         {texts.inForce}
       </Link>
       <Link
@@ -20,6 +25,13 @@ export function SopParts() {
       >
         {texts.drafts}
       </Link>
-    </nav>
+      <Link
+        to="/rak"
+        activeOptions={{ exact: true, includeSearch: false }}
+        activeProps={{ 'aria-current': 'page' }}
+      >
+        {shelfTexts.title}
+      </Link>
+    </PageParts>
   );
 }

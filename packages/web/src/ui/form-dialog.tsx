@@ -1,0 +1,63 @@
+import { Button, Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { shellTexts } from '../texts/shell.ts';
+import classes from './dialog.module.css';
+import { focusFirstProblem } from './focus-first-problem.ts';
+import { RefusalAlert } from './refusal-alert.tsx';
+import { useDiscardGuard } from './use-discard-guard.ts';
+
+export interface FormDialogProps {
+  readonly title: string;
+  readonly submit: string;
+  /** Word of the way back; "Batal" unless that could be mistaken for the deed. */
+  readonly cancel?: string;
+  readonly isPending: boolean;
+  /** What it does cannot be taken back. */
+  readonly isDanger?: boolean;
+  /** Choices that are kept anyway are not asked about when it is closed. */
+  readonly asksBeforeClosing?: boolean;
+  readonly error: Error | null;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A short form over the page: fields, a refusal where there is one, the deed and the way back. */
+export function FormDialog(props: FormDialogProps) {
+  const { cancel = shellTexts.cancel, isDanger = false, asksBeforeClosing = true } = props;
+  const { close, onChange, closesOutside } = useDiscardGuard(props.onClose);
+  const leave = asksBeforeClosing ? close : props.onClose;
+  return (
+    <Modal
+      opened
+      onClose={leave}
+      closeOnClickOutside={closesOutside || !asksBeforeClosing}
+      classNames={{ content: classes['content'] ?? '' }}
+      title={props.title}
+      closeButtonProps={{ 'aria-label': shellTexts.close }}
+    >
+      <form
+        noValidate
+        className={classes['form']}
+        onChange={onChange}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (props.isPending) return;
+          props.onSubmit();
+          focusFirstProblem(event.currentTarget);
+        }}
+      >
+        {props.children}
+        <RefusalAlert error={props.error} />
+        <div className={classes['buttons']}>
+          <Button type="submit" loading={props.isPending} {...(isDanger ? { color: 'red.9' } : {})}>
+            {props.submit}
+          </Button>
+          <Button variant="default" onClick={leave}>
+            {cancel}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
