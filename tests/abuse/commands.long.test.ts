@@ -4,6 +4,7 @@ import type { CaseReply } from '@tuntas/api';
 import type { Visitor } from '../../packages/server/src/http/testing.ts';
 import { DRAFT_STATES, onFreshDraft, onFreshVersion } from './fresh-drafts.ts';
 import { onFreshEnded } from './fresh-ended.ts';
+import { isOfficeChange, onOfficeAsItIs } from './fresh-office.ts';
 import { inspectReply } from './inspect-reply.ts';
 import { ROUTE_NAMES, routeOf, sampleCall, urlOf, type SampleCall } from './sample-calls.ts';
 import { asVisitor, twoOffices, type TwoOffices } from './two-offices.ts';
@@ -43,6 +44,7 @@ async function granted(name: Name): Promise<SampleCall> {
   const call = sampleCall(name, offices.ours);
   if (name in DRAFT_STATES) return onFreshDraft(offices, name, call);
   if (name === 'withdrawSop') return onFreshVersion(offices, call);
+  if (isOfficeChange(name)) return onOfficeAsItIs(offices, name, call);
   if (name === 'withdrawEnded') return onFreshEnded(offices, call);
   if (name !== 'act') return call;
   const action = { type: 'add-note', note: `Catatan ${randomUUID()}` };

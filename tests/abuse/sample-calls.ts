@@ -39,6 +39,10 @@ function aNewDay(): { readonly fromOn: string; readonly untilOn: string } {
   return { fromOn: day, untilOn: day };
 }
 
+const A_DAY: [string, string][] = [['08:00', '15:00']];
+const A_WEEK = [A_DAY, A_DAY, A_DAY, A_DAY, A_DAY, [], []];
+const A_PERIOD = { from: '2027-02-08', to: '2027-03-09', name: 'Ramadan', week: A_WEEK };
+
 /** Every route of the contract: a new route does not compile here until it has its sample. */
 const SAMPLES: Samples = {
   getDemo: () => ({ as: 'none' }),
@@ -92,6 +96,30 @@ const SAMPLES: Samples = {
     body: { name: `Contoh Cadangan ${counter++}`, nip: '19800101', isActive: true },
   }),
   resetPassword: ({ spareUserId }) => ({ as: 'admin', params: { id: spareUserId } }),
+  getOfficeCalendar: () => ({ as: 'none' }),
+  countOpenPromises: () => ({ as: 'none', query: { from: '2026-12-24' } }),
+  addDaysOff: () => ({
+    as: 'admin',
+    body: { days: [{ on: aNewDay().fromOn, name: 'Hari jadi', kind: 'daerah' }] },
+  }),
+  removeDayOff: () => ({ as: 'admin', body: { on: '2026-12-24', reason: 'Salah catat' } }),
+  changeHours: () => ({
+    as: 'admin',
+    body: { hoursVersion: 'x', week: A_WEEK, periods: [A_PERIOD] },
+  }),
+  getOfficeIdentity: () => ({ as: 'none' }),
+  changeOfficeIdentity: () => ({
+    as: 'admin',
+    body: {
+      name: 'Kantor Satu',
+      regency: 'Kabupaten Contoh',
+      address: 'Jalan Contoh 1',
+      place: 'Contoh',
+      phone: '(0513) 12345',
+      email: 'dinsos@kantor.contoh',
+      version: 'x',
+    },
+  }),
   listEnded: () => ({ as: 'none' }),
   previewEnded: () => ({
     as: 'none',

@@ -1,6 +1,7 @@
 import { Type, type Static, type TSchema } from 'typebox';
 import { BPMN_ROUTES } from './routes/bpmn-routes.ts';
 import { ENDED_LAW_ROUTES } from './routes/ended-law-routes.ts';
+import { OFFICE_ROUTES } from './routes/office-routes.ts';
 import { byId, type Route } from './routes/route.ts';
 import { MOVE_ROUTES } from './routes/move-routes.ts';
 import { PRINT_ROUTES } from './routes/print-routes.ts';
@@ -141,6 +142,7 @@ export const ROUTES = {
     reply: session.FirstPasswordReply,
   },
 
+  ...OFFICE_ROUTES,
   ...ENDED_LAW_ROUTES,
   ...SOP_ROUTES,
   ...MOVE_ROUTES,

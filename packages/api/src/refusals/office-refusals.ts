@@ -51,6 +51,18 @@ export const OFFICE_REFUSALS = {
     message: 'SOP {sop} versi {version} sudah diberlakukan dengan isi lain.',
     todo: 'Naikkan nomor versinya; versi yang sudah berlaku tidak boleh berubah.',
   },
+  DAY_OFF_KNOWN: {
+    status: 409,
+    when: 'A day off is in the calendar under another name or kind',
+    message: 'Sudah tercatat dengan nama atau jenis lain: {days}.',
+    todo: 'Hapus dahulu hari libur yang lama, atau keluarkan hari itu dari daftar.',
+  },
+  OFFICE_CHANGED: {
+    status: 409,
+    when: 'Somebody else has changed the hours or the identity of the office meanwhile',
+    message: 'Data kantor ini baru saja diubah orang lain.',
+    todo: 'Muat ulang halaman, lalu ulangi perubahannya.',
+  },
   ENDED_UNREADABLE: {
     status: 422,
     when: 'A law without kind, number and year, or a programme without a word to look for',

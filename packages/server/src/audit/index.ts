@@ -6,10 +6,11 @@ import {
   type OfficeEvent,
   type ReadEntry,
 } from './audit.queries.ts';
-import { hashKept, type KeptRef } from './kept-rows.ts';
+import { hashKept, keptOffice, type KeptRef } from './kept-rows.ts';
 import { sealHistory } from './seal-office.ts';
 import { insertUnsealed } from './seals.queries.ts';
 
+export { keptOffice };
 export type { OfficeEvent, ReadEntry };
 
 /**

@@ -32,6 +32,13 @@ const KEPT_TABLES = {
       from sop_bindings b
       where b.office_id = $1 and b.sop_version_id = sop_versions.id) as bindings
     from sop_versions`,
+  // Of the reference table only the row of this office, under an id made of its number.
+  offices: `
+    select id, name, zone, calendar, regency, address, place, phone, email
+    from (
+      select o.id as office_id, lpad(to_hex(o.id), 32, '0')::uuid as id, o.name, o.zone, o.calendar,
+             o.regency, o.address, o.place, o.phone, o.email
+      from offices o) as office`,
 } as const;
 
 export type KeptTable = keyof typeof KEPT_TABLES;

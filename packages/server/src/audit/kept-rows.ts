@@ -10,6 +10,12 @@ export interface KeptRef {
   readonly id: string;
 }
 
+/** The row of the office itself: its name, address and calendar. */
+export function keptOffice(officeId: number): KeptRef {
+  const digits = officeId.toString(16).padStart(12, '0');
+  return { table: 'offices', id: `00000000-0000-0000-0000-${digits}` };
+}
+
 /** A row as an office event names it, in its detail under `kept`. */
 export interface KeptHash extends KeptRef {
   /** sha256 over the canonical JSON of the row, hex; null when the event took the row away. */

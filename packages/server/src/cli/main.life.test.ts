@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -80,6 +80,18 @@ it('sets up an office for service, step by step, each refusal naming the next st
   const sop = ['sop', 'release', 'sops/lamandau-lansia-terlantar.yaml', '--office', '1'];
   expect((await tuntas(sop, data)).out).toContain('berlaku di kantor 1');
   expect((await tuntas(['user', 'list'], data)).out).toContain(`1\t${email}\tContoh Admin`);
+  const list = join(dir, 'libur-2027.txt');
+  await writeFile(
+    list,
+    'Tanggal\tNama\n1 Januari 2027\tTahun Baru\n10-11 Maret 2027\tIdul Fitri\n',
+  );
+  const holidays = ['office', 'holidays', 'import', list, '--office', '1'];
+  expect((await tuntas(holidays, data)).out).toContain('3 hari libur ditambahkan, 0 sudah');
+  await writeFile(list, '1 Januari 2027\tTahun Baru\n31 Juni 2027\tTidak ada');
+  const refused = await tuntas(holidays, data);
+  expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('libur-2027.txt:2 ')]);
+  const known = ['office', 'holidays', 'list', '--office', '1', '--year', '2027'];
+  expect((await tuntas(known, data)).out).toContain('2027-03-11\tnasional\tIdul Fitri\n');
   const verified = await tuntas(['audit', 'verify'], data);
   expect([verified.code, verified.out]).toEqual([0, expect.stringContaining('kantor 1:')]);
 

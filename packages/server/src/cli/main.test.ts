@@ -52,6 +52,7 @@ describe('tuntas', () => {
       ['sop', 'check'],
       ['user', 'create'],
       ['audit', 'verify'],
+      ['office', 'holidays', 'import'],
     ]) {
       const help = await run([...args, '--help']);
       expect(help.out).toMatch(/Cara pakai:[\s\S]*Contoh:/);
@@ -70,6 +71,11 @@ describe('tuntas', () => {
     [['office', 'create', '--name', 'X', '--zone', 'UTC', '--data', tmpdir()], /Asia\/Jayapura/],
     [['help', 'office', 'menari'], /“office menari” tidak dikenal.*create, rename, list/],
     [['office', 'help', 'menari'], /“menari” tidak dikenal/],
+    [['office', 'holidays', 'import', '/nowhere.txt', '--office', '1'], /nowhere\.txt tidak ada/],
+    [
+      ['office', 'holidays', 'import', 'x', '--office', '1', '--kind', 'pekan'],
+      /nasional, cuti-bersama, kantor/,
+    ],
     [['office', 'list', '--data', '/nowhere/data'], /Folder data .* tidak ada/],
     [['restore', '/nowhere.tar.gz', '--data', '/nowhere/data'], /nowhere\.tar\.gz tidak ada/],
     [['audit', 'verify', '--noted', 'x', '--data', '/nowhere/data'], /bukan catatan segel/],

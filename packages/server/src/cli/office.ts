@@ -6,6 +6,7 @@ import type { Services } from '../services.ts';
 import { addDataOption } from './command-config.ts';
 import { CommandFailed } from './command-failed.ts';
 import { demandOffice } from './demand-office.ts';
+import { addOfficeHolidays } from './office-holidays.ts';
 import { parseOfficeId } from './parse-office-id.ts';
 import { terminal } from './terminal.ts';
 import { withServices } from './with-services.ts';
@@ -76,6 +77,8 @@ Contoh:
       }
       if (offices.length === 0) terminal.say('Belum ada kantor.');
     });
+
+  addOfficeHolidays(office);
 }
 
 /** The same command run twice must not become two offices. */

@@ -6,6 +6,7 @@ import { registerDemoRoutes } from '../demo/index.ts';
 import { registerDocumentRoutes } from '../documents/index.ts';
 import { registerEndedLawRoutes } from '../ended-laws/index.ts';
 import { registerIdentityRoutes, registerUserRoutes } from '../identity/index.ts';
+import { registerOfficeSettingsRoutes } from '../office-settings/index.ts';
 import { registerPostRoutes } from '../posts/index.ts';
 import { registerSopsRoutes } from '../sops/index.ts';
 import { registerBpmnRoutes } from '../sop-bpmn/index.ts';
@@ -18,6 +19,7 @@ export const FEATURES: readonly FeatureRoutes[] = [
   registerIdentityRoutes,
   registerUserRoutes,
   registerPostRoutes,
+  registerOfficeSettingsRoutes,
   registerEndedLawRoutes,
   registerSopsRoutes,
   registerDraftRoutes,

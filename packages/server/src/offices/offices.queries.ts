@@ -34,18 +34,14 @@ export async function insertOffice(
   return id;
 }
 
-/** Gives the name before; undefined when there is no such office. */
-export async function updateOfficeName(
-  reference: Query,
-  id: number,
-  name: string,
-): Promise<string | undefined> {
-  const row = await reference.find<{ readonly before: string }>(sql`
+/** Gives the name before. */
+export async function updateOfficeName(tx: TenantTx, name: string): Promise<string> {
+  const { before } = await tx.row<{ readonly before: string }>(sql`
     update offices o set name = ${name}
-    from (select id, name from offices where id = ${id}) as old
+    from (select id, name from offices where id = ${tx.officeId} for no key update) as old
     where o.id = old.id
     returning old.name as before`);
-  return row?.before;
+  return before;
 }
 
 /** Whoever takes away an administrator holds these rows, so that two do not do it at once. */

@@ -19,7 +19,9 @@ const renames = () =>
 it('gives the other name and writes down both', async () => {
   await renameOffice(services, { officeId, name: ' Dinas B ' });
   expect(await listOffices(services.db.reference)).toMatchObject([{ name: 'Dinas B' }]);
-  expect(await renames()).toEqual([{ detail: { before: 'Dinas A', name: 'Dinas B' } }]);
+  expect(await renames()).toMatchObject([
+    { detail: { before: 'Dinas A', name: 'Dinas B', kept: [{ table: 'offices' }] } },
+  ]);
 });
 
 it('writes nothing when it has that name already, none, or there is no such office', async () => {
