@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { DraftSummary } from '@tuntas/api';
 import { useApiQuery } from '../../api-client/index.ts';
 import { useHasPower } from '../../session/index.ts';
-import { SopParts } from '../../sops/index.ts';
+import { ImportDefinition, SopParts } from '../../sops/index.ts';
 import { draftListTexts as texts } from '../../texts/drafts.ts';
 import {
   EmptyState,
@@ -41,6 +41,7 @@ export function DraftListPage() {
           </EmptyState>
         ) : null}
         {drafts.data && drafts.data.length > 0 ? <DraftTable drafts={drafts.data} /> : null}
+        {isAdmin ? <ImportDefinition /> : null}
       </div>
     </Page>
   );

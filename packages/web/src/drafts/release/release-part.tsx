@@ -1,5 +1,5 @@
 import { useHasPower } from '../../session/index.ts';
-import { SopSheet } from '../../sops/index.ts';
+import { DraftOriginPanel, PrintSheetButton, SopSheet } from '../../sops/index.ts';
 import { releaseTexts as texts } from '../../texts/drafts.ts';
 import { Panel } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
@@ -15,7 +15,7 @@ export function ReleasePart() {
   const { reply } = useDraft();
   const isHead = useHasPower('head');
   const isAdmin = useHasPower('admin');
-  const { status } = reply.summary;
+  const { id, status, version } = reply.summary;
   return (
     <div className={classes['part']}>
       {status === 'draft' ? <ProposePanel /> : null}
@@ -27,7 +27,11 @@ export function ReleasePart() {
       ) : null}
       {status === 'signed' ? <SignedPanel /> : null}
       <ChangesPanel />
-      <Panel title={status === 'signed' ? texts.sheetSigned : texts.sheetTitle}>
+      <DraftOriginPanel draftId={id} version={version} />
+      <Panel
+        title={status === 'signed' ? texts.sheetSigned : texts.sheetTitle}
+        actions={status === 'signed' ? null : <PrintSheetButton of="draft" id={id} />}
+      >
         <SopSheet definition={reply.definition} />
       </Panel>
       {isAdmin && (status === 'draft' || status === 'proposed') ? <DiscardPanel /> : null}
