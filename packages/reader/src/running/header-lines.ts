@@ -140,13 +140,22 @@ function shareValues(
   // A value on the line of its label goes on below it.
   const takers = open.length > 0 ? open : labels.slice(-1);
   const sections = takers.filter(({ label }) => label.kind === 'section');
+  // A line for each heading, and each heading on a line of its own: nothing is left to share.
+  const isOneEach =
+    lines.length === takers.length &&
+    sections.length === takers.length &&
+    new Set(takers.map(({ line }) => line)).size === takers.length;
   const values =
-    sections.length > 1 ? lines.flatMap((line) => partSections(line, sections)) : lines;
-  const alignment = alignValues(
-    takers.map(({ label }) => label),
-    values,
-    isAlternating,
-  );
+    sections.length > 1 && !isOneEach
+      ? lines.flatMap((line) => partSections(line, sections))
+      : lines;
+  const alignment = isOneEach
+    ? lines.map((_, at) => at)
+    : alignValues(
+        takers.map(({ label }) => label),
+        values,
+        isAlternating,
+      );
   const isOrder = takers.length > 1;
   const dates = takers.filter(({ label }) => label.field.endsWith('On'));
   const dateValues = values.filter(({ text }) => isDateLike(text));
@@ -156,7 +165,7 @@ function shareValues(
     const at = takers.indexOf(open);
     const own = at < 0 ? [] : values.filter((_, index) => alignment[index] === at);
     const isDate = label.field.endsWith('On');
-    const isShared = label.kind === 'section' && isOrder && lines.length !== takers.length;
+    const isShared = label.kind === 'section' && isOrder && !isOneEach;
     const doubt = isDate && isMissingDate ? 'order' : isShared ? 'shared' : undefined;
     const kept = inline.length > 0 && isOneLine(label) ? inline : [...inline, ...own];
     return { label, lines: kept, place: line.place, ...(doubt && { doubt }) };

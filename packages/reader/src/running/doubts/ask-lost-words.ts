@@ -168,6 +168,7 @@ function whereOf(
   if (isIn(heading, at)) return 'performers';
   const before = places.findLast((place) => place.at <= at)?.path;
   const isBelow = heading !== undefined && at >= heading.to;
-  if (isBelow && !before?.startsWith('rows')) return 'rows';
+  // Between the heading and the first row stand further lines of the actors' headings.
+  if (isBelow && !before?.startsWith('rows')) return 'performers';
   return before ?? 'sheet.office';
 }

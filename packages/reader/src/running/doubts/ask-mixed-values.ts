@@ -2,6 +2,7 @@ import type { Sheet } from '@tuntas/sop';
 import type { LabelMatch } from '../../lexicon/index.ts';
 import type { PartialReading } from '../../reading/partial-reading.ts';
 import type { Question } from '../../reading/sheet-reading.ts';
+import { splitPosts } from '../../performers/index.ts';
 import { isOfficeLike } from '../fit-value.ts';
 import { splitLabels } from '../line-labels.ts';
 import type { RunLine } from '../run-line.ts';
@@ -18,7 +19,9 @@ const NIP = /\bN[IR]P\b[\s.:]*\d/iu;
 const MARK = /(?:^|\s)[vVxX√✓✔●■◆](?=\s|$)/u;
 /** "1. S1" in the middle of an item; not "Nomor 1.", "Pasal 5.". */
 const INNER_NUMBER =
-  /(?<!\b(?:nomor|no\.?|pasal|ayat|tahun|angka|huruf|bab|kelas|tingkat))\s(?:\d{1,2}|[a-f])[.)]\s+\p{L}/iu;
+  /(?<!\b(?:nomor|no\.?|pasal|ayat|tahun|angka|huruf|bab|kelas|tingkat))\s(?:\d{1,2}|[a-f])[.)]\s+["“‘(]?\p{L}/iu;
+/** What stands in no name of an office: years, and the beginnings of labels. */
+const OTHERS = /\d{4}|\b(?:nomor|tanggal|tgl|nama)\b/iu;
 /** A number or a letter whose item stands elsewhere. */
 const LOOSE_NUMBER = /\s(?:\d|[a-f][.)])$/u;
 const CAPTION = /\b(?:SOP|POS)\s+\p{Lu}|\bprosedur\s+\p{Lu}|standar\p{L}*\s+operasional/iu;
@@ -43,6 +46,8 @@ export function askMixedValues(
     ]),
     ...askActors(sheet),
     ...sheet.rows.flatMap((row, index) => askRow(row, index)),
+    ...askCount(sheet, lines),
+    ...askRevision(sheet, lines),
   ];
 }
 
@@ -71,10 +76,10 @@ function askLabels(sheet: Sheet, field: string, text: string): readonly Question
 /** One word alone is a word of a sentence, unless a list follows or its own value is not there. */
 function isForeign(
   sheet: Sheet,
-  { label, field }: LabelMatch<'header' | 'section'>,
+  { label, field, kind }: LabelMatch<'header' | 'section'>,
   next: string,
 ): boolean {
-  if (/\s/u.test(label)) return true;
+  if (kind === 'header' || /\s/u.test(label)) return true;
   if (/^(?::|(?:\d{1,2}|[a-f])[.)])/u.test(next)) return true;
   const own = field in sheet.labels ? sheet[field as keyof Sheet['labels']] : undefined;
   return /^\p{Lu}/u.test(label) && Array.isArray(own) && own.length === 0;
@@ -85,7 +90,7 @@ function askWords(sheet: Sheet, field: (typeof WORDS)[number]): readonly Questio
   const asked = askLabels(sheet, field, text);
   if (asked.length > 0) return asked;
   const isPlace = field === 'office' || field === 'unit';
-  const isOdd = isPlace && (NIP.test(text) || CAPTION.test(text) || /\d{4}/u.test(text));
+  const isOdd = isPlace && (NIP.test(text) || CAPTION.test(text) || OTHERS.test(text));
   const hasOffice = field === 'number' && text.split(/\s+/u).some((word) => isOfficeLike(word));
   const isListed = INNER_NUMBER.test(text) || LOOSE_NUMBER.test(text);
   if (!isOdd && !hasOffice && !(isListed && field !== 'number')) return [];
@@ -125,27 +130,28 @@ function askList(sheet: Sheet, field: List, beside: List): readonly Question[] {
   return [field, beside].map((one) => doubt(`sheet.${one}`, mixed ?? '', why));
 }
 
-/** The caption says the name of the SOP again. */
-function endsWithCaption({ name, title }: Sheet, item: string): boolean {
-  const at = CAPTION.exec(item)?.index ?? 0;
-  if (title !== '' || at < 3) return false;
-  const words = new Set(name.toLowerCase().split(/\s+/u));
-  const tail = item.slice(at).toLowerCase().split(/\s+/u).slice(1);
-  return tail.some((word) => word.length > 4 && words.has(word));
+/** The caption says the name of the SOP again, and the last words of a list do not. */
+function endsWithCaption({ name }: Sheet, item: string): boolean {
+  const words = item.toLowerCase().split(/\s+/u);
+  const tail = words.slice(-3).join(' ');
+  return words.length > 4 && tail.length > 12 && name.toLowerCase().includes(tail);
 }
 
-/** Two columns with one name: a heading has lost its second line. */
-function askActors({ performers }: Sheet): readonly Question[] {
-  const names = performers.map(({ name }) => name.toLowerCase());
-  const twice = performers.find(({ name }, at) => names.indexOf(name.toLowerCase()) < at);
-  if (!twice) return [];
-  return [
-    {
-      where: 'performers',
-      ask: `Apa judul tiap kolom pelaksana, termasuk “${twice.name}” yang tertulis dua kali?`,
-      why: 'Dua kolom terbaca dengan judul yang sama; sebagian judulnya tampak hilang.',
-    },
-  ];
+/** Two columns with one name, or one with the names of two posts: a heading has lost its lines. */
+function askActors({ performers, rows }: Sheet): readonly Question[] {
+  const names = performers.map(({ name }) => name);
+  const lower = names.map((name) => name.toLowerCase());
+  const odd = names.filter((name, at) => {
+    const isTwice = lower.indexOf(name.toLowerCase()) < at;
+    return isTwice || splitPosts(name).names.length > 1 || !/\p{L}{2}/u.test(name);
+  });
+  const isBare = names.length === 0 && rows.length > 0;
+  if (odd.length === 0 && !isBare) return [];
+  const why = isBare
+    ? 'Judul kolom pelaksana tidak terbaca.'
+    : `Judul ini tampak tidak utuh: ${odd.map((name) => `“${name}”`).join(', ')}.`;
+  const ask = 'Apa judul tiap kolom pelaksana, dari kiri ke kanan?';
+  return [{ where: 'performers', ask, why }];
 }
 
 function askRow(row: Sheet['rows'][number], index: number): readonly Question[] {
@@ -167,4 +173,32 @@ function askRow(row: Sheet['rows'][number], index: number): readonly Question[] 
   const isFigure = /^(?:±\s*)?\d{1,3}(?:[.,/]\d{1,2})?(?:\s*[-–]\s*\d{1,3})?$/u.test(time);
   if (time === '' || isTime(time) || isFigure || !/\d/u.test(time)) return [];
   return [doubt(`${where}.time`, time, 'Isian ini tidak berbentuk waktu.')];
+}
+
+/** Each step has its own time: more times than rows are rows that ran into others. */
+function askCount({ rows }: Sheet, lines: readonly RunLine[]): readonly Question[] {
+  const times = lines.filter(({ text }) => isFigureTime(text)).length;
+  const own = rows.filter(({ time }) => isFigureTime(time)).length;
+  if (rows.length === 0 || times <= own) return [];
+  return [
+    {
+      where: 'rows',
+      ask: `Apakah tabel kegiatan ini memang terdiri atas ${rows.length} baris?`,
+      why: `Dalam naskah tertulis ${times} waktu, sedangkan yang terbaca pada baris ${own}.`,
+    },
+  ];
+}
+
+/** "5 menit", also within a line; "dua tahun" is said of other things, too. */
+function isFigureTime(text: string): boolean {
+  const { time = '' } = text.length < 400 ? (findTimeWithin(text) ?? {}) : {};
+  return /\d/u.test(time) && !/tahun|thn/iu.test(time);
+}
+
+/** A revision that is written somewhere and read nowhere. */
+function askRevision({ labels }: Sheet, lines: readonly RunLine[]): readonly Question[] {
+  const line = lines.find(({ text }) => /^(?:tanggal|tgl\.?)\s*re[vf]isi\b/iu.test(text));
+  if (labels.revisedOn !== '' || line === undefined) return [];
+  const why = `Dalam naskah tertulis “${line.text}”.`;
+  return [{ where: 'sheet.revisedOn', ask: 'Kapan Tanggal Revisi-nya?', why }];
 }

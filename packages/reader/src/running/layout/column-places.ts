@@ -23,6 +23,8 @@ export interface ColumnPlaces {
   readonly columnOf: readonly (number | undefined)[];
   readonly grid: readonly HeadingColumn[];
   readonly groups: Readonly<Record<HeadingGroup, string>>;
+  /** The columns moved, and only what stands in them tells which they are. */
+  readonly isByContents?: true;
 }
 
 /**
@@ -176,7 +178,7 @@ function placeByContents(
     if (at === time - 1 && time > 1) return columnFor('requires');
     return columnFor('activity');
   });
-  return { ...first, strips, columnOf };
+  return { ...first, strips, columnOf, isByContents: true };
 }
 
 /**

@@ -32,11 +32,15 @@ export function groupLaidRows(lines: readonly LaidLine[]): readonly LaidRow[] {
   const anchors = hasNumbers ? numbered : findSentences(lines);
   if (anchors.length === 0) return [];
   const begins = (at: number) => startsSentence(lines[at]?.activity ?? '');
-  const isTop = anchors.filter((at) => begins(at)).length * 2 > anchors.length;
+  const beginning = anchors.filter((at) => begins(at)).length;
+  const isTop = beginning * 2 > anchors.length;
+  const isPlain = hasNumbers && beginning * 4 > anchors.length * 3;
   const starts = anchors.map((anchor, index): { at: number; isGuess: boolean } => {
     if (isTop && begins(anchor)) return { at: anchor, isGuess: !hasNumbers };
     if (index === 0) return { at: isTop ? anchor : 0, isGuess: false };
-    return findStart(lines, (anchors[index - 1] ?? 0) + 1, anchor, begins);
+    const found = findStart(lines, (anchors[index - 1] ?? 0) + 1, anchor, begins);
+    // Where numbers stand on the first line of the others, a small letter is a slip of the typist.
+    return isPlain && !begins(found.at) ? { at: anchor, isGuess: false } : found;
   });
   return starts.map(({ at, isGuess }, index) => {
     const to = starts[index + 1]?.at ?? lines.length;

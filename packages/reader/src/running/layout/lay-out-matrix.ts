@@ -31,10 +31,14 @@ export function layOutMatrix(
   pages: readonly LaidPage[],
 ): LaidMatrix | undefined {
   const body: LaidLine[] = [];
+  const unsure: LaidPage[] = [];
   let first: ColumnPlaces | undefined;
   for (const page of pages) {
-    const places: ColumnPlaces | undefined = placeColumns(lines, page, heading, first);
+    const own: ColumnPlaces | undefined = placeColumns(lines, page, heading, first);
+    // A page on which no columns show is read by those of the first one, and asked about.
+    const places: ColumnPlaces | undefined = own ?? first;
     if (!places) return undefined;
+    if (own !== places || own.isByContents) unsure.push(page);
     first ??= places;
     const from = Math.max(page.from, heading.to);
     for (let at = from; at < page.to; at += 1) {
@@ -57,7 +61,12 @@ export function layOutMatrix(
       ...headRows.map(() => heading.from),
       ...rows.map((row) => row.lines[0]?.line ?? heading.to),
     ],
-    guesses: rows.flatMap(({ isGuess }, index) => (isGuess ? [index] : [])),
+    guesses: rows.flatMap(({ isGuess, lines: own }, index) => {
+      const isUnsure = own.some(({ line }) =>
+        unsure.some(({ from, to }) => line >= from && line < to),
+      );
+      return isGuess || isUnsure ? [index] : [];
+    }),
     unsureActors: first.grid.flatMap(({ heading: name, isUnsure }) => (isUnsure ? [name] : [])),
   };
 }

@@ -4,6 +4,7 @@ import type { Question } from '../../reading/sheet-reading.ts';
 import { recogniseSheets } from '../../recognise/index.ts';
 import type { SourceBlock, SourceDocument, SourcePlace } from '../../source/source-document.ts';
 import { askDoubts } from '../doubts/index.ts';
+import { isOfficeLike } from '../fit-value.ts';
 import type { RunLine } from '../run-line.ts';
 import type { LaidPage } from './column-places.ts';
 import { findLaidHeading, type LaidHeading } from './find-laid-matrix.ts';
@@ -77,8 +78,8 @@ function askLists(headings: readonly string[]): readonly Question[] {
 function askStarts(guesses: readonly number[]): readonly Question[] {
   return guesses.map((row) => ({
     where: `rows[${row}]`,
-    ask: `Apakah baris ${row + 1} mulai pada tempat yang benar?`,
-    why: 'Garis tabelnya hilang; batas antara baris ini dan baris di atasnya tidak pasti.',
+    ask: `Apakah baris ${row + 1} terbagi dengan benar?`,
+    why: 'Garis tabelnya hilang; batas baris atau kolomnya tidak pasti.',
   }));
 }
 
@@ -110,7 +111,25 @@ function findEnd(lines: readonly RunLine[], from: number): number {
       return isPlain && label.label.includes(' ') && label.value === '';
     });
   });
-  return at < 0 ? lines.length : at;
+  return at < 0 ? lines.length : findHead(lines, at, from);
+}
+
+/** Lines of a letterhead, and labels that are damaged. */
+const LONGEST_HEAD = 10;
+
+/** Up over the office and the damaged labels that stand above the first plain label. */
+function findHead(lines: readonly RunLine[], label: number, least: number): number {
+  let head = label;
+  for (let at = label - 1; at >= Math.max(least, label - LONGEST_HEAD); at -= 1) {
+    const { text = '', raw = '' } = lines[at] ?? {};
+    const isLabel = listSegments(raw).some((one) => {
+      const found = matchLabel(one.text, ['header']);
+      return found !== undefined && found.confidence > 0.8;
+    });
+    if (text !== '' && !isLabel && !isOfficeLike(text)) break;
+    if (text !== '') head = at;
+  }
+  return head;
 }
 
 /** The heading printed again on the next page becomes blank lines. */
