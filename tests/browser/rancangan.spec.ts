@@ -36,7 +36,7 @@ describe.skipIf(mustSkipBrowser('rancangan'))('a SOP draft', () => {
     await page.goto('/sop');
     await page.getByRole('link', { name: 'Rancangan SOP' }).click();
     await page.getByRole('heading', { name: 'Belum ada rancangan' }).waitFor();
-    await page.locator('input[type=file]').setInputFiles({
+    await page.locator('input[type=file]').first().setInputFiles({
       name: 'foto.jpg',
       mimeType: 'image/jpeg',
       buffer: Buffer.from('x'),
@@ -303,7 +303,7 @@ describe.skipIf(mustSkipBrowser('rancangan'))('a SOP draft', () => {
     page.once('dialog', (question) => void question.accept());
     await page.keyboard.press('Escape');
 
-    await page.locator('input[type=file]').setInputFiles({
+    await page.locator('input[type=file]').first().setInputFiles({
       name: 'sop-lansia.txt',
       mimeType: 'text/plain',
       buffer: readFileSync(join(SEEDS, '002_8c84b91834af62f3.txt')),
