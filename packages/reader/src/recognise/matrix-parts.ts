@@ -6,6 +6,7 @@ import { findHeadings } from './find-headings.ts';
 import { openGrid, type Grid, type GridRow } from './grid.ts';
 import { labelCells, settleNumberLabels, type HeaderPart } from './header-labels.ts';
 import { joinTornRows } from './join-torn-rows.ts';
+import { mergeRepeats } from './merge-repeats.ts';
 import { openCollapsedHeading } from './open-collapsed-heading.ts';
 import { planColumns } from './plan-columns.ts';
 import { textRows } from './text-rows.ts';
@@ -46,7 +47,8 @@ export function documentParts(
       continue;
     }
     const whole = document.format === 'text' ? joinTornRows(source) : source;
-    const own = tableParts(openCollapsedHeading(whole, labels), block, labels, isPainted);
+    const opened = openCollapsedHeading(mergeRepeats(whole, labels), labels);
+    const own = tableParts(opened, block, labels, isPainted);
     const last = parts.findLast(({ type, part }) => type === 'matrix' || !isBlankPart(part));
     const [only] = own;
     const above = last?.type === 'matrix' ? last.part : undefined;

@@ -126,6 +126,11 @@ function readOffice(parts: readonly HeaderPart[], draft: HeaderDraft, title: str
       for (const cell of row.cells) {
         if (cell.text === '' || isColon(cell.text) || draft.used.has(cell)) continue;
         if (cell.text === title) continue;
+        // A merged cell that was copied once for every row it covers.
+        const isRepeated = beside.some(
+          (one) => one.cell.column === cell.column && one.cell.text === cell.text,
+        );
+        if (isRepeated) continue;
         (last < 0 ? above : beside).push({ cell, block: grid.block });
       }
     }
