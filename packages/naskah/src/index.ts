@@ -5,3 +5,4 @@ export type { PaperName } from './sheet/paper.ts';
 export { UnprintableText } from './typesetting/unprintable-text.ts';
 export { printBpmn } from './bpmn/print-bpmn.ts';
 export { readBpmn, type BpmnReading } from './bpmn/read-bpmn.ts';
+export { tellNote, type BpmnNote } from './bpmn/bpmn-note.ts';

@@ -9,6 +9,7 @@ declare module 'bpmn-moddle' {
     readonly [attribute: string]: any;
   }
   export class BpmnModdle {
+    createAny(type: string, namespace: string, attributes: object): ModdleElement;
     create(type: string, attributes: object): ModdleElement;
     toXML(element: ModdleElement, options?: { format?: boolean }): Promise<{ xml: string }>;
     fromXML(

@@ -1,4 +1,6 @@
-import type { ModdleElement } from 'bpmn-moddle';
+import type { ForeignFlow, ForeignNode, ForeignProcess } from './foreign-process.ts';
+import type { WayFacts } from './kept-facts.ts';
+import { isBranching } from './promote-gateways.ts';
 
 /** One way on from a task: to one task, to several at once, or to the end. */
 export interface Way {
@@ -9,84 +11,68 @@ export interface Way {
   readonly isChoice: boolean;
   /** Ends everything that is still open. */
   readonly isTerminate: boolean;
+  readonly facts: WayFacts | undefined;
 }
 
-type Elements = readonly ModdleElement[];
-const listOf = (element: ModdleElement, name: string): Elements =>
-  (element[name] as Elements | undefined) ?? [];
-
-/** Sequence flows by the node at their ends; a file need not list them at the nodes. */
-export interface Links {
-  readonly outgoing: (node: ModdleElement) => Elements;
-  readonly incoming: (node: ModdleElement) => Elements;
+interface Said {
+  readonly name: string;
+  /** How many nodes lie behind: circles of gateways have no end. */
+  readonly passed: number;
+  readonly facts: WayFacts | undefined;
 }
 
-export function linksOf(elements: Elements): Links {
-  const flows = elements.filter(({ $type }) => $type === 'bpmn:SequenceFlow');
-  const by = (end: string) =>
-    Map.groupBy(flows, (flow) => (flow[end] as ModdleElement | undefined)?.id);
-  const [from, into] = [by('sourceRef'), by('targetRef')];
-  return {
-    outgoing: ({ id }) => from.get(id) ?? [],
-    incoming: ({ id }) => into.get(id) ?? [],
+/**
+ * The ways from a task (or a start) through gateways to the next tasks. Every choice is gone through
+ * once: what lies behind it is the same, from wherever it is reached.
+ */
+export function followWays({ nodes }: ForeignProcess, from: ForeignNode): readonly Way[] {
+  const seen = new Set<string>();
+  const ways: Way[] = [];
+  const ahead: { readonly flow: ForeignFlow; readonly said: Said }[] = [];
+  const goOn = (node: ForeignNode, said: Said): void => {
+    ahead.unshift(...node.out.map((flow) => ({ flow, said })));
   };
-}
-
-/** The ways from a task (or the start event) through gateways to the next tasks. */
-export function followWays(
-  from: ModdleElement,
-  links: Links,
-): {
-  readonly ways: readonly Way[];
-  readonly problems: readonly string[];
-} {
-  const problems: string[] = [];
-  const outgoing = links.outgoing(from);
-  const label = String(from['name'] ?? from.id ?? '');
-  if (outgoing.length === 0 && from.$type !== 'bpmn:EndEvent') {
-    problems.push(`“${label}” tidak punya jalan keluar.`);
-  }
-  const [only] = outgoing;
-  if (outgoing.length > 1) return { ways: [fork(outgoing, '', false)], problems };
-  return { ways: only === undefined ? [] : choose(only, ''), problems };
-
-  /** Ways at a flow: several where an exclusive gateway stands. */
-  function choose(flow: ModdleElement, name: string, depth = 0): Way[] {
-    const target = flow['targetRef'] as ModdleElement | undefined;
-    const said = String(flow['name'] ?? '').trim() || name;
-    if (target === undefined || depth > 50) {
-      problems.push(`Dari “${label}” ada jalan yang tidak sampai ke mana-mana.`);
-      return [];
-    }
-    const onward = links.outgoing(target);
-    switch (target.$type) {
-      case 'bpmn:ExclusiveGateway':
-        return onward.flatMap((each) => choose(each, said, depth + 1));
-      case 'bpmn:ParallelGateway':
-      case 'bpmn:InclusiveGateway': {
-        const [next] = onward;
-        if (onward.length === 1 && next !== undefined) return choose(next, said, depth + 1);
-        return [fork(onward, said, target.$type === 'bpmn:InclusiveGateway')];
-      }
-      case 'bpmn:EndEvent': {
-        const isTerminate = listOf(target, 'eventDefinitions').length > 0;
-        return [{ name: said, to: [], isChoice: false, isTerminate }];
-      }
-      default:
-        return [{ name: said, to: [String(target.id)], isChoice: false, isTerminate: false }];
+  goOn(from, { name: '', facts: undefined, passed: 0 });
+  for (let next = ahead.shift(); next !== undefined; next = ahead.shift()) {
+    const { flow } = next;
+    const said = {
+      name: flow.name || next.said.name,
+      facts: flow.facts ?? next.said.facts,
+      passed: next.said.passed + 1,
+    };
+    const node = nodes.get(flow.to);
+    if (node === undefined) continue;
+    if (node.kind === 'task') add({ ...said, to: [node.id] });
+    else if (node.kind === 'end') add({ ...said, to: [], isTerminate: node.terminates });
+    else if (!seen.has(node.id) && said.passed <= nodes.size) {
+      if (node.out.length > 1) seen.add(node.id);
+      const isFork = isBranching(node) && node.out.length > 1;
+      if (isFork) add({ ...said, to: targetsOf(node), isChoice: node.kind === 'some' });
+      else if (node.out.length === 0) add({ ...said, to: [] });
+      else goOn(node, said);
     }
   }
+  return ways;
 
-  /** All the flows at once; each must come to one task. */
-  function fork(flows: Elements, name: string, isChoice: boolean): Way {
-    const to = flows.flatMap((flow) => {
-      const ways = choose(flow, '', 1);
-      const [way] = ways;
-      if (ways.length !== 1 || way?.to.length !== 1) {
-        problems.push(`Cabang sesudah “${label}” harus langsung menuju satu tugas.`);
-      }
-      return way?.to ?? [];
-    });
-    return { name, to: [...new Set(to)], isChoice, isTerminate: false };
+  function add({ passed: _passed, ...way }: Said & Pick<Way, 'to'> & Partial<Way>): void {
+    const isKnown = ways.some(
+      (each) => each.name === way.name && each.to.join(' ') === way.to.join(' ') && !way.facts,
+    );
+    if (!isKnown) ways.push({ isChoice: false, isTerminate: false, ...way });
+  }
+
+  /** The tasks at which branches begin; a branch without work is none. */
+  function targetsOf(fork: ForeignNode): string[] {
+    const found = new Set<string>();
+    const met = new Set<string>([fork.id]);
+    const waiting = fork.out.map(({ to }) => to);
+    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+      const node = nodes.get(id);
+      if (node === undefined || met.has(id)) continue;
+      met.add(id);
+      if (node.kind === 'task') found.add(id);
+      else if (node.kind !== 'end') waiting.unshift(...node.out.map(({ to }) => to));
+    }
+    return [...found];
   }
 }

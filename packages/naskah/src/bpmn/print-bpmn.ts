@@ -1,5 +1,6 @@
 import { BpmnModdle } from 'bpmn-moddle';
 import type { SopDefinition } from '@tuntas/sop';
+import { NAMESPACE, sopFacts, writeFacts, type FactName } from './kept-facts.ts';
 import { layOutProcess } from './lay-out-process.ts';
 import type { NodeKind, ProcessFlow, ProcessNode } from './process-graph.ts';
 import { toProcess } from './to-process.ts';
@@ -13,7 +14,6 @@ const TYPES: Readonly<Record<NodeKind, string>> = {
   endEvent: 'bpmn:EndEvent',
   terminateEvent: 'bpmn:EndEvent',
 };
-const NAMESPACE = 'urn:tuntas:bpmn';
 const LONGEST_POOL = 80;
 
 /**
@@ -41,6 +41,7 @@ export async function printBpmn(definition: SopDefinition): Promise<string> {
     id: 'proses',
     name: title,
     isExecutable: true,
+    ...keep('sop', sopFacts(definition)),
     laneSets: [make('bpmn:LaneSet', { id: 'pelaksana', lanes })],
     flowElements: [...nodes.values(), ...flows],
   });
@@ -60,9 +61,17 @@ export async function printBpmn(definition: SopDefinition): Promise<string> {
   const { xml } = await moddle.toXML(definitions, { format: true });
   return xml;
 
-  function makeNode({ id, kind, name, documentation }: ProcessNode) {
+  /** What BPMN has no word for, so that the file can be read back whole. */
+  function keep(name: FactName, facts: object | undefined): object {
+    if (facts === undefined) return {};
+    const value = moddle.createAny(`tuntas:${name}`, NAMESPACE, { $body: writeFacts(facts) });
+    return { extensionElements: make('bpmn:ExtensionElements', { values: [value] }) };
+  }
+
+  function makeNode({ id, kind, name, documentation, facts }: ProcessNode) {
     return make(TYPES[kind], {
       id,
+      ...keep('langkah', facts),
       ...(name === '' ? {} : { name }),
       ...(documentation === ''
         ? {}
@@ -73,10 +82,11 @@ export async function printBpmn(definition: SopDefinition): Promise<string> {
     });
   }
 
-  function makeFlow({ id, from, to, name, exit }: ProcessFlow) {
+  function makeFlow({ id, from, to, name, exit, facts }: ProcessFlow) {
     const [source, target] = [nodes.get(from), nodes.get(to)];
     const flow = make('bpmn:SequenceFlow', {
       id,
+      ...keep('jalan', facts),
       ...(name === '' ? {} : { name }),
       sourceRef: source,
       targetRef: target,

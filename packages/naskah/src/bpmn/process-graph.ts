@@ -1,3 +1,5 @@
+import type { StepFacts, WayFacts } from './kept-facts.ts';
+
 /** The flow of an SOP as nodes and arrows of BPMN 2.0, before it is placed or written. */
 export interface ProcessGraph {
   readonly lanes: readonly { readonly id: string; readonly name: string }[];
@@ -24,6 +26,8 @@ export interface ProcessNode {
   readonly stepId: string;
   /** What BPMN has no element for. */
   readonly documentation: string;
+  /** Kept in the file of a task, for reading it back. */
+  readonly facts?: StepFacts;
 }
 
 export interface ProcessFlow {
@@ -33,4 +37,6 @@ export interface ProcessFlow {
   readonly name: string;
   /** Set where a gateway chooses: the exit that must have been taken. */
   readonly exit?: { readonly stepId: string; readonly exit: string };
+  /** Kept in the file of an arrow by which a step is left, for reading it back. */
+  readonly facts?: WayFacts;
 }

@@ -1,135 +1,182 @@
 import { BpmnModdle, type ModdleElement } from 'bpmn-moddle';
-import type { Flow } from '@tuntas/sop';
+import { parseDefinition, printDefinition, type SopDefinition } from '@tuntas/sop';
+import type { BpmnNote } from './bpmn-note.ts';
 import { buildFlow, type FoundStep } from './build-flow.ts';
-import { followWays, linksOf, type Links, type Way } from './follow-ways.ts';
+import { followWays } from './follow-ways.ts';
+import type { ForeignProcess } from './foreign-process.ts';
+import { FROM_FILE } from './from-file.ts';
+import { readFacts, type SopFacts } from './kept-facts.ts';
+import { elementsOf, nameOf } from './moddle-elements.ts';
+import { promoteGateways } from './promote-gateways.ts';
+import { readProcess } from './read-process.ts';
+import { scanXml } from './scan-xml.ts';
+import { sheetOfFlow } from './sheet-of-flow.ts';
 
 export interface BpmnReading {
-  /** Every fact of it inferred; undefined when something is not supported or there is no task. */
-  readonly flow: Flow | undefined;
-  /** What the file holds and the SOP language has no word for, one Indonesian line each. */
-  readonly unsupported: readonly string[];
+  /**
+   * Every fact of its flow inferred; undefined when the file is no BPMN or nothing can be made of it.
+   * The sheet is the one that an export of Tuntas keeps in the file, else rows out of the tasks.
+   */
+  readonly definition: SopDefinition | undefined;
+  /** Whether the sheet came with the file. */
+  readonly hasSheet: boolean;
+  /** Why there is no definition. */
+  readonly problems: readonly BpmnNote[];
+  /** What the file holds and was left out, or is read as something else. */
+  readonly notes: readonly BpmnNote[];
 }
 
-const TASKS = new Set(['bpmn:Task', 'bpmn:UserTask', 'bpmn:ManualTask']);
-const SUPPORTED = new Set([
-  ...TASKS,
-  'bpmn:StartEvent',
-  'bpmn:EndEvent',
-  'bpmn:ExclusiveGateway',
-  'bpmn:ParallelGateway',
-  'bpmn:InclusiveGateway',
-  'bpmn:SequenceFlow',
-]);
-/** Said about the work, not part of its order. */
-const BESIDE = new Set(['bpmn:DataObject', 'bpmn:DataObjectReference', 'bpmn:DataStoreReference']);
-const MOST_CHARACTERS = 5_000_000;
-const MOST_ELEMENTS = 5_000;
+const MOST_ELEMENTS = 3_000;
 
 /**
- * Reads a flat process with lanes (tasks, exclusive, parallel and inclusive gateways, start and end
- * events) as a proposed flow: a step for each task, performed by its lane; the lanes from top to bottom are its actor columns. Not a BPMN file, or
- * something in it that is not supported: no flow, and each such thing is named.
+ * Reads the largest process of a BPMN 2.0 file: a step for each task, performed by its lane, and the
+ * gateways and events as ways out. Never throws, whatever the text.
  */
 export async function readBpmn(xml: string): Promise<BpmnReading> {
-  const refuse = (...unsupported: string[]): BpmnReading => ({ flow: undefined, unsupported });
-  if (xml.length > MOST_CHARACTERS) return refuse('Berkas BPMN terlalu besar.');
-  if (/<!DOCTYPE|<!ENTITY/i.test(xml)) return refuse('Berkas BPMN tidak boleh memuat DOCTYPE.');
+  const { problem, lineOf } = scanXml(xml);
+  if (problem !== undefined) return refuse({ text: problem });
   const root = await new BpmnModdle().fromXML(xml).then(
     ({ rootElement }) => rootElement,
     () => undefined,
   );
-  if (root?.$type !== 'bpmn:Definitions') return refuse('Berkas ini bukan BPMN 2.0.');
-  const processes = elementsOf(root, 'rootElements').filter(
-    (element) => element.$type === 'bpmn:Process' && elementsOf(element, 'flowElements').length > 0,
-  );
-  const [process] = processes;
-  if (process === undefined) return refuse('Tidak ada proses di dalam berkas BPMN.');
-  if (processes.length > 1) {
-    return refuse(`Ada ${processes.length} proses; hanya satu proses dapat dibaca.`);
+  if (root?.$type !== 'bpmn:Definitions') return refuse({ text: 'Berkas ini bukan BPMN 2.0.' });
+  // What is kept in the file may have been broken since; the picture alone is then read.
+  const whole = readDefinitions(root, true);
+  const reading =
+    whole.definition !== undefined && !isSound(whole.definition)
+      ? withBrokenFacts(readDefinitions(root, false))
+      : whole;
+  return { ...reading, problems: reading.problems.map(placed), notes: reading.notes.map(placed) };
+
+  function placed(note: BpmnNote): BpmnNote {
+    const line = note.id === undefined ? undefined : lineOf(note.id);
+    return line === undefined ? note : { ...note, line };
   }
-  const elements = elementsOf(process, 'flowElements');
-  if (elements.length > MOST_ELEMENTS) return refuse('Proses BPMN terlalu besar.');
-  const unsupported = [...new Set(elements.flatMap(namesOfUnsupported))];
-  const starts = elements.filter(({ $type }) => $type === 'bpmn:StartEvent');
-  if (starts.length !== 1) unsupported.push(`Harus ada tepat satu mulai; ada ${starts.length}.`);
-  const links = linksOf(elements);
-  const steps: FoundStep[] = [];
-  const lanes = laneNames(process);
-  for (const task of elements.filter(({ $type }) => TASKS.has($type))) {
-    const { ways, problems } = followWays(task, links);
-    unsupported.push(...problems);
-    const id = String(task.id);
-    steps.push({
-      id,
-      title: nameOf(task),
-      lane: lanes.get(id) ?? 'Pelaksana',
-      ways,
-      isJoin: isJoined(task, links),
+}
+
+const refuse = (...problems: readonly BpmnNote[]): BpmnReading => ({
+  definition: undefined,
+  hasSheet: false,
+  problems,
+  notes: [],
+});
+
+function withBrokenFacts(reading: BpmnReading): BpmnReading {
+  const text = 'Data SOP di dalam berkas ini tidak utuh lagi; yang dibaca hanya gambarnya.';
+  if (reading.definition === undefined || isSound(reading.definition)) {
+    return { ...reading, notes: [{ text }, ...reading.notes] };
+  }
+  return refuse({ text: 'Alur di dalam berkas ini tidak dapat dijadikan langkah SOP.' });
+}
+
+/** Has it the form of a definition? Whether it can run, the checker says. */
+function isSound(definition: SopDefinition): boolean {
+  return parseDefinition(printDefinition(definition), 'bpmn').definition !== undefined;
+}
+
+function readDefinitions(root: ModdleElement, withFacts: boolean): BpmnReading {
+  const all = elementsOf(root, 'rootElements');
+  const sizeOf = (process: ModdleElement) => elementsOf(process, 'flowElements').length;
+  const [process, ...others] = all
+    .filter((element) => element.$type === 'bpmn:Process' && sizeOf(element) > 0)
+    .toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  if (process === undefined) return refuse({ text: 'Tidak ada proses di dalam berkas BPMN.' });
+  if (sizeOf(process) > MOST_ELEMENTS) return refuse({ text: 'Proses BPMN terlalu besar.' });
+  const [participants, messages] = ['participants', 'messageFlows'].map((name) =>
+    all
+      .filter(({ $type }) => $type === 'bpmn:Collaboration')
+      .flatMap((each) => elementsOf(each, name)),
+  ) as [ModdleElement[], ModdleElement[]];
+  const pool = participants.find(
+    (each) => (each['processRef'] as ModdleElement | undefined)?.id === process.id,
+  );
+  const named = (element: ModdleElement | undefined): string =>
+    element?.['name'] === undefined ? '' : nameOf(element);
+
+  const facts = withFacts ? readFacts<SopFacts>(process, 'sop', FROM_FILE) : undefined;
+  const foreign = readProcess(process, facts !== undefined);
+  const promoted = promoteGateways(foreign);
+  const found = findFlow(foreign);
+  const notes: BpmnNote[] = [
+    ...others.map((each) => ({
+      id: String(each.id),
+      text: `Proses lain “${nameOf(each)}” tidak dibaca.`,
+    })),
+    ...messages.map((each) => ({
+      id: String(each.id),
+      text: `Arus pesan “${nameOf(each)}” tidak dibaca.`,
+    })),
+    ...foreign.notes,
+    ...promoted,
+    ...found.notes,
+  ];
+  if (found.start === undefined) return { ...refuse(...found.problems), notes };
+  const { flow, problems } = buildFlow({ ...found, start: found.start, facts });
+  if (problems.length > 0) return { ...refuse(...problems), notes };
+  const title = named(process) || named(pool) || named(root);
+  const sheet = facts?.sheet ?? sheetOfFlow(flow, { title, office: named(pool) });
+  const id = typeof facts?.id === 'string' ? facts.id : 'alur-bpmn';
+  const definition: SopDefinition = { language: 1, id, version: 1, sheet, flow };
+  return { definition, hasSheet: facts !== undefined, problems: [], notes };
+}
+
+interface Found {
+  readonly steps: readonly FoundStep[];
+  readonly start: string | undefined;
+  readonly entries: readonly string[];
+  readonly problems: readonly BpmnNote[];
+  readonly notes: readonly BpmnNote[];
+}
+
+function findFlow(process: ForeignProcess): Found {
+  const notes: BpmnNote[] = [];
+  const tasks = [...process.nodes.values()].filter(({ kind }) => kind === 'task');
+  const steps = tasks.map((task): FoundStep => {
+    const ways = followWays(process, task);
+    if (ways.length === 0) {
+      notes.push({
+        id: task.id,
+        text: `“${task.name || task.id}” tidak punya arus keluar; alur dianggap selesai.`,
+      });
+    }
+    const end = { name: '', to: [], isChoice: false, isTerminate: false, facts: undefined };
+    return {
+      id: task.id,
+      title: task.name || task.id,
+      lane: task.lane,
+      ways: ways.length === 0 ? [end] : ways,
+      isJoin: task.isJoin === true,
+      facts: task.facts,
+    };
+  });
+  const begins = process.starts.map((start) => ({
+    start,
+    first: followWays(process, start)[0]?.to[0],
+  }));
+  const begin = begins.find(({ first }) => first !== undefined);
+  const unreached = tasks.find(({ incoming }) => incoming === 0);
+  const start = begin?.first ?? (process.starts.length === 0 ? unreached?.id : undefined);
+  for (const each of begins.filter(({ first }) => first !== start)) {
+    notes.push({
+      id: each.start.id,
+      text: `Mulai “${each.start.name || each.start.id}” tidak dibaca: alur punya satu langkah pertama.`,
     });
   }
-  const [begin] = starts;
-  const first = begin && followWays(begin, links);
-  unsupported.push(...(first?.problems ?? []));
-  const start = onlyTarget(first?.ways ?? []);
-  if (start === undefined)
-    unsupported.push('Dari mulai harus ada tepat satu jalan ke sebuah tugas.');
-  if (steps.length === 0) unsupported.push('Tidak ada tugas di dalam proses.');
-  if (unsupported.length > 0 || start === undefined) return refuse(...new Set(unsupported));
-  return buildFlow(steps, start);
-}
-
-function namesOfUnsupported(element: ModdleElement): string[] {
-  const { $type } = element;
-  if (BESIDE.has($type)) return [];
-  const kind = $type.replace('bpmn:', '');
-  if (!SUPPORTED.has($type)) return [`Unsur ${kind} “${nameOf(element)}” tidak didukung.`];
-  const events = elementsOf(element, 'eventDefinitions').filter(
-    (each) => each.$type !== 'bpmn:TerminateEventDefinition',
-  );
-  const loop = element['loopCharacteristics'] as unknown;
-  return [
-    ...events.map(
-      (each) =>
-        `${kind} “${nameOf(element)}” dengan ${each.$type.replace('bpmn:', '')} tidak didukung.`,
-    ),
-    ...(loop === undefined ? [] : [`Tugas “${nameOf(element)}” yang berulang tidak didukung.`]),
-  ];
-}
-
-function laneNames(process: ModdleElement): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const visit = (lane: ModdleElement): void => {
-    for (const node of elementsOf(lane, 'flowNodeRef')) names.set(String(node.id), nameOf(lane));
-    const inner = lane['childLaneSet'] as ModdleElement | undefined;
-    if (inner !== undefined) elementsOf(inner, 'lanes').forEach(visit);
+  if (process.starts.length === 0 && start !== undefined) {
+    notes.push({ id: start, text: 'Tidak ada tanda mulai; alur dimulai dari tugas ini.' });
+  }
+  const because =
+    tasks.length === 0
+      ? 'Tidak ada tugas di dalam proses.'
+      : 'Tidak ada jalan dari mulai ke sebuah tugas.';
+  return {
+    steps,
+    start,
+    entries:
+      begin === undefined
+        ? ['']
+        : begins.flatMap(({ first, start: { name } }) => (first === start ? [name] : [])),
+    problems: start === undefined ? [{ text: because }] : [],
+    notes,
   };
-  for (const set of elementsOf(process, 'laneSets')) elementsOf(set, 'lanes').forEach(visit);
-  return names;
-}
-
-/** Comes after a gateway that gathers parallel branches. */
-function isJoined(task: ModdleElement, links: Links): boolean {
-  return links.incoming(task).some((flow) => {
-    const source = flow['sourceRef'] as ModdleElement | undefined;
-    return (
-      source !== undefined &&
-      (source.$type === 'bpmn:ParallelGateway' || source.$type === 'bpmn:InclusiveGateway') &&
-      links.incoming(source).length > 1
-    );
-  });
-}
-
-function onlyTarget(ways: readonly Way[]): string | undefined {
-  const [way] = ways;
-  return ways.length === 1 && way?.to.length === 1 ? way.to[0] : undefined;
-}
-
-function elementsOf(element: ModdleElement, name: string): readonly ModdleElement[] {
-  return (element[name] as readonly ModdleElement[] | undefined) ?? [];
-}
-
-function nameOf(element: ModdleElement): string {
-  return String(element['name'] ?? element.id ?? '')
-    .replace(/\s+/gu, ' ')
-    .trim();
 }

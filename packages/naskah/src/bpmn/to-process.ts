@@ -1,5 +1,6 @@
-import { findExitRule, type Exit, type SopDefinition, type Step } from '@tuntas/sop';
+import { exitLabel, type Exit, type SopDefinition, type Step } from '@tuntas/sop';
 import { findBranches } from './find-branches.ts';
+import { stepFacts, wayFacts } from './kept-facts.ts';
 import type { NodeKind, ProcessFlow, ProcessGraph, ProcessNode } from './process-graph.ts';
 
 /**
@@ -20,12 +21,12 @@ export function toProcess(definition: SopDefinition): ProcessGraph {
 
   const add = (id: string, kind: NodeKind, step: Step, name = '', documentation = ''): string => {
     const lane = `jalur-${step.by[0] ?? ''}`;
-    nodes.push({ id, kind, name, lane, stepId: step.id, documentation });
+    const facts = kind === 'userTask' ? { facts: stepFacts(step) } : {};
+    nodes.push({ id, kind, name, lane, stepId: step.id, documentation, ...facts });
     return id;
   };
-  const connect = (from: string, to: string, name = '', exit?: ProcessFlow['exit']): void => {
-    const id = `arus-${flows.length + 1}`;
-    flows.push({ id, from, to, name, ...(exit === undefined ? {} : { exit }) });
+  const connect = (from: string, to: string, more: Partial<ProcessFlow> = {}): void => {
+    flows.push({ id: `arus-${flows.length + 1}`, from, to, name: '', ...more });
   };
   /** Where an arrow from `from` goes in to reach a step. */
   const entranceOf = (target: string, from: string): string => {
@@ -64,32 +65,30 @@ export function toProcess(definition: SopDefinition): ProcessGraph {
 
   function leave(step: Step, exit: Exit, isChoice: boolean): void {
     const from = isChoice ? `pilih-${step.id}` : `langkah-${step.id}`;
-    const name = isChoice ? labelOf(step, exit) : '';
-    const taken = isChoice ? { stepId: step.id, exit: exit.exit } : undefined;
+    const name = isChoice ? exitLabel(step, exit, (id) => byId.get(id)?.kind) : '';
+    const taken = isChoice ? { exit: { stepId: step.id, exit: exit.exit } } : {};
+    const said = { name, facts: wayFacts(exit), ...taken };
     const targets = exit.to ?? [];
     const [only] = targets;
     if (only === undefined) {
       const kind = exit.withdraws === true ? 'terminateEvent' : 'endEvent';
       const end = exit.result === 'refused' ? 'Selesai, ditolak' : 'Selesai';
-      connect(from, add(`selesai-${step.id}-${exit.exit}`, kind, step, end), name, taken);
+      connect(from, add(`selesai-${step.id}-${exit.exit}`, kind, step, end), said);
     } else if (targets.length === 1) {
-      connect(from, entranceOf(only, step.id), name, taken);
+      connect(from, entranceOf(only, step.id), said);
     } else {
       const kind = exit.choose === true ? 'inclusiveGateway' : 'parallelGateway';
       const fork = add(`cabang-${step.id}-${exit.exit}`, kind, step);
-      connect(from, fork, name, taken);
+      connect(from, fork, said);
       for (const target of targets) connect(fork, entranceOf(target, step.id));
     }
   }
 }
 
-function labelOf(step: Step, exit: Exit): string {
-  return exit.label ?? findExitRule(step.kind, exit.exit)?.label ?? exit.exit;
-}
-
 function documentationOf({ flow, sheet }: SopDefinition, step: Step): string {
   const title = (id: string) => flow.performers.find((each) => each.id === id)?.title ?? id;
   const row = step.row === undefined ? undefined : sheet.rows[step.row - 1];
+  const kindOf = (id: string) => flow.steps.find((each) => each.id === id)?.kind;
   const withdrawing = step.exits.filter(({ withdraws }) => withdraws === true);
   return [
     row === undefined ? 'Tambahan di luar lembar SOP.' : `Lembar: ${row.no} ${row.activity}`.trim(),
@@ -97,7 +96,7 @@ function documentationOf({ flow, sheet }: SopDefinition, step: Step): string {
     row?.time ? `Waktu: ${row.time}` : '',
     ...step.requires.map(({ text }) => `Persyaratan: ${text}`),
     ...step.produces.map((paper) => `Menghasilkan: ${paper.title}`),
-    ...withdrawing.map((exit) => `“${labelOf(step, exit)}” menarik cabang lain.`),
+    ...withdrawing.map((exit) => `“${exitLabel(step, exit, kindOf)}” menarik cabang lain.`),
   ]
     .filter((line) => line !== '')
     .join('\n');
