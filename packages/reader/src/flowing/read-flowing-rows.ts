@@ -134,6 +134,11 @@ function splitSegment(segment: string): Omit<FlowingRow, 'no'> {
   return { activity, requires, time: time?.[0].trim() ?? '', output };
 }
 
+/** Whether a text speaks of a time: the times of several rows ran into it. */
+export function hasTime(text: string): boolean {
+  return TIME.test(text);
+}
+
 /** What is needed begins with a capital after words in small letters; the last such place counts. */
 function splitBefore(text: string): readonly [activity: string, requires: string] {
   const places = [...text.matchAll(/(?<=\p{Ll}|[.)])\s+(?=\p{Lu}\p{Ll})/gu)].filter(

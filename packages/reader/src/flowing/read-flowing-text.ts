@@ -5,7 +5,7 @@ import type { Question } from '../reading/sheet-reading.ts';
 import { sheetDate, splitApprover } from '../recognise/index.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { findAnchors, type Anchor } from './find-anchors.ts';
-import { readFlowingRows, type FlowingMatrix } from './read-flowing-rows.ts';
+import { hasTime, readFlowingRows, type FlowingMatrix } from './read-flowing-rows.ts';
 import { readHeaderValues, type HeaderValues } from './read-header-values.ts';
 import { splitPair } from './split-pair.ts';
 
@@ -178,6 +178,7 @@ function questionsOf(sheet: Sheet, matrix: FlowingMatrix | undefined): Question[
   for (const field of ['office', 'name', 'approvedBy', ...PAIRS.flat()]) {
     found.push(ask(`sheet.${field}`, `Apakah isi ${FIELD_NAMES[field] ?? field} benar?`));
   }
+  if (sheet.unit !== '') found.push(ask('sheet.unit', 'Apakah unit kerja ini benar?'));
   if (sheet.number === '') found.push(ask('sheet.number', 'Apa Nomor SOP pada lembar?'));
   for (const [field, name] of [
     ['madeOn', 'pembuatan'],
@@ -206,7 +207,8 @@ function questionsOf(sheet: Sheet, matrix: FlowingMatrix | undefined): Question[
     ] as const) {
       found.push(ask(`rows[${i}].${field}`, `Apakah ${name} baris ${row.no} benar?`));
     }
-    if (row.time === '') found.push(ask(`rows[${i}].time`, `Berapa waktu baris ${row.no}?`));
+    if (hasTime(row.output)) found.push(ask(`rows[${i}].time`, `Berapa waktu baris ${row.no}?`));
+    else if (row.time === '') found.push(ask(`rows[${i}].time`, `Berapa waktu baris ${row.no}?`));
   });
   return found;
 }

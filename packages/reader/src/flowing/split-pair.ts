@@ -2,6 +2,9 @@
 const MARKER =
   /(?<=^|[\s\n])(?<!\b(?:nomor|no\.?|tahun|pasal|ayat)\s)(?:(\d{1,2})[.)]?(?=\s*\p{L})|([-•●▪\uf000-\uf0ff]))\s*/giu;
 
+type Side = 'left' | 'right';
+type Style = 'numbers' | 'bullets';
+
 export interface TwoLists {
   readonly left: readonly string[];
   readonly right: readonly string[];
@@ -15,7 +18,8 @@ export interface TwoLists {
 export function splitPair(text: string): TwoLists {
   const sides = { left: [] as string[], right: [] as string[] };
   const last = { left: 0, right: 0 };
-  let side: 'left' | 'right' = 'left';
+  const style: Partial<Record<Side, Style>> = {};
+  let side: Side = 'left';
   const add = (words: string): void => {
     const folded = words.replace(/\s+/gu, ' ').trim();
     if (folded === '') return;
@@ -30,19 +34,25 @@ export function splitPair(text: string): TwoLists {
       from = marker.index;
       const isLineStart = line.slice(0, marker.index).trim() === '';
       const number = marker[1] === undefined ? undefined : Number(marker[1]);
-      const fits = (which: 'left' | 'right') => number === last[which] + 1;
-      if (number === undefined) side = isLineStart ? 'left' : 'right';
+      const own: Style = number === undefined ? 'bullets' : 'numbers';
+      const fits = (which: Side) =>
+        number === last[which] + 1 && (style[which] ?? own) === own;
+      // A list that counts is not the one with bullets, wherever its lines begin.
+      if (style.left !== undefined && style.left !== own) side = 'right';
+      else if (style.right !== undefined && style.right !== own) side = 'left';
+      else if (number === undefined) side = isLineStart ? 'left' : 'right';
       else if (fits('left') && fits('right'))
-        side = isLineStart || last.left === 0 ? 'left' : 'right';
+        side = isLineStart || sides.left.length === 0 ? 'left' : 'right';
       else if (fits('left')) side = 'left';
       else if (fits('right')) side = 'right';
       else continue;
+      style[side] ??= own;
       if (number !== undefined) last[side] = number;
       sides[side].push('');
     }
     add(line.slice(from));
     // What follows on the next line without a number is most often the left, wider column.
-    if (last.left > 0) side = 'left';
+    if (sides.left.length > 0) side = 'left';
   }
   const clean = (list: readonly string[]) => list.filter((item) => item !== '');
   return { left: clean(sides.left), right: clean(sides.right) };

@@ -10,7 +10,7 @@ const DATE = new RegExp(
 );
 const BLANK = /^[-–—.…_\s]+$/u;
 const OFFICE =
-  /^(?:pemerintah|dinas|badan|kementerian|kecamatan|kelurahan|kantor|rumah sakit|rsud|puskesmas|sekretariat|inspektorat|direktorat|balai|uptd?|universitas|provinsi|kabupaten|kota|desa|bidang|seksi|sub\s?bagian|bagian)\b/iu;
+  /^(?:pemerintah|dinas|badan|kementerian|kecamatan|kelurahan|kantor|rumah sakit|rsud|puskesmas|sekretariat|inspektorat|direktorat|balai|uptd?|satuan (?:polisi|kerja)|pengadilan|kejaksaan|kepolisian|rumah tahanan|lembaga|sekolah|madrasah|smp|sma|smk|fakultas|politeknik|perumda|komisi|laboratorium|perpustakaan|universitas|provinsi|kabupaten|kota|desa|bidang|seksi|sub\s?bagian|bagian)\b/iu;
 const SIGNER =
   /\bNIP\b|\bNRP\b|^(?:plt\.?\s*)?(?:kepala|sekretaris|direktur|camat|lurah|bupati|wali\s?kota|inspektur|ketua|rektor|dekan)\b|\b(?:pembina|penata)\b|,\s*(?:S\.|M\.|SE\b|SH\b|Drs|ST\b|A\.?Md)/iu;
 const SECTION_WORDS: Partial<Record<Label['field'], RegExp>> = {

@@ -1,3 +1,4 @@
+import { splitPair } from '../flowing/index.ts';
 import { matchLabel } from '../lexicon/index.ts';
 import { alignValues, type ValueLabel } from './align-values.ts';
 import { beginsSection, isDateLike, isOfficeLike } from './fit-value.ts';
@@ -84,7 +85,9 @@ function isSure(text: string): boolean {
 function partLabel(line: RunLine): readonly RunLine[] {
   if (line.text.length > 200) return [line];
   const [first, second, ...rest] = splitLabels(line.text, ['header']);
-  const isOffice = first?.type === 'words' && isOfficeLike(first.text);
+  // Offices of unknown kinds still stand in capitals.
+  const isOffice =
+    first?.type === 'words' && (isOfficeLike(first.text) || /^[^\p{Ll}\d]{8,}$/u.test(first.text));
   if (!isOffice || second?.type !== 'label' || !second.label.label.includes(' ')) return [line];
   const others = rest.map((part) => (part.type === 'words' ? part.text : part.label.label));
   const text = [second.label.label, ...others].join(' ');
@@ -103,6 +106,8 @@ function readLabels(line: RunLine, isNear: boolean): readonly OpenLabel[] {
     return several.map((label) => ({ label, line, inline: [] }));
   }
   const label = matchLabel(line.text, KINDS);
+  const beside = label?.kind === 'section' ? headingBeside(label.value) : undefined;
+  if (label && beside) return [label, beside].map((one) => ({ label: one, line, inline: [] }));
   const dash = label?.value === '' ? /\s[-–—]+$/u.exec(line.text)?.[0].trim() : undefined;
   if (label?.kind === 'header' && dash) {
     return [{ label, line, inline: [{ ...line, text: dash, raw: dash }] }];
@@ -113,6 +118,17 @@ function readLabels(line: RunLine, isNear: boolean): readonly OpenLabel[] {
   if (label.kind === 'section' && label.value !== '' && !isValueOf(label, line)) return [];
   const inline = label.value === '' ? [] : [{ ...line, text: label.value, raw: label.value }];
   return [{ label, line, inline }];
+}
+
+/** "Dasar Hukum : Kualifikasi Pendidikan :": the value is the heading of the list beside it. */
+function headingBeside(value: string): ValueLabel | undefined {
+  const own = /^(?<heading>[^:]{4,45})\s*:$/u.exec(value)?.groups?.['heading'];
+  if (own === undefined) return undefined;
+  const words = own.split(' ');
+  const whole = matchLabel(own, ['section']);
+  // "Kualifikasi Pendidikan": its first word is the label, the second says of what.
+  const label = whole ?? matchLabel(words[0] ?? '', ['section']);
+  return label && label.confidence >= HINT ? { ...label, label: own.trim(), value: '' } : undefined;
 }
 
 /** "Dasar Hukum : …", "DASAR HUKUM   1. …": a list that begins on the line of its heading. */
@@ -145,17 +161,19 @@ function shareValues(
     lines.length === takers.length &&
     sections.length === takers.length &&
     new Set(takers.map(({ line }) => line)).size === takers.length;
+  const pair = isOneEach ? undefined : partPair(takers, lines);
   const values =
-    sections.length > 1 && !isOneEach
+    pair?.lines ??
+    (sections.length > 1 && !isOneEach
       ? lines.flatMap((line) => partSections(line, sections))
-      : lines;
+      : lines);
   const alignment = isOneEach
     ? lines.map((_, at) => at)
-    : alignValues(
+    : (pair?.alignment ?? alignValues(
         takers.map(({ label }) => label),
         values,
         isAlternating,
-      );
+      ));
   const isOrder = takers.length > 1;
   const dates = takers.filter(({ label }) => label.field.endsWith('On'));
   const dateValues = values.filter(({ text }) => isDateLike(text));
@@ -178,6 +196,24 @@ function shareValues(
 /** Values that never run over several lines. */
 function isOneLine({ field }: ValueLabel): boolean {
   return field.endsWith('On') || field === 'number';
+}
+
+/**
+ * "Dasar Hukum Kualifikasi Pelaksana" in one line: the lists below stood beside each other and were
+ * copied line by line. Undefined when no numbering tells them apart.
+ */
+function partPair(takers: readonly OpenLabel[], lines: readonly RunLine[]) {
+  const [left, right, more] = takers;
+  const [first] = lines;
+  const isPair = left && right && !more && left.line === right.line;
+  if (!isPair || !first || left.label.kind !== 'section') return undefined;
+  const lists = splitPair(lines.map(({ text }) => text).join('\n'));
+  if (lists.left.length === 0 || lists.right.length === 0) return undefined;
+  const texts = [...lists.left, ...lists.right];
+  return {
+    lines: texts.map((text): RunLine => ({ text, raw: text, place: first.place })),
+    alignment: texts.map((_, at) => (at < lists.left.length ? 0 : 1)),
+  };
 }
 
 function partSections(line: RunLine, takers: readonly OpenLabel[]): readonly RunLine[] {

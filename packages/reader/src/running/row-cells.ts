@@ -103,7 +103,10 @@ function splitActivity(
   const rest = others.slice(sentence.length - 1);
   if (rest.length === 0) {
     const activity = sentence.join(' ');
-    return isInline ? splitInside(activity) : { activity, rest, doubts: [] };
+    if (isInline) return splitInside(activity);
+    // A capital within wrapped lines may begin the papers beside the sentence.
+    const isMixed = sentence.length > 1 && /\p{Ll}[,.]?\s+\p{Lu}\p{Ll}/u.test(activity);
+    return { activity, rest, doubts: isMixed ? ['requires'] : [] };
   }
   // Wrapped lines with capitals may have been cut in the wrong place.
   const isPlain = lines.length === 2;

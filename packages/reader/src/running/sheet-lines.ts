@@ -22,7 +22,10 @@ export interface FoundLines {
 
 /** Lines above a matrix that can belong to its header. */
 const LONGEST_HEADER = 250;
-const TITLE = /\b(?:SOP|POS|standar\p{L}*\s+operasional|prosedur)\b/iu;
+/** A caption begins so; "Jika SOP ini tidak dilaksanakan" is a warning. */
+const TITLE =
+  /^\W*(?:\p{L}+\s+)?(?:SOP|POS|SPO|standar\p{L}*\s+operasional|prosedur|bagan alir|flow\s?chart)\b/iu;
+const WARNING = /^\W*(?:jika|apabila|bila|bilamana|kalau)\b/iu;
 
 /** Reads one sheet out of its lines; undefined when they do not look like one. */
 export function readSheetLines(lines: readonly RunLine[]): FoundLines | undefined {
@@ -89,7 +92,7 @@ function takeTitle(lines: readonly RunLine[], before: number) {
   for (let at = before - 1; at >= Math.max(0, before - 3); at -= 1) {
     const text = lines[at]?.text ?? '';
     if (matchLabel(text, ['header', 'section'])) break;
-    if (!TITLE.test(text) || /^\d/u.test(text) || /^(?:SOP|POS)\s+\p{L}+$/u.test(text)) continue;
+    if (!TITLE.test(text) || WARNING.test(text) || /^\d/u.test(text) || /^(?:SOP|POS)\s+\p{L}+$/u.test(text)) continue;
     const title = lines.slice(at, before);
     if (title.some((line) => matchLabel(line.text, ['header', 'section']))) break;
     return { title, others: [...lines.slice(0, at), ...lines.slice(before)] };
