@@ -24,7 +24,21 @@ test.each([
 });
 
 test.each([
+  ['0utput', 'output'],
+  ['Tangga1 Revisi', 'revisedOn'],
+  ['N0m0r S0P', 'number'],
+  ['Kua1ifikasi Pelaksana', 'qualifications'],
+])('a figure misread for a letter: %s', (text, field) => {
+  expect(matchLabel(text)).toMatchObject({ field, value: '' });
+});
+
+test('a figure in a value stays what it is', () => {
+  expect(matchLabel('Nomor SOP : A10/B2')).toMatchObject({ field: 'number', value: 'A10/B2' });
+});
+
+test.each([
   ['DASAR HUKUM', 'legalBases'],
+  ['Kualifikasi Pendidikan', 'qualifications'],
   ['A. Dasar Hukum:', 'legalBases'],
   ['KUALIFIKASI PELAKSANA', 'qualifications'],
   ['Keterkaitan dengan SOP lain', 'related'],

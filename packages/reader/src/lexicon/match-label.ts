@@ -107,6 +107,13 @@ function asLabel(text: string, kinds: readonly LabelKind[]): Found | undefined {
   return whole === undefined || joined.confidence > whole.confidence ? joined : whole;
 }
 
+/** A figure that touches a letter is one, as a scanner reads it: "0utput", "Tangga1 Revisi". */
+function withoutMisread(text: string): string {
+  return text
+    .replaceAll(/0(?=\p{L})|(?<=\p{L})0(?!\d)/gu, 'o')
+    .replaceAll(/(?<=\p{L})1(?!\d)/gu, 'l');
+}
+
 /** "KEGIATAN / AKTIVITAS", "Persyaratan dan Alat": each part names the same field. */
 function joinedLabels(text: string, kinds: readonly LabelKind[]): Found | undefined {
   const parts = text.split(JOINS).filter((part) => part !== '');

@@ -22,6 +22,7 @@ export const SECTION_LABELS: readonly FieldLabels<SectionField>[] = [
       'kualifikasi pelaksana sop',
       'kualifikasi sdm',
       'kualifikasi petugas',
+      'kualifikasi pendidikan',
       'kualifikasi personil',
       'kompetensi pelaksana',
       'persyaratan pelaksana',
