@@ -104,3 +104,18 @@ test('an empty section has no items', () => {
   expect(splitItems([], 'records')).toEqual({ items: [] });
   expect(splitItems([{ text: '  ' }], 'records')).toEqual({ items: [] });
 });
+
+test.each([
+  ['records', 'Buku register inspeksi Laporan bulanan', 'Buku register inspeksi | Laporan bulanan'],
+  ['qualifications', 'D3 kesehatan Memiliki sertifikat', 'D3 kesehatan | Memiliki sertifikat'],
+] as const)('one capital within a list of %s is asked about', (section, text, guess) => {
+  expect(splitItems(one(text), section)).toEqual({ items: [text], guess: guess.split(' | ') });
+});
+
+test.each([
+  ['records', 'Disimpan di arsip Dinas Sosial'],
+  ['related', 'Prosedur pelayanan Rehabilitasi sosial'],
+  ['warnings', 'Jangan menunda Pelayanan'],
+] as const)('a capital of a name or a title in %s is not', (section, text) => {
+  expect(splitItems(one(text), section)).toEqual({ items: [text] });
+});

@@ -35,6 +35,10 @@ export function splitByStarters(text: string, section: SectionField): string[] |
   return starts.length < 2 || starts[0] !== 0 ? undefined : cut(text, starts);
 }
 
+/** What is written with a capital within a sentence: institutions, places, titles. */
+const NAME =
+  /^(?:Dinas|Badan|Kementerian|Kantor|Bidang|Seksi|Bagian|Sub|Kepala|Kabupaten|Kota|Provinsi|Kecamatan|Kelurahan|Desa|Negara|Daerah|Pemerintah|Bupati|Wali|Gubernur|Menteri|Presiden|Undang|Peraturan|Pancasila|Indonesia|Republik|Rumah|Panti|Sentra|Puskesmas|Pekerja|Kartu|Surat|Nomor|Tahun|Bahasa|Microsoft|Ms|Office|Word|Excel|Internet|\p{Lu}{2})/u;
+
 /** "Tarif : Gratis" with more sentences after it. */
 const LEAD = /^[^:.]{3,30}:\s*[^\s:]+\s+(?=\p{Lu})/u;
 
@@ -56,7 +60,12 @@ export function guessItems(
     if (i > 0 && /^\p{Lu}/u.test(word) && /^\p{Ll}[\p{L}\d)]*$/u.test(above)) starts.push(at);
     at += word.length + 1;
   }
-  if (starts.length > (isPainted ? 1 : 2)) return cut(text, starts);
+  // Titles of SOPs and sentences have capitals of their own; lists of things and skills have few.
+  const isPlain = section !== 'related' && section !== 'warnings';
+  const isOneBreak = isPlain && starts.length === 2 && !NAME.test(text.slice(starts[1]));
+  if (starts.length > 2 || (starts.length === 2 && isPainted) || isOneBreak) {
+    return cut(text, starts);
+  }
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   if (lead > 0 && text.length - lead > 40) return cut(text, [0, lead]);
   const isNames = section === 'equipment' && words.length > 3 && !/[,;:.]|\bdan\b/u.test(text);
