@@ -25,6 +25,12 @@ export function isOddMark(text: string): boolean {
   return !SIGN.test(text.replaceAll(' ', '')) && !TERMINATOR.test(text) && !BRANCH.test(text);
 }
 
+/** A sign, the word of a terminator, or a bare yes or no. */
+export function isPlainMark(text: string): boolean {
+  const bare = text.replaceAll(' ', '');
+  return SIGN.test(bare) || TERMINATOR.test(text) || /^(?:ya|tidak|tdk)$/iu.test(bare);
+}
+
 export interface ActorMarks {
   readonly marks: SheetMark[];
   readonly performers: readonly RowPerformer[];
@@ -33,12 +39,15 @@ export interface ActorMarks {
 /** What the texts in the actor cells of a row say: the marks as written, and whom they mark. */
 export function actorMarks(draft: RowDraft, plan: ColumnPlan, cells: ActorCells): ActorMarks {
   if (plan.hasNamesInCells) return { marks: [], performers: namedPerformers(draft, plan) };
+  // The signs of such a row are there, but their columns are lost.
+  const isSpread = draft.doubts.some(({ code }) => code === 'spread');
   const marks = new Map<number, string>();
   const performers: RowPerformer[] = [];
   for (const { column, text } of draft.actorCells) {
     const at = actorCellAt(cells, column);
     const written = fold(text.replaceAll(OUTLINE, ' '));
     if (written !== '') marks.set(at, `${marks.get(at) ?? ''} ${written}`.trim());
+    if (isSpread) continue;
     const actor = plan.actors.findIndex(({ from, to }) => column >= from && column < to);
     const name = plan.actors[actor]?.name;
     if (name === undefined || performers.some((one) => one.column === actor + 1)) continue;

@@ -80,6 +80,13 @@ function askDrafts(drafts: readonly RowDraft[]): Question[] {
             'Judul tabel di atas baris ini berbeda dari judul yang pertama; dipakai yang pertama.',
             ['Ya', 'Tidak'],
           );
+        case 'spread':
+          return question(
+            row,
+            'Apakah kolom-kolom pada baris ini terbaca benar?',
+            'Sel kosong pada baris ini hilang; isinya ditempatkan menurut letak waktunya.',
+            ['Ya', 'Tidak'],
+          );
         case 'too-wide':
           return question(
             row,

@@ -125,7 +125,8 @@ function newRow(range: RowRange, texts: RowTexts, isNumbered: boolean): RowDraft
   const beyond = texts.extras.filter(({ column }) => range.plan.roles[column]?.type !== 'extra');
   if (beyond.length > 0) draft.doubts.push({ code: 'left-over', text: joinedText(beyond) });
   else if (texts.isTooWide) draft.doubts.push({ code: 'too-wide' });
-  if (range.isUnsure) draft.doubts.push({ code: 'heading-differs' });
+  if (range.isUnsure && !texts.isSpread) draft.doubts.push({ code: 'heading-differs' });
+  if (texts.isSpread) draft.doubts.push({ code: 'spread' });
   if (texts.isRealigned) draft.doubts.push({ code: 'realigned' });
   if (values.activity === undefined) draft.doubts.push({ code: 'no-activity' });
   else if (isGroupHeading(texts)) draft.doubts.push({ code: 'group-heading' });

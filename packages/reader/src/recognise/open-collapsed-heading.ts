@@ -5,7 +5,8 @@ import { fold, paragraphText } from './fold.ts';
 /**
  * Some extractions drop the blank cells under merged headings: "No | Kegiatan | Pelaksana | Mutu
  * Baku | Ket" over "Kasi | Kabid | Kelengkapan | Waktu | Output" over rows of eight cells. Puts the
- * blanks back when the widths then agree; returns other tables as they are.
+ * blanks back when the widths then agree, or when the names still stand in their own columns; returns
+ * other tables as they are.
  */
 export function openCollapsedHeading(
   table: TableBlock,
@@ -27,18 +28,22 @@ function openAt(
   r: number,
   labels: ColumnLabels,
 ): TableRow[] | undefined {
-  const [groups, names] = [filledCells(rows[r]), filledCells(rows[r + 1])];
-  if (!groups || !names || groups.length < 4 || names.length < 4) return undefined;
+  const groups = filledCells(rows[r], 0);
+  if (!groups || groups.length < 4) return undefined;
   const fields = groups.map((cell) => labels(textOf(cell))?.field);
   const isHeading =
     fields.includes('activity') && fields.includes('performers') && fields.includes('standard');
   if (!isHeading) return undefined;
+  const lead = rows[r + 1]?.cells.findIndex((cell) => textOf(cell) !== '') ?? -1;
+  if (lead !== 0 && lead !== fields.indexOf('performers')) return undefined;
+  const names = filledCells(rows[r + 1], lead);
+  if (!names || names.length < 4) return undefined;
   const firstStandard = names.findIndex((cell) =>
     ['requires', 'time', 'output'].includes(labels(textOf(cell))?.field ?? ''),
   );
   if (firstStandard < 1) return undefined;
   const width = groups.length - 2 + names.length;
-  if (dataWidth(rows, r + 2) !== width) return undefined;
+  if (lead === 0 && dataWidth(rows, r + 2) !== width) return undefined;
   const upper: TableCell[] = [];
   const lower: TableCell[] = [];
   let column = 0;
@@ -60,14 +65,17 @@ function openAt(
   ];
 }
 
-/** Cells of a row without any span and without a blank between; undefined for others. */
-function filledCells(row: TableRow | undefined): TableCell[] | undefined {
+/** Cells of a row from a column on without any span or blank between; undefined for others. */
+function filledCells(row: TableRow | undefined, from: number): TableCell[] | undefined {
   const cells = row?.cells ?? [];
   const last = cells.findLastIndex((cell) => textOf(cell) !== '');
-  const filled = cells.slice(0, last + 1);
+  const filled = cells.slice(from, last + 1);
   const isTight = filled.every(
     (cell, i) =>
-      cell.column === i && cell.columnSpan === 1 && cell.rowSpan === 1 && textOf(cell) !== '',
+      cell.column === from + i &&
+      cell.columnSpan === 1 &&
+      cell.rowSpan === 1 &&
+      textOf(cell) !== '',
   );
   return isTight ? filled : undefined;
 }

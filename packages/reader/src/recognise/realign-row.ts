@@ -1,7 +1,13 @@
 import type { ColumnPlan } from './column-plan.ts';
 import type { GridCell, GridRow } from './grid.ts';
 
-const TIME = /^\(?\d{1,4}(?:[.,-]\d{1,3})?\s*(?:menit|mnt|jam|hari|hr|minggu|bulan)\b.{0,12}$/iu;
+const TIME =
+  /^[±(]?\s*\d{1,4}(?:\s*[.,–-]\s*\d{1,4})?\s*(?:(?:menit|mnt|jam|hari|hr|minggu|bulan)\b|['’]).{0,12}$/iu;
+/** A number with a unit, as hardly anything but a time is written. */
+export function isPlainTime(text: string): boolean {
+  return TIME.test(text);
+}
+
 /** More lost or doubled tabs than this are no slip. */
 const FARTHEST = 2;
 

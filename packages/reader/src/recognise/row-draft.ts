@@ -20,6 +20,8 @@ export type RowDoubt =
   | { readonly code: 'unnumbered' }
   /** Cells stood in other columns than the heading has it. */
   | { readonly code: 'realigned' }
+  /** All blank cells were lost; what stood in which actor column is not known. */
+  | { readonly code: 'spread' }
   /** More cells than the heading has columns. */
   | { readonly code: 'too-wide' }
   /** The heading over it is repeated in other words than the first. */

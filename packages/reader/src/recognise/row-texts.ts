@@ -1,6 +1,7 @@
 import type { ColumnPlan, TextField } from './column-plan.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import { realignRow } from './realign-row.ts';
+import { hasLostBlanks, spreadRow } from './spread-row.ts';
 
 /** The texts of one grid row, by what the columns are for. */
 export interface RowTexts {
@@ -12,13 +13,16 @@ export interface RowTexts {
   readonly filled: readonly GridCell[];
   /** Its cells were moved into their columns. */
   readonly isRealigned: boolean;
+  /** Its blank cells were lost; the cells were put around its time. */
+  readonly isSpread: boolean;
   /** It has a cell more than the heading has columns. */
   readonly isTooWide: boolean;
 }
 
 export function rowTexts(source: GridRow, plan: ColumnPlan): RowTexts {
   const realigned = realignRow(source, plan);
-  const row = realigned ?? source;
+  const spread = realigned === undefined ? spreadRow(source, plan) : undefined;
+  const row = realigned ?? spread ?? source;
   const values: Partial<Record<TextField, GridCell[]>> = {};
   const actorCells: GridCell[] = [];
   const extras: GridCell[] = [];
@@ -36,6 +40,7 @@ export function rowTexts(source: GridRow, plan: ColumnPlan): RowTexts {
     extras,
     filled,
     isRealigned: realigned !== undefined,
+    isSpread: spread !== undefined || (realigned === undefined && hasLostBlanks(source, plan)),
     isTooWide: realigned === undefined && source.cells.length > headingWidth(plan),
   };
 }
