@@ -10,6 +10,7 @@ import {
   parseCaseSearch,
   parseDeskSearch,
   parseDraftSearch,
+  parseMoveSearch,
   parseShelfSearch,
   parseSopListSearch,
 } from './search.ts';
@@ -87,6 +88,12 @@ const shelfSop = createRoute({
   path: '/rak/$officeId/$versionId',
   component: lazyPage(() => import('../sops/index.ts'), 'ShelfSopPage'),
 });
+const caseMoves = createRoute({
+  getParentRoute: () => root,
+  path: '/sop/$versionId/pindah',
+  validateSearch: parseMoveSearch,
+  component: lazyPage(() => import('../case-moves/index.ts'), 'MoveCasesPage'),
+});
 const draftList = createRoute({
   getParentRoute: () => root,
   path: '/rancangan',
@@ -131,6 +138,7 @@ const routeTree = root.addChildren([
   caseFile,
   sopList,
   sopSheet,
+  caseMoves,
   shelf,
   shelfSop,
   sopBpmn,

@@ -50,6 +50,11 @@ export interface DraftSearch {
   readonly langkah?: string | undefined;
 }
 
+export interface MoveSearch {
+  /** Only this berkas. */
+  readonly berkas?: string | undefined;
+}
+
 export const parseDeskSearch = (raw: Record<string, unknown>): DeskSearch =>
   present({
     saring: oneOf(DESK_FILTERS, raw['saring']),
@@ -80,3 +85,10 @@ export const parseSopListSearch = (raw: Record<string, unknown>): SopListSearch 
 
 export const parseShelfSearch = (raw: Record<string, unknown>): ShelfSearch =>
   present({ cari: text(raw['cari']), kantor: text(raw['kantor']) });
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export const parseMoveSearch = (raw: Record<string, unknown>): MoveSearch => {
+  const berkas = text(raw['berkas']);
+  return present({ berkas: berkas !== undefined && UUID.test(berkas) ? berkas : undefined });
+};

@@ -1,6 +1,7 @@
 import type { CaseReply } from '@tuntas/api';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
+import { MoveCaseLink } from '../case-moves/index.ts';
 import { casesTexts } from '../texts/cases.ts';
 import { ClientBlock } from './details/client-block.tsx';
 import { FilesBlock } from './details/files-block.tsx';
@@ -34,6 +35,7 @@ export function CaseDetails({ reply }: { readonly reply: CaseReply }) {
           {reply.sop.title}
         </Link>{' '}
         ({texts.version(reply.sop.version)})
+        <MoveCaseLink reply={reply} />
       </Fold>
     </div>
   );

@@ -3,6 +3,7 @@ import { useApiQuery } from '../api-client/index.ts';
 import { casesTexts } from '../texts/cases.ts';
 import { BackLink, Page, RefusalAlert, SkeletonLines } from '../ui/index.ts';
 import { CaseView } from './case-view.tsx';
+import { useEarlierVersions } from './use-earlier-versions.ts';
 
 const route = getRouteApi('/berkas/$caseId');
 
@@ -16,8 +17,10 @@ export function CasePage() {
     { params: { id: versionId ?? '' } },
     { enabled: versionId !== undefined, staleTime: Infinity },
   );
+  const earlier = useEarlierVersions(reply.data);
   if (reply.data && sop.data) {
-    return <CaseView key={caseId} reply={reply.data} definition={sop.data.definition} />;
+    const { definition } = sop.data;
+    return <CaseView key={caseId} reply={reply.data} definition={definition} earlier={earlier} />;
   }
   const error = reply.error ?? sop.error;
   return (

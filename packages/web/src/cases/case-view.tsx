@@ -9,7 +9,7 @@ import { tellDone } from './actions/tell-done.ts';
 import { CaseDetails } from './case-details.tsx';
 import styles from './case-view.module.css';
 import { LetterLine } from './letter-line.tsx';
-import { makeNames } from './names.ts';
+import { makeNames, type EarlierVersion } from './names.ts';
 import { PathPanel } from './path/path-panel.tsx';
 import { DisposisiBanner } from './details/disposisi-banner.tsx';
 import { isFormGone, StaleNotice, type Stale } from './stale-notice.tsx';
@@ -19,12 +19,17 @@ import { WhyHere } from './why-here.tsx';
 interface Props {
   readonly reply: CaseReply;
   readonly definition: SopDefinition;
+  /** Versions it ran on before it was moved. */
+  readonly earlier: readonly EarlierVersion[];
 }
 
 /** The berkas: why it is here, what can be done, where it has been, what happened. */
-export function CaseView({ reply, definition }: Props) {
+export function CaseView({ reply, definition, earlier }: Props) {
   const { day, dayOf } = useOfficeTime();
-  const names = useMemo(() => makeNames(definition, reply.files), [definition, reply.files]);
+  const names = useMemo(
+    () => makeNames(definition, reply.files, earlier),
+    [definition, reply.files, earlier],
+  );
   const [done, setDone] = useState<string | null>(null);
   const [stale, setStale] = useState<Stale | null>(null);
   const { state } = reply;

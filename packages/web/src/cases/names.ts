@@ -14,12 +14,30 @@ export interface Names {
   readonly exit: (stepId: string, exit: string) => string;
   readonly tone: (stepId: string, exit: string) => ExitTone;
   readonly file: (fileId: string) => FileRef | undefined;
+  /** The words of the version that the berkas ran on at that entry of its history. */
+  readonly at: (seq: number) => Names;
 }
 
-export function makeNames(definition: SopDefinition, files: readonly FileRef[]): Names {
+/** A version that the berkas ran on before it was moved to another, until that entry. */
+export interface EarlierVersion {
+  readonly definition: SopDefinition;
+  readonly untilSeq: number;
+}
+
+/** `earlier`: the oldest first. */
+export function makeNames(
+  definition: SopDefinition,
+  files: readonly FileRef[],
+  earlier: readonly EarlierVersion[] = [],
+): Names {
   const { flow } = definition;
   const steps = new Map(flow.steps.map((step) => [step.id, step]));
-  const performers = new Map(flow.performers.map((performer) => [performer.id, performer.title]));
+  // What only an older version knew still has its title there.
+  const flows = [...earlier.map((version) => version.definition.flow), flow];
+  const titles = new Map(flows.flatMap((each) => each.steps.map(({ id, title }) => [id, title])));
+  const performers = new Map(
+    flows.flatMap((each) => each.performers.map(({ id, title }) => [id, title])),
+  );
   const entries = new Map(flow.entries.map((entry) => [entry.id, entry.title]));
   const filesById = new Map(files.map((file) => [file.id, file]));
   const performer = (id: string) => performers.get(id) ?? id;
@@ -27,9 +45,13 @@ export function makeNames(definition: SopDefinition, files: readonly FileRef[]):
     const step = steps.get(stepId);
     return step && findExitRule(step.kind, exit);
   };
-  return {
+  const before = earlier.map((version) => ({
+    untilSeq: version.untilSeq,
+    names: makeNames(version.definition, files),
+  }));
+  const names: Names = {
     findStep: (id) => steps.get(id),
-    step: (id) => steps.get(id)?.title ?? id,
+    step: (id) => titles.get(id) ?? id,
     performer,
     performersOf: (stepId) => {
       const step = steps.get(stepId);
@@ -45,5 +67,7 @@ export function makeNames(definition: SopDefinition, files: readonly FileRef[]):
     },
     tone: (stepId, exit) => ruleOf(stepId, exit)?.tone ?? 'forward',
     file: (id) => filesById.get(id),
+    at: (seq) => before.find(({ untilSeq }) => seq <= untilSeq)?.names ?? names,
   };
+  return names;
 }

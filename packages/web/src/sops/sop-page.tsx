@@ -2,6 +2,7 @@ import { Alert } from '@mantine/core';
 import type { SopReply } from '@tuntas/api';
 import { getRouteApi } from '@tanstack/react-router';
 import { useApiQuery } from '../api-client/index.ts';
+import { RunningOnOlder } from '../case-moves/index.ts';
 import { useHasPower } from '../session/index.ts';
 import { bpmnTexts } from '../texts/bpmn.ts';
 import { sopsTexts } from '../texts/sops.ts';
@@ -83,6 +84,7 @@ function SopView({ sop }: { readonly sop: SopReply }) {
         }
       >
         <StateNote versionId={summary.versionId} />
+        <RunningOnOlder sop={sop} />
         {summary.hasDemoDecisions && (
           <Alert
             className={styles.demo ?? ''}

@@ -76,6 +76,29 @@ describe('groupTimeline', () => {
   });
 });
 
+it('tells what was done on an older version in the words of that version', () => {
+  const [paraf, ...others] = definition.flow.steps;
+  const renamed = { ...paraf, title: 'Paraf naskah' };
+  const newer = { flow: { ...definition.flow, steps: [renamed, ...others] } } as SopDefinition;
+  const at = (hour: number) => `2026-11-20T0${hour}:00:00.000Z`;
+  const versions = [1, 2].map((version) => ({ versionId: `v${version}`, version }));
+  const [from, to] = versions;
+  if (!from || !to) throw new Error('no versions');
+  const moved = { ...{ from, to, open: {}, askedAnew: [] }, reason: 'Versi baru berlaku' };
+  const history = [
+    entry(1, 'Contoh TU', opened('paraf', 1, at(1))),
+    entry(2, 'Contoh Admin', { type: 'case-moved', at: at(2), ...moved }),
+    entry(3, 'Contoh Kabid', opened('paraf', 2, at(3))),
+  ];
+  const both = makeNames(newer, [], [{ definition, untilSeq: 2 }]);
+  const told = groupTimeline(history, both, () => '').flatMap(({ acts }) => acts);
+  expect(told.map(({ words }) => words.what)).toEqual([
+    'Lanjut ke “Paraf naskah” – Kabid (ke-2 kali)',
+    'Memindahkan berkas dari versi 1 ke versi 2 SOP-nya',
+    'Lanjut ke “Paraf konsep” – Kabid',
+  ]);
+});
+
 describe('findDoneWords', () => {
   it('has a phrase for every exit of every kind', () => {
     for (const kind of STEP_KINDS) {

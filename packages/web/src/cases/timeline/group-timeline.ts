@@ -45,7 +45,10 @@ export function groupTimeline(
 }
 
 function makeAct(group: readonly TimelineEntry[], names: Names): TimelineAct | undefined {
-  const words = group.map((entry) => ({ entry, words: tellEvent(entry.event, names) }));
+  const words = group.map((entry) => ({
+    entry,
+    words: tellEvent(entry.event, names.at(entry.seq)),
+  }));
   const lead = words.find((item) => !item.words.follows) ?? words[0];
   return (
     lead && {

@@ -39,13 +39,13 @@ export function PrintedHistory({
             <p>{writePrinted(new Date(entry.at), zone)}</p>
             <p className={styles.what}>
               {words.what}
-              {'stepId' in entry.event && ` · ${names.step(entry.event.stepId)}`}
+              {'stepId' in entry.event && ` · ${names.at(entry.seq).step(entry.event.stepId)}`}
             </p>
             <p>
               {entry.actor}
               {entry.actorPost && `, ${entry.actorPost}`}
             </p>
-            <EventDetails event={entry.event} names={names} isPrinted />
+            <EventDetails event={entry.event} names={names.at(entry.seq)} isPrinted />
             {followed.map(({ seq, words: after }) => (
               <p key={seq}>→ {after.what}</p>
             ))}

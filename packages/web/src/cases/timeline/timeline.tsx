@@ -25,7 +25,12 @@ export function Timeline({ timeline, names }: Props) {
           <h3 className={styles.day}>{time.longDay(day)}</h3>
           <ol className={styles.acts}>
             {acts.map((act) => (
-              <Act key={act.entry.seq} act={act} names={names} clock={time.clock} />
+              <Act
+                key={act.entry.seq}
+                act={act}
+                names={names.at(act.entry.seq)}
+                clock={time.clock}
+              />
             ))}
           </ol>
         </section>
