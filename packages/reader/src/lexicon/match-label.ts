@@ -98,7 +98,9 @@ function endsWord(text: string, end: number): boolean {
 }
 
 function asLabel(text: string, kinds: readonly LabelKind[]): Found | undefined {
-  const bare = withoutTranslation(text.replace(OUTLINE, '').replaceAll(BRACKETS, ' '));
+  const bare = withoutTranslation(
+    withoutMisread(text).replace(OUTLINE, '').replaceAll(BRACKETS, ' '),
+  );
   if (NUMBERS.test(bare)) return undefined;
   const whole = nearestVariant(compactLetters(bare).letters, kinds);
   if (whole !== undefined && whole.confidence >= 0.9) return whole;
