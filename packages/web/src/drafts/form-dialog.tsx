@@ -10,6 +10,10 @@ export interface FormDialogProps {
   readonly size?: 'md' | 'lg' | 'xl';
   readonly isPending?: boolean;
   readonly isDanger?: boolean;
+  /** Something is filled in already, as after a reload: it is not closed without a question. */
+  readonly isFilled?: boolean;
+  /** Out of sight while something is chosen on the page; what is filled in stays. */
+  readonly isAside?: boolean;
   readonly error?: Error | null;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
@@ -19,10 +23,15 @@ export interface FormDialogProps {
 /** A form over the page: fields, a refusal where there is one, save and cancel. */
 export function FormDialog(props: FormDialogProps) {
   const { title, submit, size = 'md', isPending = false, isDanger = false, error = null } = props;
-  const { close, onChange } = useDiscardGuard(props.onClose);
+  const { isFilled = false, isAside = false } = props;
+  const guard = useDiscardGuard(props.onClose);
+  const close = () => {
+    if (!isFilled) guard.close();
+    else if (confirm(shellTexts.discard)) props.onClose();
+  };
   return (
     <Modal
-      opened
+      opened={!isAside}
       onClose={close}
       title={title}
       size={size}
@@ -31,7 +40,7 @@ export function FormDialog(props: FormDialogProps) {
       <form
         noValidate
         className={classes['form']}
-        onChange={onChange}
+        onChange={guard.onChange}
         onSubmit={(event) => {
           event.preventDefault();
           if (!isPending) props.onSubmit();

@@ -21,7 +21,7 @@ export const editTexts = {
   papers: (step: string) => `Surat dan catatan “${step}”`,
   form: (step: string) => `Formulir “${step}”`,
   brings: 'Surat yang dibawa dari luar',
-  performer: (title: string) => `Pelaksana baru: ${title}`,
+  performer: (title: string) => `Pelaksana “${title}”: nama, pihak, kolom, atau urutan`,
   removePerformer: (title: string) => `Menghapus pelaksana ${title}`,
   entries: 'Cara masuk berkas',
   start: (step: string) => `Berkas mulai di “${step}”`,

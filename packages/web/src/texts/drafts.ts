@@ -126,7 +126,6 @@ export const questionTexts = {
   previous: 'Sebelumnya',
   skip: 'Lewati',
   keys: 'Angka 1–9 memilih, Enter menjawab, ← dan → pindah pertanyaan.',
-  split: 'Baris yang memuat dua langkah dipecah di bagian Alur.',
   doneTitle: 'Semua pertanyaan sudah terjawab',
   doneText: 'Lanjutkan dengan memeriksa alur dan menetapkan usulan yang tersisa.',
   noneTitle: 'Tidak ada pertanyaan',
@@ -158,7 +157,7 @@ export const questionTexts = {
 export const flowTexts = {
   matrix: 'Matriks alur rancangan',
   step: 'Langkah',
-  lead: 'Tekan sel kolom pelaksana untuk menetapkan pelaksananya; tahan Shift untuk menambah pelaksana kedua. Tekan nama langkah untuk mengubah selebihnya.',
+  lead: 'Tekan sel kolom pelaksana untuk menetapkan pelaksananya; tahan Shift untuk menambah pelaksana kedua, atau seret lambangnya ke kolom lain. Dengan papan ketik: panah berpindah sel, Enter menetapkan. Tekan nama langkah untuk mengubah selebihnya.',
   leadReadOnly: 'Tekan nama langkah untuk melihat ketetapannya.',
   open: 'Buka',
   proposals: (count: number) => `${count} usulan`,
@@ -303,14 +302,24 @@ export const rehearseTexts = {
   print: 'Cetak',
   table: 'Semua jalan',
   columns: {
-    path: 'Jalan',
-    steps: 'Langkah dan pelaksana',
+    no: 'No.',
+    step: 'Langkah',
+    performers: 'Pelaksana',
     papers: 'Diperiksa',
     letters: 'Surat dan catatan',
     time: 'Waktu',
+    exit: 'Keputusan',
+    note: 'Catatan',
   },
+  optional: (text: string) => `${text} (bila ada)`,
+  printed: (office: string, number: string, version: number, day: string) =>
+    `${office} · ${number} · uji jalan rancangan versi ${version}, dicetak ${day}.`,
+  notInForce: 'Belum berlaku sebelum disahkan.',
   usual: 'Jalan utama',
-  known: (count: number) => `${count} langkah pertama seperti jalan sebelumnya, lalu:`,
+  known: (count: number) =>
+    count === 1
+      ? 'Langkah pertama seperti pada jalan sebelumnya, lalu:'
+      : `${count} langkah pertama seperti pada jalan sebelumnya, lalu:`,
   other: (step: string, exit: string) => `${step}: ${exit}`,
   ends: { done: 'Berkas selesai, berhasil', refused: 'Berkas selesai, ditolak' },
   rejoins: (step: string) => `Kembali ke jalan yang sudah dikenal di “${step}”`,
@@ -329,7 +338,7 @@ export const rehearseTexts = {
   refused: 'Langkah ini tidak dapat dijalani seperti itu:',
   over: 'Jalan ini selesai dijalani.',
   noTime: 'tanpa batas waktu',
-  sum: (words: string) => `Seluruhnya ${words}`,
+  sum: (words: string) => `seluruhnya ${words}`,
   reason: 'Alasan rekaan untuk uji jalan',
   instruction: 'Proses lebih lanjut (rekaan)',
   receiver: 'Penerima rekaan',
@@ -351,6 +360,10 @@ export const releaseTexts = {
   signTitle: 'Pengesahan',
   signText:
     'Dengan mengesahkan, rancangan menjadi versi SOP yang tidak berubah lagi. Berkas yang sedang berjalan tetap mengikuti versi lamanya.',
+  hasRead: (newest: number) =>
+    `Saya sudah membaca perubahan versi ${newest}; rancangan ini menggantikannya`,
+  hasReadMissing: (newest: number) =>
+    `Baca dahulu perubahan versi ${newest} di bawah, lalu beri tanda di sini.`,
   inForceOn: 'Mulai berlaku',
   inForceMissing: 'Isi hari mulai berlakunya.',
   inForcePast: 'Hari mulai berlaku tidak boleh sudah lewat.',
@@ -361,8 +374,12 @@ export const releaseTexts = {
   reason: 'Alasan',
   reasonMissing: 'Tulis alasan, paling sedikit lima huruf.',
   returned: 'Rancangan dikembalikan.',
-  changesTitle: (count: number) => `Perbedaan dari versi yang berlaku (${count})`,
-  changesNone: 'Tidak ada perbedaan dari versi yang berlaku.',
+  changesTitle: (version: number, count: number) => `Perbedaan dari versi ${version} (${count})`,
+  changesNone: (version: number) => `Tidak ada perbedaan dari versi ${version}.`,
+  betweenTitle: (from: number, to: number, count: number) =>
+    `Yang berubah sejak rancangan ini dibuat: versi ${from} menjadi versi ${to} (${count})`,
+  betweenLead: (to: number) =>
+    `Rancangan ini tidak memuat perubahan versi ${to}. Bila disahkan, yang tertulis di bawah kembali seperti semula kecuali sudah diubah juga di rancangan ini.`,
   firstVersion: 'SOP ini belum pernah berlaku di Tuntas; tidak ada versi untuk dibandingkan.',
   columns: { what: 'Yang berubah', before: 'Semula', after: 'Menjadi' },
   nothing: 'tidak ada',

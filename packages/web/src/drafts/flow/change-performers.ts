@@ -31,23 +31,38 @@ export function clickCell(
   column: number,
   isMore: boolean,
 ): readonly DraftEdit[] {
-  const { flow, sheet } = definition;
-  const known = flow.performers.find((performer) => performer.column === column);
-  const title = sheet.performers[column - 1]?.name ?? '';
-  const id =
-    known?.id ??
-    newId(
-      title,
-      flow.performers.map((performer) => performer.id),
-    );
-  const made: DraftEdit[] =
-    known === undefined
-      ? [{ type: 'set-performer', performer: { id, title, party: 'office', column } }]
-      : [];
+  const { id, made } = performerAt(definition, column);
   const others = step.by.filter((one) => one !== id);
   const isThere = others.length < step.by.length;
   const by = !isMore ? [id] : isThere ? others : [...others, id];
   return by.length === 0 ? [] : [...made, setPerformers(definition, step, by)];
+}
+
+/** A symbol moved to another column of its row: that post performs in the place of the other. */
+export function moveSymbol(
+  definition: SopDefinition,
+  step: Step,
+  from: number,
+  to: number,
+): readonly DraftEdit[] {
+  const gone = definition.flow.performers.find(({ column }) => column === from)?.id;
+  if (gone === undefined || from === to) return [];
+  const { id, made } = performerAt(definition, to);
+  const by = [...new Set(step.by.map((one) => (one === gone ? id : one)))];
+  return [...made, setPerformers(definition, step, by)];
+}
+
+/** Who stands in a column, and the edit that makes a performer of it where nobody does yet. */
+function performerAt({ flow, sheet }: SopDefinition, column: number) {
+  const known = flow.performers.find((performer) => performer.column === column);
+  if (known !== undefined) return { id: known.id, made: [] };
+  const title = sheet.performers[column - 1]?.name ?? '';
+  const id = newId(
+    title,
+    flow.performers.map((performer) => performer.id),
+  );
+  const performer = { id, title, party: 'office' as const, column };
+  return { id, made: [{ type: 'set-performer' as const, performer }] };
 }
 
 /** An outside party that the draft does not know yet performs the step too. */

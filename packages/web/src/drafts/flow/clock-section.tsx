@@ -1,16 +1,32 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import type { ClockOwner, StandardTime, Step } from '@tuntas/sop';
-import { useState } from 'react';
 import { tellClock } from '../../sops/index.ts';
 import { flowTexts as texts } from '../../texts/drafts.ts';
 import { FormDialog } from '../form-dialog.tsx';
 import { useDraft } from '../page/draft-context.ts';
+import { useDraftKept } from '../page/use-draft-kept.ts';
 import classes from './flow.module.css';
+
+interface ClockForm {
+  readonly amount: string;
+  readonly unit: string;
+  readonly owner: string;
+  readonly isEnforced: boolean;
+}
+
+function formOf({ clock: { standard, owner, enforced } }: Step): ClockForm {
+  return {
+    amount: standard === undefined ? '' : String(standard.amount).replace('.', ','),
+    unit: standard?.unit ?? 'minutes',
+    owner,
+    isEnforced: enforced,
+  };
+}
 
 /** Whose time runs at a step, and for how long. */
 export function ClockSection({ step }: { readonly step: Step }) {
   const { canEdit } = useDraft();
-  const [isEditing, setEditing] = useState(false);
+  const [form, setForm, isBack] = useDraftKept<ClockForm | null>(`clock.${step.id}`, null);
   return (
     <div className={classes['section']} role="group" aria-label={texts.time}>
       <h3>{texts.time}</h3>
@@ -24,24 +40,30 @@ export function ClockSection({ step }: { readonly step: Step }) {
             size="compact-sm"
             variant="default"
             aria-label={texts.editTime}
-            onClick={() => setEditing(true)}
+            onClick={() => setForm(formOf(step))}
           >
             {texts.edit}
           </Button>
         ) : null}
       </div>
-      {isEditing ? <ClockDialog step={step} onClose={() => setEditing(false)} /> : null}
+      {form === null ? null : (
+        <ClockDialog step={step} form={form} isFilled={isBack} onChange={setForm} />
+      )}
     </div>
   );
 }
 
-function ClockDialog({ step, onClose }: { readonly step: Step; readonly onClose: () => void }) {
+interface ClockDialogProps {
+  readonly step: Step;
+  readonly form: ClockForm;
+  readonly isFilled: boolean;
+  readonly onChange: (form: ClockForm | null) => void;
+}
+
+function ClockDialog({ step, form, isFilled, onChange }: ClockDialogProps) {
   const { apply } = useDraft();
-  const { standard } = step.clock;
-  const [amount, setAmount] = useState(standard === undefined ? '' : String(standard.amount));
-  const [unit, setUnit] = useState<string>(standard?.unit ?? 'minutes');
-  const [owner, setOwner] = useState<string>(step.clock.owner);
-  const [isEnforced, setEnforced] = useState(step.clock.enforced);
+  const { amount, unit, owner, isEnforced } = form;
+  const close = () => onChange(null);
   const number = Number(amount.replace(',', '.'));
   const isWrong = amount.trim() !== '' && !(number > 0);
   const save = () => {
@@ -53,36 +75,42 @@ function ClockDialog({ step, onClose }: { readonly step: Step; readonly onClose:
         ? {}
         : { standard: { amount: number, unit: unit as StandardTime['unit'] } }),
     };
-    if (apply([{ type: 'set-clock', step: step.id, clock }])) onClose();
+    if (apply([{ type: 'set-clock', step: step.id, clock }])) close();
   };
   const toData = (names: Readonly<Record<string, string>>) =>
     Object.entries(names).map(([value, label]) => ({ value, label }));
   return (
-    <FormDialog title={texts.timeTitle} submit={texts.save} onClose={onClose} onSubmit={save}>
+    <FormDialog
+      title={texts.timeTitle}
+      submit={texts.save}
+      isFilled={isFilled}
+      onClose={close}
+      onSubmit={save}
+    >
       <TextInput
         label={texts.amount}
         inputMode="decimal"
         data-autofocus
         value={amount}
         error={isWrong ? texts.amountWrong : undefined}
-        onChange={(event) => setAmount(event.currentTarget.value)}
+        onChange={(event) => onChange({ ...form, amount: event.currentTarget.value })}
       />
       <NativeSelect
         label={texts.unit}
         value={unit}
-        onChange={(event) => setUnit(event.currentTarget.value)}
+        onChange={(event) => onChange({ ...form, unit: event.currentTarget.value })}
         data={toData(texts.units)}
       />
       <NativeSelect
         label={texts.owner}
         value={owner}
-        onChange={(event) => setOwner(event.currentTarget.value)}
+        onChange={(event) => onChange({ ...form, owner: event.currentTarget.value })}
         data={toData(texts.owners)}
       />
       <Checkbox
         label={texts.enforced}
         checked={isEnforced}
-        onChange={(event) => setEnforced(event.currentTarget.checked)}
+        onChange={(event) => onChange({ ...form, isEnforced: event.currentTarget.checked })}
       />
     </FormDialog>
   );

@@ -1,58 +1,67 @@
 import { Button, Checkbox, NativeSelect, Radio, TextInput } from '@mantine/core';
-import { KINDS, type Exit, type Step } from '@tuntas/sop';
+import type { Step } from '@tuntas/sop';
 import { useState } from 'react';
+import { pickTexts } from '../../texts/draft-flow.ts';
 import { flowTexts as texts } from '../../texts/drafts.ts';
 import { FormDialog } from '../form-dialog.tsx';
 import { useDraft } from '../page/draft-context.ts';
+import { exitEdit, freeExits, type ExitForm } from './exit-form.ts';
 import classes from './flow.module.css';
 import { nameStep } from './step-list.tsx';
+import { useTargetPick } from './target-pick.ts';
 
 export interface ExitDialogProps {
   readonly step: Step;
-  /** Absent for a new one. */
-  readonly exit: Exit | undefined;
-  readonly onClose: () => void;
+  readonly form: ExitForm;
+  readonly isFilled: boolean;
+  readonly onChange: (form: ExitForm | null) => void;
 }
 
 /** One way out: onward, back to an earlier row, in branches, or to the end. */
-export function ExitDialog({ step, exit, onClose }: ExitDialogProps) {
+export function ExitDialog({ step, form, isFilled, onChange }: ExitDialogProps) {
   const { definition, apply } = useDraft();
+  const { begin } = useTargetPick();
+  const [isPicking, setPicking] = useState(false);
   const others = definition.flow.steps.map((each) => ({ value: each.id, label: nameStep(each) }));
-  const free = Object.entries(KINDS[step.kind].exits).filter(
-    ([name]) => name === exit?.exit || !step.exits.some((each) => each.exit === name),
-  );
-  const [name, setName] = useState(exit?.exit ?? free[0]?.[0] ?? '');
-  const [label, setLabel] = useState(exit?.label ?? '');
-  const [ends, setEnds] = useState(exit?.ends === true);
-  const [to, setTo] = useState<readonly string[]>(exit?.to ?? [others[0]?.value ?? '']);
-  const [isChosen, setChosen] = useState(exit?.choose === true);
-  const [withdraws, setWithdraws] = useState(exit?.withdraws === true);
-  const [result, setResult] = useState<string>(exit?.result ?? '');
-  const save = () => {
-    const targets = [...new Set(to)];
-    const next = {
-      exit: name,
-      ...(label.trim() === '' ? {} : { label: label.trim() }),
-      ...(ends ? { ends: true as const } : { to: targets }),
-      ...(!ends && isChosen && targets.length > 1 ? { choose: true as const } : {}),
-      ...(withdraws ? { withdraws: true as const } : {}),
-      ...(result === '' ? {} : { result: result as 'done' | 'refused' }),
-    };
-    if (apply([{ type: 'set-exit', step: step.id, exit: next }])) onClose();
+  const free = freeExits(step, form.original);
+  const { ends, to } = form;
+  const put = (part: Partial<ExitForm>) => onChange({ ...form, ...part });
+  const putTarget = (at: number, id: string) =>
+    put({ to: to.map((each, other) => (other === at ? id : each)) });
+  const pickTarget = (at: number) => {
+    setPicking(true);
+    begin({
+      label: free.find(([value]) => value === form.name)?.[1].label ?? form.name,
+      from: step.id,
+      onPick: (id) => {
+        setPicking(false);
+        putTarget(at, id);
+      },
+      onLeave: () => setPicking(false),
+    });
   };
   return (
-    <FormDialog title={texts.exitTitle} submit={texts.save} onClose={onClose} onSubmit={save}>
+    <FormDialog
+      title={texts.exitTitle}
+      submit={texts.save}
+      isFilled={isFilled}
+      isAside={isPicking}
+      onClose={() => onChange(null)}
+      onSubmit={() => {
+        if (apply([exitEdit(step, form)])) onChange(null);
+      }}
+    >
       <NativeSelect
         label={texts.exitKind}
-        value={name}
-        disabled={exit !== undefined}
-        onChange={(event) => setName(event.currentTarget.value)}
+        value={form.name}
+        disabled={form.original !== null}
+        onChange={(event) => put({ name: event.currentTarget.value })}
         data={free.map(([value, rule]) => ({ value, label: rule.label }))}
       />
       <Radio.Group
         label={texts.exitLeads}
         value={ends ? 'ends' : 'to'}
-        onChange={(value) => setEnds(value === 'ends')}
+        onChange={(value) => put({ ends: value === 'ends' })}
       >
         <Radio value="to" label={texts.exitTo} mt={4} />
         <Radio value="ends" label={texts.exitEnds} mt={4} />
@@ -64,17 +73,17 @@ export function ExitDialog({ step, exit, onClose }: ExitDialogProps) {
               <NativeSelect
                 label={to.length === 1 ? texts.target : texts.targetOf(at + 1)}
                 value={target}
-                onChange={(event) => {
-                  const { value } = event.currentTarget;
-                  setTo(to.map((each, other) => (other === at ? value : each)));
-                }}
+                onChange={(event) => putTarget(at, event.currentTarget.value)}
                 data={others}
               />
+              <Button variant="default" onClick={() => pickTarget(at)}>
+                {pickTexts.pick}
+              </Button>
               {to.length > 1 ? (
                 <Button
                   variant="default"
                   aria-label={texts.removeTarget(at + 1)}
-                  onClick={() => setTo(to.filter((_, other) => other !== at))}
+                  onClick={() => put({ to: to.filter((_, other) => other !== at) })}
                 >
                   {texts.delete}
                 </Button>
@@ -82,25 +91,27 @@ export function ExitDialog({ step, exit, onClose }: ExitDialogProps) {
             </div>
           ))}
       {ends ? null : (
-        <Button
-          size="compact-md"
-          variant="default"
-          onClick={() => setTo([...to, others[0]?.value ?? ''])}
-        >
-          {texts.addTarget}
-        </Button>
+        <div>
+          <Button
+            size="compact-md"
+            variant="default"
+            onClick={() => put({ to: [...to, others[0]?.value ?? ''] })}
+          >
+            {texts.addTarget}
+          </Button>
+        </div>
       )}
       {!ends && to.length > 1 ? (
         <Checkbox
           label={texts.chooseTargets}
-          checked={isChosen}
-          onChange={(event) => setChosen(event.currentTarget.checked)}
+          checked={form.isChosen}
+          onChange={(event) => put({ isChosen: event.currentTarget.checked })}
         />
       ) : null}
       <NativeSelect
         label={texts.result}
-        value={result}
-        onChange={(event) => setResult(event.currentTarget.value)}
+        value={form.result}
+        onChange={(event) => put({ result: event.currentTarget.value as ExitForm['result'] })}
         data={[
           { value: '', label: texts.resultSame },
           { value: 'done', label: texts.resultDone },
@@ -110,13 +121,13 @@ export function ExitDialog({ step, exit, onClose }: ExitDialogProps) {
       <TextInput
         label={texts.exitLabel}
         maxLength={80}
-        value={label}
-        onChange={(event) => setLabel(event.currentTarget.value)}
+        value={form.label}
+        onChange={(event) => put({ label: event.currentTarget.value })}
       />
       <Checkbox
         label={texts.withdraws}
-        checked={withdraws}
-        onChange={(event) => setWithdraws(event.currentTarget.checked)}
+        checked={form.withdraws}
+        onChange={(event) => put({ withdraws: event.currentTarget.checked })}
       />
     </FormDialog>
   );

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { listFacts } from '../../sops/index.ts';
 import { flowTexts as texts } from '../../texts/drafts.ts';
 import { Panel } from '../../ui/index.ts';
@@ -7,57 +7,76 @@ import { useOpenStep } from '../page/use-part.ts';
 import { ConfirmAll } from './confirm-all.tsx';
 import { FlowMatrix } from './flow-matrix.tsx';
 import classes from './flow.module.css';
+import { GeneralPanel } from './general-panel.tsx';
+import { PickBanner } from './pick-banner.tsx';
 import { listProposals } from './proposals.ts';
 import { ProposalList } from './proposal-list.tsx';
 import { StepList } from './step-list.tsx';
 import { StepPanel } from './step-panel.tsx';
+import { TargetPickContext } from './target-pick.ts';
+import { useTargetPicker } from './use-target-picker.ts';
 
 /** The matrix of the draft, where the flow is settled, and beside it the step that is open. */
 export function FlowPart() {
   const { definition, canEdit } = useDraft();
   const [openId, open] = useOpenStep();
+  const area = useRef<HTMLDivElement>(null);
+  const picker = useTargetPicker(area);
   const proposals = useMemo(() => listProposals(listFacts(definition, '')), [definition]);
   const step = definition.flow.steps.find(({ id }) => id === openId);
   const general = proposals.filter((proposal) => proposal.step === undefined);
+  const press = picker.pick === null ? open : picker.choose;
   return (
-    <div className={classes['part']}>
-      <div className={classes['main']}>
-        <div className={classes['top']}>
-          <p className={classes['lead']}>{canEdit ? texts.lead : texts.leadReadOnly}</p>
-          {canEdit ? <ConfirmAll proposals={proposals} /> : null}
-        </div>
-        <FlowMatrix
-          definition={definition}
-          proposals={proposals}
-          openId={step?.id}
-          onOpen={(id) => open(id)}
-        />
-        <StepList
-          definition={definition}
-          proposals={proposals}
-          openId={step?.id}
-          onOpen={(id) => open(id)}
-        />
-        {general.length > 0 ? (
-          <Panel title={texts.general}>
-            <ProposalList proposals={general} />
-          </Panel>
-        ) : null}
-      </div>
-      <div className={classes['side']}>
-        {step === undefined ? (
-          <Panel>
-            <p className={classes['lead']}>{texts.choose}</p>
-          </Panel>
-        ) : (
-          <StepPanel
-            key={step.id}
-            step={step}
-            proposals={proposals.filter((proposal) => proposal.step === step.id)}
-            onOpen={open}
+    <TargetPickContext value={picker}>
+      <div className={classes['part']}>
+        <div
+          ref={area}
+          role="presentation"
+          className={classes['main']}
+          onKeyDown={picker.onKeyDown}
+        >
+          {picker.pick === null ? (
+            <div className={classes['top']}>
+              <p className={classes['lead']}>{canEdit ? texts.lead : texts.leadReadOnly}</p>
+              {canEdit ? <ConfirmAll proposals={proposals} /> : null}
+            </div>
+          ) : (
+            <PickBanner pick={picker.pick} onLeave={picker.leave} />
+          )}
+          <FlowMatrix
+            definition={definition}
+            proposals={proposals}
+            openId={step?.id}
+            onOpen={(id) => press(id)}
           />
-        )}
+          <StepList
+            definition={definition}
+            proposals={proposals}
+            openId={step?.id}
+            onOpen={(id) => press(id)}
+          />
+          {general.length > 0 ? (
+            <Panel title={texts.general}>
+              <ProposalList proposals={general} />
+            </Panel>
+          ) : null}
+          <GeneralPanel />
+        </div>
+        <div className={classes['side']}>
+          {step === undefined ? (
+            <Panel>
+              <p className={classes['lead']}>{texts.choose}</p>
+            </Panel>
+          ) : (
+            <StepPanel
+              key={step.id}
+              step={step}
+              proposals={proposals.filter((proposal) => proposal.step === step.id)}
+              onOpen={open}
+            />
+          )}
+        </div>
       </div>
-    </div>
+    </TargetPickContext>
   );
 }

@@ -1,17 +1,27 @@
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import type { Paper, Step } from '@tuntas/sop';
-import { useState } from 'react';
 import { flowTexts as texts } from '../../texts/drafts.ts';
 import { FormDialog } from '../form-dialog.tsx';
-import { newId } from '../new-id.ts';
 import { useDraft } from '../page/draft-context.ts';
+import { useDraftKept } from '../page/use-draft-kept.ts';
 import classes from './flow.module.css';
+import { PaperItems, withIds, type PaperItem } from './paper-items.tsx';
+
+interface PaperForm {
+  readonly items: readonly PaperItem[];
+  readonly uses: readonly string[];
+}
+
+const formOf = ({ produces, uses = [] }: Step): PaperForm => ({
+  items: produces.map(({ basis: _, ...item }) => item),
+  uses,
+});
 
 /** Letters and records that come out of a step, and those it needs. */
 export function PaperSection({ step }: { readonly step: Step }) {
   const { canEdit } = useDraft();
   const known = useKnownPapers();
-  const [isEditing, setEditing] = useState(false);
+  const [form, setForm, isBack] = useDraftKept<PaperForm | null>(`papers.${step.id}`, null);
   const uses = (step.uses ?? []).map((id) => known.find((one) => one.id === id)?.title ?? id);
   return (
     <div className={classes['section']} role="group" aria-label={texts.papers}>
@@ -26,11 +36,13 @@ export function PaperSection({ step }: { readonly step: Step }) {
       </ul>
       {uses.length > 0 ? <p className={classes['lead']}>{texts.usesOf(uses.join(', '))}</p> : null}
       {canEdit ? (
-        <Button size="compact-md" variant="default" onClick={() => setEditing(true)}>
+        <Button size="compact-md" variant="default" onClick={() => setForm(formOf(step))}>
           {texts.editPapers}
         </Button>
       ) : null}
-      {isEditing ? <PaperDialog step={step} onClose={() => setEditing(false)} /> : null}
+      {form === null ? null : (
+        <PaperDialog step={step} form={form} isFilled={isBack} onChange={setForm} />
+      )}
     </div>
   );
 }
@@ -40,70 +52,41 @@ function useKnownPapers(): readonly Paper[] {
   return [...flow.brings, ...flow.steps.flatMap(({ produces }) => produces)];
 }
 
-type Item = Omit<Paper, 'basis'>;
+interface PaperDialogProps {
+  readonly step: Step;
+  readonly form: PaperForm;
+  readonly isFilled: boolean;
+  readonly onChange: (form: PaperForm | null) => void;
+}
 
-function PaperDialog({ step, onClose }: { readonly step: Step; readonly onClose: () => void }) {
+function PaperDialog({ step, form, isFilled, onChange }: PaperDialogProps) {
   const { apply } = useDraft();
   const known = useKnownPapers();
-  const [items, setItems] = useState<readonly Item[]>(() =>
-    step.produces.map(({ basis: _, ...item }) => item),
-  );
-  const [uses, setUses] = useState<readonly string[]>(step.uses ?? []);
+  const { items, uses } = form;
+  const close = () => onChange(null);
+  const setItems = (next: readonly PaperItem[]) => onChange({ ...form, items: next });
   const others = known.filter(({ id }) => !step.produces.some((own) => own.id === id));
-  const change = (at: number, part: Partial<Item>) =>
-    setItems(items.map((item, other) => (other === at ? { ...item, ...part } : item)));
   const save = () => {
-    const taken = [...known.map(({ id }) => id)];
-    const produces = items.flatMap((item) => {
-      const title = item.title.trim();
-      if (title === '') return [];
-      const id = item.id === '' ? newId(title, taken) : item.id;
-      taken.push(id);
-      return [{ ...item, id, title }];
-    });
-    if (apply([{ type: 'set-papers', step: step.id, produces, uses: [...uses] }])) onClose();
+    const produces = withIds(items, known);
+    if (apply([{ type: 'set-papers', step: step.id, produces, uses: [...uses] }])) close();
   };
   return (
     <FormDialog
       title={texts.papers}
       submit={texts.save}
       size="lg"
-      onClose={onClose}
+      isFilled={isFilled}
+      onClose={close}
       onSubmit={save}
     >
       <h3 className={classes['subhead']}>{texts.produces}</h3>
-      {items.map((item, at) => (
-        <div key={at} className={classes['line']}>
-          <TextInput
-            label={texts.paper(at + 1)}
-            value={item.title}
-            onChange={(event) => change(at, { title: event.currentTarget.value })}
-          />
-          <NativeSelect
-            label={texts.paperKind(at + 1)}
-            value={item.kind}
-            onChange={(event) => change(at, { kind: event.currentTarget.value as Paper['kind'] })}
-            data={Object.entries(texts.paperKinds).map(([value, label]) => ({ value, label }))}
-          />
-          <Button
-            variant="default"
-            aria-label={texts.removeItem(at + 1)}
-            onClick={() => setItems(items.filter((_, other) => other !== at))}
-          >
-            {texts.delete}
-          </Button>
-        </div>
-      ))}
-      <div>
-        <Button
-          variant="default"
-          onClick={() => setItems([...items, { id: '', title: '', kind: 'letter' }])}
-        >
-          {texts.addItem}
-        </Button>
-      </div>
+      <PaperItems items={items} onChange={setItems} />
       {others.length > 0 ? (
-        <Checkbox.Group label={texts.uses} value={[...uses]} onChange={(chosen) => setUses(chosen)}>
+        <Checkbox.Group
+          label={texts.uses}
+          value={[...uses]}
+          onChange={(chosen) => onChange({ ...form, uses: chosen })}
+        >
           {others.map(({ id, title }) => (
             <Checkbox key={id} value={id} label={title} mt={6} />
           ))}

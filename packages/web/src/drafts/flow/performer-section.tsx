@@ -3,6 +3,7 @@ import type { Step } from '@tuntas/sop';
 import { useState } from 'react';
 import { flowTexts as texts } from '../../texts/drafts.ts';
 import { useDraft } from '../page/draft-context.ts';
+import { useDraftKept } from '../page/use-draft-kept.ts';
 import { addParty, setPerformers } from './change-performers.ts';
 import classes from './flow.module.css';
 
@@ -71,7 +72,7 @@ export function PerformerSection({ step }: { readonly step: Step }) {
 
 function NewParty({ step }: { readonly step: Step }) {
   const { definition, apply } = useDraft();
-  const [title, setTitle] = useState('');
+  const [title, setTitle] = useDraftKept(`party.${step.id}`, '');
   const [wasTried, setTried] = useState(false);
   const add = () => {
     setTried(true);

@@ -1,16 +1,19 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import type { Requirement, Step } from '@tuntas/sop';
-import { useState } from 'react';
 import { flowTexts as texts } from '../../texts/drafts.ts';
 import { FormDialog } from '../form-dialog.tsx';
 import { newId } from '../new-id.ts';
 import { useDraft } from '../page/draft-context.ts';
+import { useDraftKept } from '../page/use-draft-kept.ts';
 import classes from './flow.module.css';
 
 /** The items that are checked at a step, each with its own verdict. */
 export function RequirementSection({ step }: { readonly step: Step }) {
   const { canEdit } = useDraft();
-  const [isEditing, setEditing] = useState(false);
+  const [items, setItems, isBack] = useDraftKept<readonly Item[] | null>(
+    `requirements.${step.id}`,
+    null,
+  );
   return (
     <div className={classes['section']} role="group" aria-label={texts.requirements}>
       <h3>{texts.requirements}</h3>
@@ -26,28 +29,33 @@ export function RequirementSection({ step }: { readonly step: Step }) {
         ))}
       </ul>
       {canEdit ? (
-        <Button size="compact-md" variant="default" onClick={() => setEditing(true)}>
+        <Button
+          size="compact-md"
+          variant="default"
+          onClick={() => setItems(step.requires.map(({ basis: _, ...item }) => item))}
+        >
           {texts.editRequirements}
         </Button>
       ) : null}
-      {isEditing ? <RequirementDialog step={step} onClose={() => setEditing(false)} /> : null}
+      {items === null ? null : (
+        <RequirementDialog step={step} items={items} isFilled={isBack} setItems={setItems} />
+      )}
     </div>
   );
 }
 
 type Item = Omit<Requirement, 'basis'>;
 
-function RequirementDialog({
-  step,
-  onClose,
-}: {
+interface RequirementDialogProps {
   readonly step: Step;
-  readonly onClose: () => void;
-}) {
+  readonly items: readonly Item[];
+  readonly isFilled: boolean;
+  readonly setItems: (items: readonly Item[] | null) => void;
+}
+
+function RequirementDialog({ step, items, isFilled, setItems }: RequirementDialogProps) {
   const { apply } = useDraft();
-  const [items, setItems] = useState<readonly Item[]>(() =>
-    step.requires.map(({ basis: _, ...item }) => item),
-  );
+  const close = () => setItems(null);
   const change = (at: number, part: Partial<Item>) =>
     setItems(items.map((item, other) => (other === at ? { ...item, ...part } : item)));
   const save = () => {
@@ -59,14 +67,15 @@ function RequirementDialog({
       taken.push(id);
       return [{ ...item, id, text }];
     });
-    if (apply([{ type: 'set-requirements', step: step.id, requires }])) onClose();
+    if (apply([{ type: 'set-requirements', step: step.id, requires }])) close();
   };
   return (
     <FormDialog
       title={texts.requirements}
       submit={texts.save}
       size="lg"
-      onClose={onClose}
+      isFilled={isFilled}
+      onClose={close}
       onSubmit={save}
     >
       {items.map((item, at) => (

@@ -1,11 +1,12 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { KINDS, STEP_KINDS, type Step, type StepKind } from '@tuntas/sop';
+import { Button } from '@mantine/core';
+import type { Step } from '@tuntas/sop';
 import { useState } from 'react';
 import { flowTexts as texts } from '../../texts/drafts.ts';
 import { FormDialog } from '../form-dialog.tsx';
-import { newId } from '../new-id.ts';
 import { useDraft } from '../page/draft-context.ts';
+import { useDraftKept } from '../page/use-draft-kept.ts';
 import classes from './flow.module.css';
+import { NewStepDialog, type NewStepForm } from './new-step-dialog.tsx';
 
 export interface StepDeedsProps {
   readonly step: Step;
@@ -15,15 +16,17 @@ export interface StepDeedsProps {
 /** What changes the number of steps, or where a case begins. */
 export function StepDeeds({ step, onOpen }: StepDeedsProps) {
   const { definition, apply } = useDraft();
-  const [dialog, setDialog] = useState<'add' | 'split' | 'remove' | null>(null);
-  const close = () => setDialog(null);
+  const [isRemoving, setRemoving] = useState(false);
+  const [made, setMade, isBack] = useDraftKept<NewStepForm | null>(`new-step.${step.id}`, null);
+  const begin = (deed: NewStepForm['deed']) =>
+    setMade({ deed, title: '', kind: step.kind, performer: step.by[0] ?? '' });
   return (
     <div className={classes['deeds']}>
-      <Button variant="default" onClick={() => setDialog('add')}>
+      <Button variant="default" onClick={() => begin('add')}>
         {texts.add}
       </Button>
       {step.row === undefined ? null : (
-        <Button variant="default" onClick={() => setDialog('split')}>
+        <Button variant="default" onClick={() => begin('split')}>
           {texts.split}
         </Button>
       )}
@@ -33,21 +36,27 @@ export function StepDeeds({ step, onOpen }: StepDeedsProps) {
         </Button>
       )}
       {definition.flow.steps.length > 1 ? (
-        <Button variant="default" onClick={() => setDialog('remove')}>
+        <Button variant="default" onClick={() => setRemoving(true)}>
           {texts.remove}
         </Button>
       ) : null}
-      {dialog === 'add' || dialog === 'split' ? (
-        <NewStepDialog step={step} deed={dialog} onClose={close} onMade={onOpen} />
-      ) : null}
-      {dialog === 'remove' ? (
+      {made === null ? null : (
+        <NewStepDialog
+          step={step}
+          form={made}
+          isFilled={isBack}
+          onChange={setMade}
+          onMade={onOpen}
+        />
+      )}
+      {isRemoving ? (
         <FormDialog
           title={texts.removeTitle(step.title)}
           submit={texts.remove}
           isDanger
-          onClose={close}
+          onClose={() => setRemoving(false)}
           onSubmit={() => {
-            close();
+            setRemoving(false);
             if (apply([{ type: 'remove-step', step: step.id }])) onOpen(undefined);
           }}
         >
@@ -55,71 +64,5 @@ export function StepDeeds({ step, onOpen }: StepDeedsProps) {
         </FormDialog>
       ) : null}
     </div>
-  );
-}
-
-interface NewStepDialogProps {
-  readonly step: Step;
-  readonly deed: 'add' | 'split';
-  readonly onClose: () => void;
-  readonly onMade: (stepId: string) => void;
-}
-
-function NewStepDialog({ step, deed, onClose, onMade }: NewStepDialogProps) {
-  const { definition, apply } = useDraft();
-  const { flow } = definition;
-  const [title, setTitle] = useState('');
-  const [kind, setKind] = useState<StepKind>(step.kind);
-  const [performer, setPerformer] = useState(step.by[0] ?? '');
-  const [wasTried, setTried] = useState(false);
-  const save = () => {
-    setTried(true);
-    const name = title.trim();
-    if (name === '') return;
-    const id = newId(
-      name,
-      flow.steps.map((each) => each.id),
-    );
-    const made = { id, title: name, kind, by: [performer] };
-    const edit =
-      deed === 'add'
-        ? ({ type: 'add-step', after: step.id, step: made } as const)
-        : ({ type: 'split-row', step: step.id, into: made } as const);
-    if (!apply([edit])) return;
-    onClose();
-    onMade(id);
-  };
-  return (
-    <FormDialog
-      title={deed === 'add' ? texts.addTitle : texts.splitTitle}
-      submit={texts.save}
-      onClose={onClose}
-      onSubmit={save}
-    >
-      <p className={classes['lead']}>
-        {deed === 'add' ? texts.addText(step.title) : texts.splitText}
-      </p>
-      <TextInput
-        label={texts.title}
-        required
-        maxLength={200}
-        data-autofocus
-        value={title}
-        error={wasTried && title.trim() === '' ? texts.titleMissing : undefined}
-        onChange={(event) => setTitle(event.currentTarget.value)}
-      />
-      <NativeSelect
-        label={texts.kind}
-        value={kind}
-        onChange={(event) => setKind(event.currentTarget.value as StepKind)}
-        data={STEP_KINDS.map((value) => ({ value, label: KINDS[value].label }))}
-      />
-      <NativeSelect
-        label={texts.performer}
-        value={performer}
-        onChange={(event) => setPerformer(event.currentTarget.value)}
-        data={flow.performers.map((one) => ({ value: one.id, label: one.title }))}
-      />
-    </FormDialog>
   );
 }

@@ -2,6 +2,7 @@ import type { SopDefinition } from '@tuntas/sop';
 import { flowTexts as texts } from '../../texts/drafts.ts';
 import { Panel } from '../../ui/index.ts';
 import classes from './flow.module.css';
+import { OpenStepButton } from './open-step-button.tsx';
 import type { Proposal } from './proposals.ts';
 
 export interface StepListProps {
@@ -20,14 +21,7 @@ export function StepList({ definition, proposals, openId, onOpen }: StepListProp
       <ul className={classes['steps']}>
         {added.map(({ id, title }) => (
           <li key={id}>
-            <button
-              type="button"
-              className={classes['open']}
-              aria-pressed={id === openId}
-              onClick={() => onOpen(id)}
-            >
-              {title}
-            </button>
+            <OpenStepButton id={id} title={title} openId={openId} onOpen={onOpen} />
             <ProposalCount of={proposals} step={id} />
           </li>
         ))}

@@ -1,17 +1,19 @@
-import { Button, Checkbox, CloseButton, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox, CloseButton, NativeSelect } from '@mantine/core';
 import { KINDS, STEP_KINDS, type Step, type StepKind } from '@tuntas/sop';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { flowTexts as texts } from '../../texts/drafts.ts';
 import { useDraft } from '../page/draft-context.ts';
 import { ClockSection } from './clock-section.tsx';
 import { ExitSection } from './exit-section.tsx';
 import classes from './flow.module.css';
+import { FormSection } from './form-section.tsx';
 import { PaperSection } from './paper-section.tsx';
 import { PerformerSection } from './performer-section.tsx';
 import { ProposalList } from './proposal-list.tsx';
 import { confirmThese, type Proposal } from './proposals.ts';
 import { RequirementSection } from './requirement-section.tsx';
 import { StepDeeds } from './step-deeds.tsx';
+import { TitleField } from './title-field.tsx';
 
 export interface StepPanelProps {
   readonly step: Step;
@@ -71,10 +73,11 @@ export function StepPanel({ step, proposals, onOpen }: StepPanelProps) {
         data={STEP_KINDS.map((kind) => ({ value: kind, label: KINDS[kind].label }))}
       />
       <PerformerSection step={step} />
-      <ExitSection step={step} onOpen={onOpen} />
+      <ExitSection step={step} />
       <ClockSection step={step} />
       <RequirementSection step={step} />
       <PaperSection step={step} />
+      <FormSection step={step} />
       <Checkbox
         label={texts.join}
         checked={step.join === true}
@@ -85,31 +88,5 @@ export function StepPanel({ step, proposals, onOpen }: StepPanelProps) {
       />
       {canEdit ? <StepDeeds step={step} onOpen={onOpen} /> : null}
     </section>
-  );
-}
-
-/** The name is stored when the field is left or Enter is pressed. */
-function TitleField({ step }: { readonly step: Step }) {
-  const { apply, canEdit } = useDraft();
-  const [title, setTitle] = useState(step.title);
-  const save = () => {
-    const next = title.trim();
-    if (next !== '' && next !== step.title) {
-      apply([{ type: 'set-step-title', step: step.id, title: next }]);
-    }
-  };
-  return (
-    <TextInput
-      label={texts.title}
-      value={title}
-      maxLength={200}
-      readOnly={!canEdit}
-      error={title.trim() === '' ? texts.titleMissing : undefined}
-      onChange={(event) => setTitle(event.currentTarget.value)}
-      onBlur={save}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) save();
-      }}
-    />
   );
 }

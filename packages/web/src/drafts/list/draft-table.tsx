@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { DraftSummary } from '@tuntas/api';
+import { Fragment } from 'react';
 import { useOfficeTime } from '../../session/index.ts';
+import { neighbourTexts } from '../../texts/draft-neighbours.ts';
 import { draftListTexts } from '../../texts/drafts.ts';
 import { Panel, Tag } from '../../ui/index.ts';
 import classes from './list.module.css';
@@ -37,6 +39,7 @@ export function DraftTable({ drafts }: { readonly drafts: readonly DraftSummary[
                   {draft.number || texts.noNumber} · {texts.rows(draft.rows, draft.sopVersion)}
                   {draft.fileName && ` · ${draft.fileName}`}
                 </span>
+                <Neighbours draft={draft} drafts={drafts} />
               </td>
               <td data-label={columns.status}>
                 <Tag tone={draft.status === 'proposed' ? 'soon' : 'primary'}>
@@ -56,4 +59,43 @@ export function DraftTable({ drafts }: { readonly drafts: readonly DraftSummary[
       </table>
     </Panel>
   );
+}
+
+/** That two drafts change one SOP, or that its newest version is another one, is told on both. */
+function Neighbours({
+  draft,
+  drafts,
+}: {
+  readonly draft: DraftSummary;
+  readonly drafts: readonly DraftSummary[];
+}) {
+  const others = drafts.filter(({ id, sopId }) => id !== draft.id && sopId === draft.sopId);
+  const isBehind = draft.newest > draft.revises;
+  return (
+    <>
+      {isBehind ? (
+        <span className={classes['warning']}>
+          {neighbourTexts.behindInList(draft.revises, draft.newest)}
+        </span>
+      ) : null}
+      {others.length > 0 ? (
+        <span className={classes['warning']}>
+          {neighbourTexts.inList}:{' '}
+          {others.map(({ id, changedBy, changedAt }, at) => (
+            <Fragment key={id}>
+              {at > 0 ? '; ' : ''}
+              <Link to="/rancangan/$draftId" params={{ draftId: id }}>
+                <OtherName changedBy={changedBy} changedAt={changedAt} />
+              </Link>
+            </Fragment>
+          ))}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+function OtherName({ changedBy, changedAt }: Pick<DraftSummary, 'changedBy' | 'changedAt'>) {
+  const { instant } = useOfficeTime();
+  return texts.changedBy(instant(changedAt), changedBy);
 }

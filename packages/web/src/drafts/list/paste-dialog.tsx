@@ -6,13 +6,15 @@ import { draftListTexts as texts } from '../../texts/drafts.ts';
 import { FormDialog } from '../form-dialog.tsx';
 
 export interface PasteDialogProps {
-  readonly onClose: () => void;
+  readonly text: string;
+  readonly isFilled: boolean;
+  /** Null closes it. */
+  readonly onChange: (text: string | null) => void;
   readonly onRead: (drafts: readonly DraftSummary[]) => void;
 }
 
 /** Text copied from a document that cannot be uploaded. A refusal leaves the text in its place. */
-export function PasteDialog({ onClose, onRead }: PasteDialogProps) {
-  const [text, setText] = useState('');
+export function PasteDialog({ text, isFilled, onChange, onRead }: PasteDialogProps) {
   const [wasTried, setTried] = useState(false);
   const paste = useCommand('pasteDraft', {
     refreshes: ['listDrafts'],
@@ -25,7 +27,8 @@ export function PasteDialog({ onClose, onRead }: PasteDialogProps) {
       size="xl"
       isPending={paste.isPending}
       error={paste.error}
-      onClose={onClose}
+      isFilled={isFilled}
+      onClose={() => onChange(null)}
       onSubmit={() => {
         setTried(true);
         if (text.trim() !== '') paste.run({ body: { text } });
@@ -40,7 +43,7 @@ export function PasteDialog({ onClose, onRead }: PasteDialogProps) {
         data-autofocus
         value={text}
         error={wasTried && text.trim() === '' ? texts.pasteMissing : undefined}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => onChange(event.currentTarget.value)}
       />
     </FormDialog>
   );

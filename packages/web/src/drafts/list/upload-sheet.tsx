@@ -4,6 +4,7 @@ import { useState, type DragEvent } from 'react';
 import { useCommand } from '../../api-client/index.ts';
 import { draftListTexts as texts } from '../../texts/drafts.ts';
 import { IconPaperclip, Panel, RefusalAlert } from '../../ui/index.ts';
+import { useKept } from '../use-kept.ts';
 import { SHEET_ACCEPT, whyNotSheetFile } from './check-sheet-file.ts';
 import classes from './list.module.css';
 import { PasteDialog } from './paste-dialog.tsx';
@@ -18,7 +19,7 @@ export function UploadSheet({ onRead }: UploadSheetProps) {
   const [file, setFile] = useState<File | null>(null);
   const [wrong, setWrong] = useState<string | undefined>(undefined);
   const [isOver, setOver] = useState(false);
-  const [isPasting, setPasting] = useState(false);
+  const [pasted, setPasted, isBack] = useKept<string | null>('paste-sheet', null);
   const read = useCommand('readDrafts', {
     refreshes: ['listDrafts'],
     onDone: ({ drafts }) => onRead(drafts),
@@ -61,7 +62,7 @@ export function UploadSheet({ onRead }: UploadSheetProps) {
               </Button>
             )}
           </FileButton>
-          <Button variant="default" disabled={read.isPending} onClick={() => setPasting(true)}>
+          <Button variant="default" disabled={read.isPending} onClick={() => setPasted('')}>
             {texts.paste}
           </Button>
         </div>
@@ -85,15 +86,17 @@ export function UploadSheet({ onRead }: UploadSheetProps) {
           <RefusalAlert error={read.error} />
         </div>
       )}
-      {isPasting ? (
+      {pasted === null ? null : (
         <PasteDialog
-          onClose={() => setPasting(false)}
+          text={pasted}
+          isFilled={isBack}
+          onChange={setPasted}
           onRead={(drafts) => {
-            setPasting(false);
+            setPasted(null);
             onRead(drafts);
           }}
         />
-      ) : null}
+      )}
     </Panel>
   );
 }

@@ -6,6 +6,7 @@ import { draftListTexts, draftTexts as texts } from '../../texts/drafts.ts';
 import { BackLink, Page, RefusalAlert, SkeletonLines, Tag } from '../../ui/index.ts';
 import { DraftAlerts } from './draft-alerts.tsx';
 import { DraftContext } from './draft-context.ts';
+import { DraftNeighbours } from './draft-neighbours.tsx';
 import { DraftPart } from './draft-part.tsx';
 import { DraftParts } from './draft-parts.tsx';
 import classes from './page.module.css';
@@ -57,7 +58,7 @@ function DraftView({ read }: { readonly read: DraftReply }) {
               <span className={classes['saved']} role="status">
                 {editor.isSaving
                   ? texts.saving
-                  : editor.canEdit && editor.halt === null && editor.reply.canUndo
+                  : editor.canEdit && editor.halt === null && editor.reply.history.length > 1
                     ? texts.saved
                     : ''}
               </span>
@@ -68,6 +69,7 @@ function DraftView({ read }: { readonly read: DraftReply }) {
           <DraftParts />
           <div className={classes['parts']}>
             <DraftAlerts />
+            <DraftNeighbours />
             {isAdmin && summary.status !== 'draft' ? (
               <p className={classes['note']}>{texts.readOnly[summary.status]}</p>
             ) : null}

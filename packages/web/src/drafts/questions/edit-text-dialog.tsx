@@ -1,35 +1,39 @@
 import { Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { questionTexts as texts } from '../../texts/drafts.ts';
 import { FormDialog } from '../form-dialog.tsx';
 import { tellPlace } from '../history/tell-edit.ts';
 import { useDraft } from '../page/draft-context.ts';
-import { askedValue } from './asked-value.ts';
 
-export interface EditTextDialogProps {
+export interface TextForm {
   /** JSON pointer to a text of the sheet. */
   readonly pointer: string;
-  readonly onClose: () => void;
+  readonly text: string;
+}
+
+export interface EditTextDialogProps {
+  readonly form: TextForm;
+  readonly isFilled: boolean;
+  readonly onChange: (form: TextForm | null) => void;
 }
 
 /** Other words for one text of the sheet, where it was read wrongly. */
-export function EditTextDialog({ pointer, onClose }: EditTextDialogProps) {
-  const { definition, questions, apply } = useDraft();
+export function EditTextDialog({ form, isFilled, onChange }: EditTextDialogProps) {
+  const { questions, apply } = useDraft();
+  const { pointer, text } = form;
   const where = whereOf(pointer);
-  const asked = askedValue(definition, { where, ask: '', why: '' });
-  const [text, setText] = useState(asked.kind === 'text' ? asked.value : '');
   const save = () => {
     const answers = questions
       .filter(({ paths, isAnswered }) => !isAnswered && paths.length === 1 && paths[0] === where)
       .map((one) => one.where);
-    if (apply([{ type: 'set-sheet-text', path: pointer, text }], answers)) onClose();
+    if (apply([{ type: 'set-sheet-text', path: pointer, text }], answers)) onChange(null);
   };
   return (
     <FormDialog
       title={texts.editText(tellPlace(pointer))}
       submit={texts.save}
       size="lg"
-      onClose={onClose}
+      isFilled={isFilled}
+      onClose={() => onChange(null)}
       onSubmit={save}
     >
       <Textarea
@@ -39,7 +43,7 @@ export function EditTextDialog({ pointer, onClose }: EditTextDialogProps) {
         maxLength={20_000}
         data-autofocus
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => onChange({ pointer, text: event.currentTarget.value })}
       />
     </FormDialog>
   );

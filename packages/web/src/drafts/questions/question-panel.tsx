@@ -1,9 +1,11 @@
 import { Button, Checkbox, Radio } from '@mantine/core';
 import type { DraftQuestion } from '@tuntas/api';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { sheetTexts } from '../../texts/draft-sheet.ts';
 import { questionTexts as texts } from '../../texts/drafts.ts';
 import { Panel, Tag } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
+import { useDraftKept } from '../page/use-draft-kept.ts';
 import { answerEdits, type Answer } from './answer-edits.ts';
 import { askedValue, rowsOf } from './asked-value.ts';
 import { listOptions } from './list-options.ts';
@@ -12,8 +14,14 @@ import { parseTime } from './parse-time.ts';
 import { readQuestionKey } from './question-keys.ts';
 import { isStatement } from './statement-edits.ts';
 import classes from './questions.module.css';
-import { useTypedAnswer } from './use-typed-answer.ts';
 
+/** What is chosen and typed for a question and not yet sent. */
+interface AnswerForm {
+  readonly chosen: string;
+  readonly typed: string;
+  readonly together: readonly string[];
+}
+const AS_READ: AnswerForm = { chosen: 'kept', typed: '', together: [] };
 const OTHER = 'other';
 const TIMED = 'timed';
 
@@ -31,16 +39,16 @@ export interface QuestionPanelProps {
 /** One question: why it is asked, the likely answers by number, and room for another one. */
 export function QuestionPanel(props: QuestionPanelProps) {
   const { question, at, count, left, onPrevious, onSkip, onAnswered } = props;
-  const { definition, apply, canEdit, reply } = useDraft();
+  const { definition, apply, canEdit } = useDraft();
   const asked = askedValue(definition, question);
   const options = listOptions(definition, asked, question);
-  const [typed, setTyped] = useTypedAnswer(reply.summary.id, question.where);
-  const [chosen, setChosen] = useState(typed === '' ? 'kept' : OTHER);
-  const [together, setTogether] = useState<readonly string[]>([]);
+  const [form, setForm] = useDraftKept(`answer.${question.where}`, AS_READ);
+  const { chosen, typed, together } = form;
+  const setChosen = (key: string) => setForm({ ...form, chosen: key });
   const [wasTried, setTried] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
+  const box = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current
+    box.current
       ?.querySelector<HTMLElement>('input[type="radio"]:checked')
       ?.focus({ preventScroll: true });
   }, []);
@@ -65,7 +73,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
     const given = answer();
     if (given === null || !canEdit) return;
     if (!apply(answerEdits(definition, asked, given), [question.where])) return;
-    setTyped('');
+    setForm(AS_READ);
     onAnswered();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
@@ -82,7 +90,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
       const place = own.includes(option)
         ? `[data-own-words="${option}"]`
         : `[data-option="${meaning}"]`;
-      form.current?.querySelector<HTMLElement>(place)?.focus();
+      box.current?.querySelector<HTMLElement>(place)?.focus();
     }
   };
   const rows = rowsOf(question);
@@ -98,7 +106,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
       }
     >
       <form
-        ref={form}
+        ref={box}
         noValidate
         className={classes['question']}
         onKeyDown={onKeyDown}
@@ -111,8 +119,8 @@ export function QuestionPanel(props: QuestionPanelProps) {
           <p className={classes['words']}>{question.ask}</p>
           <p className={classes['why']}>{question.why}</p>
           {rows.length > 1 ? <p className={classes['why']}>{texts.rows(rows.join(', '))}</p> : null}
-          {question.choices.some(isStatement) ? (
-            <p className={classes['why']}>{texts.split}</p>
+          {asked.kind === 'nothing' || question.choices.some(isStatement) ? (
+            <p className={classes['why']}>{sheetTexts.fixThere}</p>
           ) : null}
         </div>
         <div className={classes['answers']}>
@@ -138,10 +146,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
                   kind={key === TIMED ? 'time' : asked.kind}
                   value={chosen === key ? typed : ''}
                   isMissing={wasTried && chosen === key && answer() === null}
-                  onChange={(text) => {
-                    setTyped(text);
-                    setChosen(key);
-                  }}
+                  onChange={(text) => setForm({ ...form, chosen: key, typed: text })}
                 />
               ))}
             </div>
@@ -155,11 +160,12 @@ export function QuestionPanel(props: QuestionPanelProps) {
                   label={title}
                   checked={together.includes(id)}
                   onChange={(event) =>
-                    setTogether(
-                      event.currentTarget.checked
+                    setForm({
+                      ...form,
+                      together: event.currentTarget.checked
                         ? [...together, id]
                         : together.filter((other) => other !== id),
-                    )
+                    })
                   }
                 />
               ))}

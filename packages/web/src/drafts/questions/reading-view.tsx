@@ -1,8 +1,13 @@
 import type { Sheet } from '@tuntas/sop';
-import { useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useRef } from 'react';
+import { editTexts } from '../../texts/draft-edits.ts';
+import { sheetTexts } from '../../texts/draft-sheet.ts';
 import { questionTexts as texts } from '../../texts/drafts.ts';
 import { useDraft } from '../page/draft-context.ts';
-import { EditTextDialog } from './edit-text-dialog.tsx';
+import { useDraftKept } from '../page/use-draft-kept.ts';
+import { EditListDialog, type ListForm } from './edit-list-dialog.tsx';
+import { EditTextDialog, type TextForm } from './edit-text-dialog.tsx';
 import classes from './questions.module.css';
 import { ReadingRows } from './reading-rows.tsx';
 import { ReadingValue } from './reading-value.tsx';
@@ -18,7 +23,8 @@ export function ReadingView({ asked }: ReadingViewProps) {
   const { definition, canEdit } = useDraft();
   const { sheet } = definition;
   const pane = useRef<HTMLElement>(null);
-  const [edited, setEdited] = useState<string | null>(null);
+  const [edited, setEdited, isBack] = useDraftKept<TextForm | null>('sheet-text', null);
+  const [list, setList, isListBack] = useDraftKept<ListForm | null>('sheet-list', null);
   useShowMarked(pane, asked.join(' '));
   const onEdit = canEdit ? setEdited : undefined;
   return (
@@ -33,31 +39,72 @@ export function ReadingView({ asked }: ReadingViewProps) {
             </dd>
           </div>
         ))}
-        {listsOf(sheet).map(({ label, where, items }) => (
-          <div key={where} data-asked={asked.includes(where) || undefined}>
-            <dt>{label}</dt>
-            <dd>
-              {items.length === 0 ? <span className={classes['empty']}>{texts.empty}</span> : null}
-              <ul>
-                {items.map((item, index) => (
-                  <li key={index} data-asked={asked.includes(`${where}[${index}]`) || undefined}>
-                    <ReadingValue
-                      pointer={`/${where.replace('.', '/')}/${index}`}
-                      value={item}
-                      onEdit={onEdit}
-                    />
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        ))}
+        {listsOf(sheet).map(({ label, list: name, items }) => {
+          const where = `sheet.${name}`;
+          return (
+            <div key={name} data-asked={asked.includes(where) || undefined}>
+              <dt>
+                {label}
+                {canEdit ? (
+                  <Button
+                    className={classes['small'] ?? ''}
+                    size="compact-xs"
+                    variant="default"
+                    aria-label={sheetTexts.editList(label)}
+                    onClick={() => setList({ list: name, label, text: items.join('\n') })}
+                  >
+                    {sheetTexts.editItems}
+                  </Button>
+                ) : null}
+              </dt>
+              <dd>
+                {items.length === 0 ? (
+                  <span className={classes['empty']}>{texts.empty}</span>
+                ) : null}
+                <ul>
+                  {items.map((item, index) => (
+                    <li key={index} data-asked={asked.includes(`${where}[${index}]`) || undefined}>
+                      <ReadingValue
+                        pointer={`/sheet/${name}/${index}`}
+                        value={item}
+                        onEdit={onEdit}
+                      />
+                    </li>
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          );
+        })}
+        <div data-asked={asked.includes('performers') || undefined}>
+          <dt>{sheetTexts.performers}</dt>
+          <dd>
+            <ul>
+              {sheet.performers.map(({ name }, index) => (
+                <li key={index} data-asked={asked.includes(`performers[${index}]`) || undefined}>
+                  <ReadingValue
+                    pointer={`/sheet/performers/${index}/name`}
+                    value={name}
+                    onEdit={onEdit}
+                  />
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
       </dl>
       <ReadingRows asked={asked} onEdit={onEdit} />
-      {edited === null ? null : <EditTextDialog pointer={edited} onClose={() => setEdited(null)} />}
+      {edited === null ? null : (
+        <EditTextDialog form={edited} isFilled={isBack} onChange={setEdited} />
+      )}
+      {list === null ? null : (
+        <EditListDialog form={list} isFilled={isListBack} onChange={setList} />
+      )}
     </section>
   );
 }
+
+const LISTS = editTexts.lists;
 
 function headerOf({ labels, ...sheet }: Sheet) {
   const dates = ['madeOn', 'revisedOn', 'effectiveOn'] as const;
@@ -97,5 +144,5 @@ function listsOf({ labels, ...sheet }: Sheet) {
     'warnings',
     'records',
   ] as const;
-  return keys.map((key) => ({ label: labels[key], where: `sheet.${key}`, items: sheet[key] }));
+  return keys.map((key) => ({ label: labels[key] || LISTS[key], list: key, items: sheet[key] }));
 }

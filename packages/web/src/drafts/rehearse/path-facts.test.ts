@@ -24,6 +24,17 @@ test('a way tells what is its own: from the step that leaves the ways before it'
   expect(facts[0]?.known).toBe(0);
   const back = facts.find(({ name }) => name.endsWith(': Belum lengkap'));
   expect(back?.known).toBe(1);
-  expect(back?.checked).not.toContain('Identifikasi dan registrasi');
-  expect(back?.checked).toContain('Identitas dan alamat asal');
+  const own = back?.stops.slice(back.known).flatMap(({ checked }) => checked);
+  expect(own).not.toContain('Identifikasi dan registrasi');
+  expect(own).toContain('Identitas dan alamat asal (bila ada)');
+});
+
+test('each stop tells who, what is checked, what comes out, and how long', () => {
+  for (const { stop, step, performers, papers, time } of facts[0]?.stops ?? []) {
+    expect(stop.stepId).toBe(step.id);
+    expect(performers).not.toBe('');
+    expect(papers).toEqual(step.produces.map(({ title }) => title));
+    expect(time === '').toBe(step.clock.standard === undefined);
+  }
+  expect(facts[0]?.stops.some(({ papers }) => papers.length > 0)).toBe(true);
 });

@@ -1,76 +1,99 @@
 import { Button } from '@mantine/core';
 import type { RehearsalPath } from '@tuntas/sop';
 import { rehearseTexts } from '../../texts/drafts.ts';
-import type { PathFacts } from './path-facts.ts';
+import type { PathFacts, StopFacts } from './path-facts.ts';
 import classes from './rehearse.module.css';
 
 const { columns, ...texts } = rehearseTexts;
+const WIDTH = Object.keys(columns).length;
 
 export interface PathTableProps {
   readonly paths: readonly { readonly path: RehearsalPath; readonly facts: PathFacts }[];
   readonly onWalk: (pathId: string) => void;
 }
 
-/** A row for each way: who does what, which papers, how long, and where it leads. */
+/** Every way, step by step: who does what, which papers, how long, and where it leads. */
 export function PathTable({ paths, onWalk }: PathTableProps) {
   return (
     <div className={classes['scroll']} role="region" aria-label={texts.table} tabIndex={0}>
       <table className={classes['paths']}>
         <thead>
           <tr>
-            <th scope="col">{columns.path}</th>
-            <th scope="col">{columns.steps}</th>
-            <th scope="col">{columns.papers}</th>
-            <th scope="col">{columns.letters}</th>
-            <th scope="col">{columns.time}</th>
+            {Object.entries(columns).map(([key, label]) => (
+              <th key={key} scope="col" data-column={key}>
+                {label}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody>
-          {paths.map(({ path, facts }) => (
-            <tr key={path.id}>
-              <th scope="row">
-                {facts.name}
-                <span className={classes['end']}>{facts.end}</span>
-                <Button
-                  size="compact-md"
-                  variant="default"
-                  aria-label={texts.walkOf(facts.name)}
-                  onClick={() => onWalk(path.id)}
-                >
-                  {texts.walk}
-                </Button>
+        {paths.map(({ path, facts }) => (
+          <tbody key={path.id}>
+            <tr className={classes['way']}>
+              <th scope="rowgroup" colSpan={WIDTH}>
+                <div className={classes['wayHead']}>
+                  <span>
+                    {facts.name}
+                    <span className={classes['end']}>
+                      {facts.end} · {facts.time === '' ? texts.noTime : texts.sum(facts.time)}
+                    </span>
+                  </span>
+                  <Button
+                    size="compact-md"
+                    variant="default"
+                    aria-label={texts.walkOf(facts.name)}
+                    onClick={() => onWalk(path.id)}
+                  >
+                    {texts.walk}
+                  </Button>
+                </div>
               </th>
-              <td data-label={columns.steps}>
-                {facts.known > 0 ? (
-                  <p className={classes['known']}>{texts.known(facts.known)}</p>
-                ) : null}
-                <ol start={facts.known + 1}>
-                  {facts.stops.slice(facts.known).map(({ stop, step, performers }, index) => (
-                    <li key={index}>
-                      {step.title} – {performers} <em>({stop.label})</em>
-                    </li>
-                  ))}
-                </ol>
-              </td>
-              <td data-label={columns.papers}>
-                <ul>
-                  {facts.checked.map((text) => (
-                    <li key={text}>{text}</li>
-                  ))}
-                </ul>
-              </td>
-              <td data-label={columns.letters}>
-                <ul>
-                  {facts.papers.map((text) => (
-                    <li key={text}>{text}</li>
-                  ))}
-                </ul>
-              </td>
-              <td data-label={columns.time}>{facts.time || texts.noTime}</td>
             </tr>
-          ))}
-        </tbody>
+            {facts.known > 0 ? (
+              <tr>
+                <td colSpan={WIDTH} className={classes['known']}>
+                  {texts.known(facts.known)}
+                </td>
+              </tr>
+            ) : null}
+            {facts.stops.slice(facts.known).map((stop, index) => (
+              <StopRow key={index} number={facts.known + index + 1} {...stop} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
+  );
+}
+
+function StopRow(props: StopFacts & { readonly number: number }) {
+  const { number, stop, step, performers, checked, papers, time } = props;
+  return (
+    <tr>
+      <td data-column="no">{number}</td>
+      <td data-label={columns.step} data-column="step">
+        {step.title}
+      </td>
+      <td data-label={columns.performers}>{performers}</td>
+      <td data-label={columns.papers}>
+        <Items items={checked} />
+      </td>
+      <td data-label={columns.letters}>
+        <Items items={papers} />
+      </td>
+      <td data-label={columns.time}>{time || '–'}</td>
+      <td data-label={columns.exit}>{stop.label}</td>
+      <td data-column="note" />
+    </tr>
+  );
+}
+
+function Items({ items }: { readonly items: readonly string[] }) {
+  if (items.length === 0) return '–';
+  return (
+    <ul>
+      {items.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
   );
 }

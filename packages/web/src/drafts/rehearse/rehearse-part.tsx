@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { listPaths } from '@tuntas/sop';
 import { useMemo, useState } from 'react';
+import { useOfficeTime, useSession } from '../../session/index.ts';
 import { listFacts } from '../../sops/index.ts';
-import { rehearseTexts as texts } from '../../texts/drafts.ts';
+import { draftListTexts, rehearseTexts as texts } from '../../texts/drafts.ts';
 import { Panel } from '../../ui/index.ts';
 import { confirmThese, listProposals } from '../flow/proposals.ts';
 import { useDraft } from '../page/draft-context.ts';
@@ -55,11 +56,34 @@ export function RehearsePart() {
           </Button>
         }
       >
+        <PrintedHead />
         <p className={classes['lead']}>
           {texts.lead} {proposals.length > 0 ? texts.assumed : ''}
         </p>
         <PathTable paths={paths} onWalk={setWalked} />
       </Panel>
+    </div>
+  );
+}
+
+/** What the paper needs to say of which SOP it is, and of which day. */
+function PrintedHead() {
+  const { reply } = useDraft();
+  const { office } = useSession();
+  const { day, dayOf } = useOfficeTime();
+  const { title, number, sopVersion, status } = reply.summary;
+  return (
+    <div className={classes['printedHead']} aria-hidden>
+      <strong>{title}</strong>
+      <span>
+        {texts.printed(
+          office.name,
+          number || draftListTexts.noNumber,
+          sopVersion,
+          day(dayOf(new Date())),
+        )}{' '}
+        {status === 'signed' ? '' : texts.notInForce}
+      </span>
     </div>
   );
 }

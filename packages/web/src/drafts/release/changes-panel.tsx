@@ -1,27 +1,37 @@
-import { compareDefinitions } from '@tuntas/sop';
+import { compareDefinitions, type SopChange } from '@tuntas/sop';
 import { useMemo } from 'react';
 import { useApiQuery } from '../../api-client/index.ts';
-import { releaseTexts } from '../../texts/drafts.ts';
+import { releaseTexts as texts } from '../../texts/drafts.ts';
 import { Panel, RefusalAlert, SkeletonLines } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
+import { ChangeTable } from './change-table.tsx';
 import classes from './release.module.css';
 
-const { columns, ...texts } = releaseTexts;
-
-/** What is different from the version that the draft was made from. */
+/**
+ * What signing would change. When a newer version than the one it began from is there: first what
+ * that version changed, then what is different from it.
+ */
 export function ChangesPanel() {
   const { reply, definition } = useDraft();
-  const { basedOn } = reply;
-  const before = useApiQuery(
-    'getSop',
-    { params: { id: basedOn ?? '' } },
-    { enabled: basedOn !== null },
+  const { basedOn, newestId, summary } = reply;
+  const isOpen = summary.status === 'draft' || summary.status === 'proposed';
+  const isBehind = isOpen && summary.newest > summary.revises;
+  const against = isBehind ? newestId : basedOn;
+  const version = isBehind ? summary.newest : summary.revises;
+  const base = useVersion(isBehind ? basedOn : null);
+  const before = useVersion(against);
+  const between = useMemo(
+    () =>
+      base.definition &&
+      before.definition &&
+      compareDefinitions(base.definition, before.definition),
+    [base.definition, before.definition],
   );
   const changes = useMemo(
-    () => (before.data ? compareDefinitions(before.data.definition, definition) : undefined),
-    [before.data, definition],
+    () => before.definition && compareDefinitions(before.definition, definition),
+    [before.definition, definition],
   );
-  if (basedOn === null) {
+  if (against === null) {
     return (
       <Panel>
         <p className={classes['lead']}>{texts.firstVersion}</p>
@@ -29,34 +39,44 @@ export function ChangesPanel() {
     );
   }
   return (
-    <Panel title={texts.changesTitle(changes?.length ?? 0)}>
-      <RefusalAlert error={before.error} />
-      {before.isPending ? <SkeletonLines lines={4} /> : null}
-      {changes?.length === 0 ? <p className={classes['lead']}>{texts.changesNone}</p> : null}
-      {changes !== undefined && changes.length > 0 ? (
-        <table className={classes['changes']}>
-          <thead>
-            <tr>
-              <th scope="col">{columns.what}</th>
-              <th scope="col">{columns.before}</th>
-              <th scope="col">{columns.after}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map((change, index) => (
-              <tr key={index}>
-                <th scope="row">{change.what}</th>
-                <td data-label={columns.before}>
-                  {change.before === '' ? <em>{texts.nothing}</em> : <del>{change.before}</del>}
-                </td>
-                <td data-label={columns.after}>
-                  {change.after === '' ? <em>{texts.nothing}</em> : <ins>{change.after}</ins>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+    <>
+      {isBehind && basedOn !== null ? (
+        <Panel title={texts.betweenTitle(summary.revises, summary.newest, between?.length ?? 0)}>
+          <p className={classes['lead']}>{texts.betweenLead(summary.newest)}</p>
+          <Changes of={base} changes={between} version={summary.revises} />
+        </Panel>
       ) : null}
-    </Panel>
+      <Panel title={texts.changesTitle(version, changes?.length ?? 0)}>
+        <Changes of={before} changes={changes} version={version} />
+      </Panel>
+    </>
+  );
+}
+
+function useVersion(id: string | null) {
+  const { data, error, isPending } = useApiQuery(
+    'getSop',
+    { params: { id: id ?? '' } },
+    { enabled: id !== null },
+  );
+  return { definition: data?.definition, error, isPending };
+}
+
+interface ChangesProps {
+  readonly of: Pick<ReturnType<typeof useVersion>, 'error' | 'isPending'>;
+  readonly changes: readonly SopChange[] | undefined;
+  readonly version: number;
+}
+
+function Changes({ of, changes, version }: ChangesProps) {
+  return (
+    <>
+      <RefusalAlert error={of.error} />
+      {of.isPending ? <SkeletonLines lines={4} /> : null}
+      {changes?.length === 0 ? (
+        <p className={classes['lead']}>{texts.changesNone(version)}</p>
+      ) : null}
+      <ChangeTable changes={changes ?? []} />
+    </>
   );
 }

@@ -1,22 +1,25 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useCommand } from '../../api-client/index.ts';
 import { useOfficeTime } from '../../session/index.ts';
 import { releaseTexts as texts } from '../../texts/drafts.ts';
 import { DayField, Panel, RefusalAlert, toast } from '../../ui/index.ts';
-import { FormDialog } from '../form-dialog.tsx';
 import { useDraft } from '../page/draft-context.ts';
+import { useDraftKept } from '../page/use-draft-kept.ts';
 import classes from './release.module.css';
+import { ReturnDialog } from './return-dialog.tsx';
 
 /** Pengesahan: the head signs with the day it begins, or returns the draft with a reason. */
 export function SignPanel() {
   const { reply, show } = useDraft();
-  const { id, version } = reply.summary;
+  const { id, version, newest, revises } = reply.summary;
+  const isBehind = newest > revises;
   const time = useOfficeTime();
   const today = time.dayOf(new Date());
   const [day, setDay] = useState(today);
   const [wasTried, setTried] = useState(false);
-  const [isReturning, setReturning] = useState(false);
+  const [reason, setReason, isBack] = useDraftKept<string | null>('return', null);
+  const [hasRead, setRead] = useState(false);
   const sign = useCommand('signDraft', {
     refreshes: ['listDrafts', 'listSops', 'getSop'],
     onDone: (next) => {
@@ -26,6 +29,7 @@ export function SignPanel() {
   });
   const isDay = /^\d{4}-\d\d-\d\d$/.test(day);
   const problem = !isDay ? texts.inForceMissing : day < today ? texts.inForcePast : undefined;
+  const isUnread = isBehind && !hasRead;
   return (
     <Panel title={texts.signTitle}>
       <form
@@ -34,8 +38,9 @@ export function SignPanel() {
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (problem !== undefined || sign.isPending) return;
-          sign.run({ params: { id }, body: { expectedVersion: version, inForceOn: day } });
+          if (problem !== undefined || isUnread || sign.isPending) return;
+          const body = { expectedVersion: version, inForceOn: day };
+          sign.run({ params: { id }, body: isBehind ? { ...body, over: newest } : body });
         }}
       >
         <p className={classes['lead']}>{texts.signText}</p>
@@ -49,59 +54,27 @@ export function SignPanel() {
             error={wasTried ? problem : undefined}
           />
         </div>
+        {isBehind ? (
+          <Checkbox
+            label={texts.hasRead(newest)}
+            checked={hasRead}
+            error={wasTried && isUnread ? texts.hasReadMissing(newest) : undefined}
+            onChange={(event) => setRead(event.currentTarget.checked)}
+          />
+        ) : null}
         <RefusalAlert error={sign.error} />
         <div className={classes['buttons']}>
           <Button type="submit" loading={sign.isPending}>
             {texts.sign}
           </Button>
-          <Button variant="default" onClick={() => setReturning(true)}>
+          <Button variant="default" onClick={() => setReason('')}>
             {texts.return}
           </Button>
         </div>
       </form>
-      {isReturning ? <ReturnDialog onClose={() => setReturning(false)} /> : null}
+      {reason === null ? null : (
+        <ReturnDialog reason={reason} isFilled={isBack} onChange={setReason} />
+      )}
     </Panel>
-  );
-}
-
-function ReturnDialog({ onClose }: { readonly onClose: () => void }) {
-  const { reply, show } = useDraft();
-  const { id, version } = reply.summary;
-  const [reason, setReason] = useState('');
-  const [wasTried, setTried] = useState(false);
-  const back = useCommand('returnDraft', {
-    refreshes: ['listDrafts'],
-    onDone: (next) => {
-      show(next);
-      toast(texts.returned);
-      onClose();
-    },
-  });
-  const isShort = reason.trim().length < 5;
-  return (
-    <FormDialog
-      title={texts.returnTitle}
-      submit={texts.return}
-      isPending={back.isPending}
-      error={back.error}
-      onClose={onClose}
-      onSubmit={() => {
-        setTried(true);
-        if (isShort) return;
-        const body = { expectedVersion: version, reason: reason.trim() };
-        back.run({ params: { id }, body });
-      }}
-    >
-      <Textarea
-        label={texts.reason}
-        required
-        rows={4}
-        maxLength={1_000}
-        data-autofocus
-        value={reason}
-        error={wasTried && isShort ? texts.reasonMissing : undefined}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-    </FormDialog>
   );
 }

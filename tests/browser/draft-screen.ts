@@ -1,0 +1,31 @@
+import type { DraftReply } from '@tuntas/api';
+import type { Page } from 'playwright-core';
+
+/** The open draft as the server has it: what a change on the screen came to. */
+export async function readDraft(page: Page): Promise<DraftReply> {
+  const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  const reply = await page.request.get(`/api/sop-drafts/${id}`);
+  return (await reply.json()) as DraftReply;
+}
+
+/** A part of the draft by the beginning of its name. */
+export const openPart = (page: Page, name: string): Promise<void> =>
+  page
+    .getByRole('navigation', { name: 'Bagian rancangan' })
+    .getByRole('link', { name: new RegExp(`^${name}`) })
+    .click();
+
+export const isSaved = (page: Page): Promise<void> =>
+  page.getByText('Semua perubahan tersimpan').waitFor();
+
+export const matrixOf = (page: Page) =>
+  page.getByRole('region', { name: 'Matriks alur rancangan' });
+
+/** Begins a draft from the version in force whose name has these words. */
+export async function revise(page: Page, words: RegExp): Promise<void> {
+  await page.goto('/sop');
+  await page.getByRole('main').getByRole('link', { name: words }).first().click();
+  await page.getByRole('button', { name: 'Ubah SOP ini' }).click();
+  await page.waitForURL(/\/rancangan\/[0-9a-f-]{36}$/);
+  await matrixOf(page).locator('tbody svg').first().waitFor();
+}
