@@ -20,14 +20,23 @@ const left = (seq: number, stepId: string, verdicts: Verdict[]): TimelineEntry =
   },
 });
 
+const words = (text: string) => ({ requirement: () => text, at: () => words(text) }) as never;
+const names = words('Fotokopi KTP');
+
 it('remembers the last check of the same step', () => {
   const timeline = [
     left(6, 'lengkapi', []),
     left(4, 'periksa', [{ requirementId: 'kk', verdict: 'missing', note: 'hilang' }]),
     left(2, 'periksa', [{ requirementId: 'ktp', verdict: 'missing' }]),
   ];
-  expect([...findLastVerdicts(timeline, 'periksa').values()]).toEqual([
+  expect([...findLastVerdicts(timeline, 'periksa', names).values()]).toEqual([
     { requirementId: 'kk', verdict: 'missing', note: 'hilang' },
   ]);
-  expect(findLastVerdicts(timeline, 'ttd').size).toBe(0);
+  expect(findLastVerdicts(timeline, 'ttd', names).size).toBe(0);
+});
+
+it('forgets what an older version asked in other words', () => {
+  const timeline = [left(2, 'periksa', [{ requirementId: 'ktp', verdict: 'met' }])];
+  const moved = { requirement: () => 'KTP asli', at: () => names } as never;
+  expect(findLastVerdicts(timeline, 'periksa', moved).size).toBe(0);
 });

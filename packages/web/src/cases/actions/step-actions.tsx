@@ -97,7 +97,7 @@ export function StepActions({
             name: open.openId,
             asked,
             isDemanded,
-            before: findLastVerdicts(reply.timeline, open.stepId),
+            before: findLastVerdicts(reply.timeline, open.stepId, names),
             verdicts: draft.verdicts,
             onChange: (verdicts) => change({ verdicts }),
           }}
