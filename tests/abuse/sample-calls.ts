@@ -33,6 +33,11 @@ const DEFINITION = readFileSync(
   'utf8',
 );
 
+const BPMN = readFileSync(
+  join(import.meta.dirname, '../../packages/naskah/src/bpmn/testing/bizagi.bpmn'),
+  'utf8',
+);
+
 /** A day that no sample has named before; files of one worker share the count. */
 function aNewDay(): { readonly fromOn: string; readonly untilOn: string } {
   const day = new Date(Date.UTC(2030, 0, 1 + counter++)).toISOString().slice(0, 10);
@@ -148,6 +153,7 @@ const SAMPLES: Samples = {
     params: { id: sopVersionId },
     body: { bindings: [{ performerId, postIds: [office.posts.none] }] },
   }),
+  listSopHistory: () => ({ as: 'none' }),
   listCaseMoves: ({ sopVersionId }) => ({ as: 'admin', params: { id: sopVersionId }, query: {} }),
   moveCases: ({ sopVersionId, caseId }) => ({
     as: 'admin',
@@ -167,15 +173,24 @@ const SAMPLES: Samples = {
   }),
   getSopSource: ({ sopVersionId }) => ({ as: 'none', params: { id: sopVersionId } }),
   listShelf: () => ({ as: 'admin' }),
+  getShelfSop: ({ shelf }) => ({
+    as: 'admin',
+    params: { officeId: String(shelf.officeId), versionId: shelf.versionId },
+  }),
+  getSopOrigin: ({ sopVersionId }) => ({ as: 'none', params: { id: sopVersionId } }),
+  getDraftOrigin: ({ draftId }) => ({ as: 'admin', params: { id: draftId } }),
   copySop: ({ shelf }) => ({ as: 'admin', body: shelf }),
   importSop: () => ({ as: 'admin', body: { text: DEFINITION } }),
   getSopBpmn: ({ sopVersionId }) => ({ as: 'none', params: { id: sopVersionId }, query: {} }),
+  importBpmn: () => ({
+    as: 'admin',
+    form: formOf([{ field: 'file', name: 'alur.bpmn', bytes: Buffer.from(BPMN) }]),
+  }),
   getDraftBpmn: ({ draftId }) => ({ as: 'admin', params: { id: draftId }, query: {} }),
   printSop: ({ sopVersionId }) => ({
     as: 'none',
     params: { id: sopVersionId },
     query: { format: 'html', paper: 'a4', annex: false },
-  listSopHistory: () => ({ as: 'none' }),
   }),
   printDraft: ({ draftId }) => ({
     as: 'admin',
@@ -189,12 +204,6 @@ const SAMPLES: Samples = {
     form: formOf([{ field: 'file', name: 'lembar.txt', bytes: Buffer.from(SHEET) }]),
   }),
   pasteDraft: () => ({ as: 'admin', body: { text: SHEET } }),
-  getShelfSop: ({ shelf }) => ({
-    as: 'admin',
-    params: { officeId: String(shelf.officeId), versionId: shelf.versionId },
-  }),
-  getSopOrigin: ({ sopVersionId }) => ({ as: 'none', params: { id: sopVersionId } }),
-  getDraftOrigin: ({ draftId }) => ({ as: 'admin', params: { id: draftId } }),
   reviseSop: ({ sopVersionId }) => ({ as: 'admin', params: { id: sopVersionId } }),
   editDraft: ({ draftId }) => ({
     as: 'admin',

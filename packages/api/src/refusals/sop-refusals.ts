@@ -70,6 +70,12 @@ export const SOP_REFUSALS = {
     message: 'Berkas ini bukan lembar SOP: {because}',
     todo: 'Pilih berkas yang memuat tabel kegiatan dan pelaksana.',
   },
+  BPMN_INVALID: {
+    status: 422,
+    when: 'A file to be read as BPMN of which no flow can be made',
+    message: 'Berkas ini tidak dapat dijadikan alur SOP: {because}',
+    todo: 'Perbaiki di aplikasi BPMN asalnya, simpan sebagai BPMN 2.0, lalu unggah lagi.',
+  },
   SOURCE_TOO_LARGE: {
     status: 422,
     when: 'A file to be read as SOP is over the limits, packed or unpacked',

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { closed } from '../common.ts';
+import { ReadDraftsReply } from '../drafts.ts';
 import { byId, type Route } from './route.ts';
 
 const BPMN = 'application/xml';
@@ -30,5 +31,14 @@ export const BPMN_ROUTES = {
     params: byId,
     query: asFile,
     reply: bpmn,
+  },
+  importBpmn: {
+    method: 'POST',
+    path: '/api/sop-bpmn',
+    summary: 'Begin a draft from a BPMN file',
+    tag: 'sop',
+    command: true,
+    multipart: true,
+    reply: ReadDraftsReply,
   },
 } as const satisfies Record<string, Route>;

@@ -27,9 +27,16 @@ export const sopFacts = ({ id, sheet, flow }: SopDefinition): SopFacts => ({
   brings: flow.brings,
 });
 
-/** As one line of JSON; who decided it when is not told to other programs. */
+/**
+ * As one line of JSON, the same in whatever order the keys were kept; who decided it when is not told
+ * to other programs.
+ */
 export function writeFacts(facts: object): string {
-  return JSON.stringify(facts, (key, value: unknown) => (key === 'basis' ? true : value));
+  return JSON.stringify(facts, (key, value: unknown) => {
+    if (key === 'basis') return true;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  });
 }
 
 /**

@@ -1,1 +1,2 @@
+export { askBpmn } from './ask-bpmn.ts';
 export { registerBpmnRoutes } from './sop-bpmn.routes.ts';

@@ -1,8 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { DraftReply } from '@tuntas/api';
-import { parseDefinition } from '@tuntas/sop';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DraftReply, ReadDraftsReply, RefusalReply } from '@tuntas/api';
+import { parseDefinition, type SopDefinition } from '@tuntas/sop';
 import { printBpmn } from '@tuntas/naskah';
 import { shippedText } from '../cases/testing.ts';
+import { formOf } from '../documents/testing.ts';
 import {
   codeOfReply,
   testApp,
@@ -75,4 +79,75 @@ test('nothing is told of a version of another office, nor of one that is not the
   expect(codeOfReply(await it.send(admin, 'GET', `/api/sop-drafts/${none}/bpmn`))).toBe(
     'NOT_FOUND',
   );
+});
+
+describe('a draft from a BPMN file', () => {
+  const FOREIGN = readFileSync(
+    join(import.meta.dirname, '../../../naskah/src/bpmn/testing/camunda.bpmn'),
+  );
+  const send = (bytes: Buffer, visitor = admin, key: string = randomUUID()) => {
+    const form = formOf([{ field: 'file', name: 'bantuan.bpmn', bytes }]);
+    const headers = {
+      cookie: visitor.cookie,
+      'x-csrf-token': visitor.session.csrfToken,
+      'idempotency-key': key,
+      ...form.headers,
+    };
+    return it.app.inject({ method: 'POST', url: '/api/sop-bpmn', headers, payload: form.payload });
+  };
+  const draftOf = async (bytes: Buffer): Promise<DraftReply> => {
+    const [made] = (await send(bytes)).json<ReadDraftsReply>().drafts;
+    return (await it.send(admin, 'GET', `/api/sop-drafts/${made?.id}`)).json<DraftReply>();
+  };
+
+  test('has its steps as rows and proposals, and asks for what BPMN does not say', async () => {
+    const { summary, definition, questions, diagnostics } = await draftOf(FOREIGN);
+    expect(summary).toMatchObject({ sopId: 'bantuan-sembako', fileName: 'bantuan.bpmn', rows: 5 });
+    expect(definition.sheet.performers.map(({ name }) => name)).toEqual([
+      'Petugas Loket',
+      'Kepala Bidang',
+    ]);
+    const asked = questions.map(({ where }) => where);
+    expect(asked).toEqual(expect.arrayContaining(['sheet.number', 'rows[0].time', 'bpmn[1]']));
+    expect(asked).not.toContain('sheet.name');
+    expect(questions.find(({ where }) => where === 'bpmn[1]')?.ask).toMatch(
+      /^Baris 43 \(Activity_survei\): SubProcess/,
+    );
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(['BASIS_INFERRED']));
+  });
+
+  test('from an export of ours is the same SOP under another name, with nothing to ask', async () => {
+    const exported = Buffer.from((await get(`/api/sops/${versionId}/bpmn`)).body);
+    const { definition } = parseDefinition(shippedText(NAME), 'sop.yaml');
+    const draft = await draftOf(exported);
+    expect(draft.questions).toEqual([]);
+    expect(draft.definition.sheet).toEqual(definition?.sheet);
+    const facts = (steps: SopDefinition['flow']['steps'] = []) =>
+      steps.map(({ id, kind, by, row }) => [id, kind, by, row]);
+    expect(facts(draft.definition.flow.steps)).toEqual(facts(definition?.flow.steps));
+  });
+
+  test('is begun once for one command', async () => {
+    const key = randomUUID();
+    const [first, again] = [await send(FOREIGN, admin, key), await send(FOREIGN, admin, key)];
+    expect(again.json()).toEqual(first.json());
+  });
+
+  test.each<[string, Buffer, RegExp]>([
+    ['another file', Buffer.from('%PDF-1.7'), /bukan BPMN 2\.0/],
+    ['entities', Buffer.from('<!DOCTYPE a [<!ENTITY b "b">]><a>&b;</a>'), /DOCTYPE atau ENTITY/],
+    ['nesting without end', Buffer.from('<a>'.repeat(1_000_000)), /susunan terlalu dalam/],
+    ['too much', Buffer.alloc(6_000_000, ' '), /terlalu besar/],
+    ['more than an upload may have', Buffer.alloc(50_000_000, '<'), /terlalu besar/],
+  ])('is refused in words, and soon: %s', async (_, bytes, words) => {
+    const begin = performance.now();
+    const reply = await send(bytes);
+    expect(reply.json<RefusalReply>().message).toMatch(words);
+    expect(performance.now() - begin).toBeLessThan(8_000);
+  });
+
+  test('is for administrators', async () => {
+    expect(codeOfReply(await send(FOREIGN, staff))).toBe('NOT_PERMITTED');
+  });
 });

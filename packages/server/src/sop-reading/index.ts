@@ -1,3 +1,3 @@
 export { wordsOfProblem } from './problem-words.ts';
-export { readInChild } from './read-in-child.ts';
+export { readBpmnInChild, readInChild } from './read-in-child.ts';
 export type { ReadFile } from './read-answer.ts';

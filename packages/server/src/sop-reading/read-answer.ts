@@ -1,3 +1,4 @@
+import type { BpmnReading } from '@tuntas/naskah';
 import type { ReadResult, SourceDocument, SourceProblemCode } from '@tuntas/reader';
 
 /** A file as it was read, with what it holds, for showing both side by side. */
@@ -6,6 +7,11 @@ export interface ReadFile {
   readonly document: SourceDocument;
 }
 
+/** What a file is read as. */
+export type ReadWork = 'sheet' | 'bpmn';
+
 /** What a reading process says, as one JSON text on its standard output. */
 export type ReadAnswer =
-  ReadFile | { readonly problem: SourceProblemCode; readonly detail: string };
+  | ReadFile
+  | { readonly bpmn: BpmnReading }
+  | { readonly problem: SourceProblemCode; readonly detail: string };

@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SOURCE_LIMITS, SourceProblem } from '@tuntas/reader';
-import type { ReadAnswer, ReadFile } from './read-answer.ts';
+import type { BpmnReading } from '@tuntas/naskah';
+import { SOURCE_LIMITS, SourceProblem, type SourceProblemCode } from '@tuntas/reader';
+import type { ReadAnswer, ReadFile, ReadWork } from './read-answer.ts';
 import { READ_LIMITS, type ReadLimits } from './read-limits.ts';
 import { takeTurn } from './take-turn.ts';
 
@@ -22,13 +23,39 @@ export async function readInChild(
   fileName: string,
   limits: ReadLimits = READ_LIMITS,
 ): Promise<ReadFile> {
+  const answer = await readAs('sheet', bytes, fileName, limits);
+  if ('result' in answer) return answer;
+  throw new Error('a sheet was read as something else');
+}
+
+/**
+ * Reads a BPMN file in such a process.
+ *
+ * @throws SourceProblem
+ */
+export async function readBpmnInChild(
+  bytes: Uint8Array,
+  limits: ReadLimits = READ_LIMITS,
+): Promise<BpmnReading> {
+  const answer = await readAs('bpmn', bytes, '', limits);
+  if ('bpmn' in answer) return answer.bpmn;
+  throw new Error('a BPMN file was read as something else');
+}
+
+async function readAs(
+  work: ReadWork,
+  bytes: Uint8Array,
+  fileName: string,
+  limits: ReadLimits,
+): Promise<Exclude<ReadAnswer, { readonly problem: SourceProblemCode }>> {
   if (bytes.length > SOURCE_LIMITS.bytes) {
     throw new SourceProblem('SOURCE_TOO_LARGE', `${bytes.length} bytes`);
   }
-  const key = `${createHash('sha256').update(bytes).digest('hex')} ${fileName} ${JSON.stringify(limits)}`;
-  const answer = await once(key, () => takeTurn(() => ask(bytes, fileName, limits)));
-  if ('result' in answer) return answer;
-  throw new SourceProblem(answer.problem, answer.detail);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const key = `${work} ${hash} ${fileName} ${JSON.stringify(limits)}`;
+  const answer = await once(key, () => takeTurn(() => ask(work, bytes, fileName, limits)));
+  if ('problem' in answer) throw new SourceProblem(answer.problem, answer.detail);
+  return answer;
 }
 
 /** The same file sent again while it is being read is not read twice. */
@@ -42,7 +69,12 @@ function once(key: string, work: () => Promise<ReadAnswer>): Promise<ReadAnswer>
   return answer;
 }
 
-function ask(bytes: Uint8Array, fileName: string, limits: ReadLimits): Promise<ReadAnswer> {
+function ask(
+  work: ReadWork,
+  bytes: Uint8Array,
+  fileName: string,
+  limits: ReadLimits,
+): Promise<ReadAnswer> {
   return new Promise((resolve) => {
     const child = spawn(
       process.execPath,
@@ -63,7 +95,7 @@ function ask(bytes: Uint8Array, fileName: string, limits: ReadLimits): Promise<R
     child.on('close', (code) => end(answerOf(Buffer.concat(out).toString(), code)));
     // A process that ends before it has read everything breaks the pipe; `close` says the rest.
     child.stdin.on('error', () => {});
-    child.stdin.write(`${JSON.stringify({ fileName, limits })}\n`);
+    child.stdin.write(`${JSON.stringify({ fileName, work, limits })}\n`);
     child.stdin.end(bytes);
   });
 }

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import type { ReadAnswer } from './read-answer.ts';
+import type { ReadAnswer, ReadWork } from './read-answer.ts';
 import { HEAP_MEGABYTES, type ReadLimits } from './read-limits.ts';
 
-// A process that reads one file and ends. Standard input: one line of JSON with the name and the
-// limits, then the bytes of the file. Standard output: a `ReadAnswer`.
+// A process that reads one file and ends. Standard input: one line of JSON with the name, what
+// it is read as and the limits, then the bytes of the file. Standard output: a `ReadAnswer`.
 
 /** How often the costs are looked at, in milliseconds: a fast writer fills 20 MB in that time. */
 const LOOK = 8;
@@ -12,14 +12,15 @@ const chunks: Buffer[] = [];
 for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
 const input = Buffer.concat(chunks.splice(0));
 const lineEnd = input.indexOf(10);
-const { fileName, limits } = JSON.parse(input.toString('utf8', 0, lineEnd)) as {
+const { fileName, work, limits } = JSON.parse(input.toString('utf8', 0, lineEnd)) as {
   fileName: string;
+  work: ReadWork;
   limits: ReadLimits;
 };
 const bytes = new Uint8Array(input.subarray(lineEnd + 1));
 
 const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
-  workerData: { bytes, fileName },
+  workerData: { bytes, fileName, work },
   transferList: [bytes.buffer],
   env: {},
   resourceLimits: {

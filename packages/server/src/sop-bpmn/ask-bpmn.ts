@@ -1,0 +1,64 @@
+import { tellNote, type BpmnReading } from '@tuntas/naskah';
+import type { Sheet } from '@tuntas/sop';
+import type { KeptQuestion } from '../drafts/index.ts';
+
+const MOST_NOTES = 100;
+const SHORT = 70;
+
+const HEADER: readonly (readonly [field: keyof Sheet, name: string])[] = [
+  ['office', 'nama instansi'],
+  ['number', 'Nomor SOP'],
+  ['madeOn', 'Tanggal Pembuatan'],
+  ['effectiveOn', 'Tanggal Efektif'],
+  ['approvedBy', 'Disahkan oleh'],
+  ['name', 'Nama SOP'],
+  ['legalBases', 'Dasar Hukum'],
+  ['qualifications', 'Kualifikasi Pelaksana'],
+  ['equipment', 'Peralatan/Perlengkapan'],
+];
+const WHY = 'Berkas BPMN memuat alur, tetapi tidak memuat isian lembar SOP ini.';
+
+/**
+ * What the office has to say before a draft from a BPMN file is whole: what was left out of it, the
+ * header of the sheet, and the time of every row. Nothing of the sheet when the file brought it.
+ */
+export function askBpmn({ definition, notes, hasSheet }: BpmnReading): KeptQuestion[] {
+  if (definition === undefined) return [];
+  const left = notes.slice(0, MOST_NOTES).map((note, i) => ({
+    where: `bpmn[${i}]`,
+    ask: tellNote(note),
+    why: 'Periksa apakah alur di rancangan ini sudah sesuai; perbaiki pada bagian Alur bila perlu.',
+    choices: [],
+  }));
+  if (hasSheet) return left;
+  const { sheet } = definition;
+  const header = HEADER.filter(([field]) => isBlank(sheet[field])).map(([field, name]) => ({
+    where: `sheet.${field}`,
+    ask: `Apa isi “${name}” pada lembar SOP ini?`,
+    why: WHY,
+    choices: [],
+  }));
+  const times = sheet.rows.flatMap(({ activity, time }, i) =>
+    time === ''
+      ? [
+          {
+            where: `rows[${i}].time`,
+            ask: `Berapa lama baris ${i + 1}, “${shorten(activity)}”, dikerjakan?`,
+            why: WHY,
+            choices: [],
+          },
+        ]
+      : [],
+  );
+  return [...left, ...header, ...times];
+}
+
+function isBlank(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  if (Array.isArray(value)) return value.length === 0;
+  return (value as { readonly written: string }).written.trim() === '';
+}
+
+function shorten(text: string): string {
+  return text.length <= SHORT ? text : `${text.slice(0, SHORT - 1).trimEnd()}…`;
+}
