@@ -15,7 +15,7 @@ export function StateNote({ versionId }: { readonly versionId: string }) {
   if (life === undefined || life.status === 'in-force') return null;
   const state = stateOf(life);
   const newer = data.find(({ version }) => version === life.supersededBy);
-  const until = day(life.untilOn ?? '');
+  const until = life.untilOn === null ? '' : day(life.untilOn);
   const title =
     state === 'upcoming'
       ? texts.states.upcoming
@@ -37,7 +37,7 @@ export function StateNote({ versionId }: { readonly versionId: string }) {
       }}
     >
       {state === 'upcoming' ? (
-        texts.upcomingNote(day(life.fromOn ?? ''))
+        life.fromOn !== null && texts.upcomingNote(day(life.fromOn))
       ) : (
         <>
           {life.withdrawal !== null && (
