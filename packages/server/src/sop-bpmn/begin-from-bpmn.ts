@@ -14,7 +14,7 @@ import { askBpmn } from './ask-bpmn.ts';
 
 const LONGEST_NAME = 150;
 /** More than these are not told at once. */
-const MOST_PROBLEMS = 5;
+const MOST_PROBLEMS = 50;
 
 /**
  * A draft from a BPMN file: its flow as proposals, and as questions what the file does not say of
@@ -61,5 +61,7 @@ async function read(bytes: Buffer): Promise<BpmnReading> {
 }
 
 function invalid(problems: readonly string[]): Refusal {
-  return new Refusal('BPMN_INVALID', { because: problems.join(' ') });
+  const [first = '', ...others] = problems;
+  const more = others.length === 0 ? '' : ` Dan ${others.length} hal lain.`;
+  return new Refusal('BPMN_INVALID', { because: first + more, problems });
 }

@@ -30,3 +30,14 @@ export const bpmnTexts = {
   added: 'Tambahan di luar lembar',
   row: (row: number) => `Baris ${row}`,
 };
+
+/** Texts of beginning a draft from a BPMN file. */
+export const bpmnImportTexts = {
+  title: 'Dari BPMN',
+  lead: 'Alur dari aplikasi BPMN (Camunda Modeler, Bizagi, bpmn.io, dan lainnya) menjadi rancangan: tiap tugas satu baris. Yang tidak didukung dan yang belum ada di berkasnya ditanyakan.',
+  choose: 'Dari BPMN…',
+  done: (title: string) => `Rancangan “${title}” disusun dari berkas BPMN.`,
+  wrongType: (name: string) => `${name} bukan berkas BPMN. Pilih berkas .bpmn atau .xml.`,
+  tooLarge: (name: string) => `${name} terlalu besar; berkas BPMN paling besar 5 MB.`,
+  failed: (name: string) => `${name} tidak dapat dijadikan alur SOP:`,
+};

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { listFacts } from '../../sops/index.ts';
+import { BpmnLink } from '../../bpmn/index.ts';
 import { flowTexts as texts } from '../../texts/drafts.ts';
 import { Panel } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
@@ -18,7 +19,7 @@ import { useTargetPicker } from './use-target-picker.ts';
 
 /** The matrix of the draft, where the flow is settled, and beside it the step that is open. */
 export function FlowPart() {
-  const { definition, canEdit } = useDraft();
+  const { definition, canEdit, reply } = useDraft();
   const [openId, open] = useOpenStep();
   const area = useRef<HTMLDivElement>(null);
   const picker = useTargetPicker(area);
@@ -38,6 +39,7 @@ export function FlowPart() {
           {picker.pick === null ? (
             <div className={classes['top']}>
               <p className={classes['lead']}>{canEdit ? texts.lead : texts.leadReadOnly}</p>
+              <BpmnLink draftId={reply.summary.id} />
               {canEdit ? <ConfirmAll proposals={proposals} /> : null}
             </div>
           ) : (

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { DraftSummary } from '@tuntas/api';
 import { useApiQuery } from '../../api-client/index.ts';
+import { ImportBpmn } from '../../bpmn/index.ts';
 import { useHasPower } from '../../session/index.ts';
 import { ImportDefinition, SopParts } from '../../sops/index.ts';
 import { draftListTexts as texts } from '../../texts/drafts.ts';
@@ -21,6 +22,8 @@ export function DraftListPage() {
   const isAdmin = useHasPower('admin');
   const navigate = useNavigate();
   const drafts = useApiQuery('listDrafts', {});
+  const show = (draftId: string) =>
+    void navigate({ to: '/rancangan/$draftId', params: { draftId } });
   const open = (made: readonly DraftSummary[]) => {
     const [first] = made;
     if (first === undefined) return;
@@ -42,6 +45,7 @@ export function DraftListPage() {
         ) : null}
         {drafts.data && drafts.data.length > 0 ? <DraftTable drafts={drafts.data} /> : null}
         {isAdmin ? <ImportDefinition /> : null}
+        {isAdmin ? <ImportBpmn onMade={show} /> : null}
       </div>
     </Page>
   );
