@@ -7,6 +7,8 @@ import { LISTS } from './read-header.ts';
 const OPEN_END =
   /\s(?:dan|atau|serta|yang|untuk|ke|di|dari|dengan|pada|kepada|oleh|dalam|tentang|terhadap|nomor)$/iu;
 const OPEN_START = /^[\p{Ll},;)]/u;
+/** The second half of a torn sentence or of a torn heading: "& Pendataan : …". */
+const TORN_START = /^(?:[&,;)]|dan\s|atau\s|serta\s)/iu;
 
 type Header = Pick<Sheet, 'name' | 'title' | (typeof LISTS)[number]>;
 
@@ -22,7 +24,7 @@ export function askCutOff(header: Header, rows: Sheet['rows']): Question[] {
     ]),
   ];
   const asked = texts.flatMap(([where, text]) => {
-    const isHeadless = where === 'sheet.title' && OPEN_START.test(text);
+    const isHeadless = (where === 'sheet.title' && OPEN_START.test(text)) || TORN_START.test(text);
     if (!OPEN_END.test(text) && !isHeadless) return [];
     const shown = isHeadless || text.length < 60 ? text : `…${text.slice(-55)}`;
     return [

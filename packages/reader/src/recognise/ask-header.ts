@@ -90,7 +90,7 @@ function askDate(
   const name = FIELD_NAMES[field];
   const { day, doubt } = parseDay(written);
   const where = `sheet.${field}`;
-  if (doubt === undefined) return [];
+  if (doubt === undefined) return hasMoreThanDate(written) ? askWords(where, name, written) : [];
   if (doubt === 'blank') {
     if (field === 'revisedOn') return askRevision(found);
     const why = found.has(field) ? blank(field) : absent(field);
@@ -108,6 +108,19 @@ function askDate(
         ? `Tertulis ${quoted(written)}; tanggal itu tidak ada.`
         : `Tertulis ${quoted(written)}; tanggalnya tidak dapat dibaca.`;
   return [question(where, ask, why)];
+}
+
+const OF_A_DATE =
+  /\b(?:tanggal|tgl|bulan|tahun|thn|jan|[fp]eb|mar|apr|mei|jun|jul|agu?s?|sep|o[kc]t|no[vp]|de[sc]|senin|selasa|rabu|kamis|jum|sabtu|minggu)\p{L}*|\b[ivx]+\b/giu;
+
+/** Words beside a date come from another place of the sheet, or say more than the day. */
+function hasMoreThanDate(written: string): boolean {
+  return /\p{L}{3}/u.test(written.replaceAll(OF_A_DATE, ' '));
+}
+
+function askWords(where: string, name: string, written: string): Question[] {
+  const why = `Selain tanggal tertulis juga kata lain: ${quoted(written)}.`;
+  return [question(where, `Apakah seluruhnya bagian dari ${name}?`, why, ['Ya', 'Tidak'])];
 }
 
 /** A blank revision is usual; a form that has lost the whole line is not. */

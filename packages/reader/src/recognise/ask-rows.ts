@@ -33,6 +33,7 @@ export function askRows(
     ...askGroups(drafts),
     ...askMarks(rows),
     ...askNumbers(rows),
+    ...askStrays(rows),
     ...askTwins(rows),
     ...askTimes(rows, drafts, timeHeading),
   ];
@@ -153,6 +154,21 @@ function askMarks(rows: readonly SheetRow[]): Question[] {
       odd.map(({ i }) => i),
     ),
   ];
+}
+
+/** Words where the other rows have their number: the rest of a row above, or of the heading. */
+function askStrays(rows: readonly SheetRow[]): Question[] {
+  const counted = rows.filter(({ no }) => /^\(?\d/u.test(no)).length;
+  if (counted * 2 < rows.length) return [];
+  return rows.flatMap(({ no }, i) => {
+    if (!/\p{L}{2}/u.test(no) || /^[IVX]+[.)]?$/u.test(no)) return [];
+    const why = `Pada kolom nomor tertulis ${quoted(no)}.`;
+    const asked = question(`rows[${i}]`, 'Apakah ini baris tersendiri?', why, [
+      'Ya',
+      'Bukan, lanjutan baris di atasnya',
+    ]);
+    return [i === 0 ? { ...asked, also: ['performers'] } : asked];
+  });
 }
 
 function askNumbers(rows: readonly SheetRow[]): Question[] {

@@ -17,7 +17,7 @@ export function openCollapsedHeading(
   for (let r = 0; r + 2 < rows.length; r += 1) {
     const opened = openAt(rows, r, labels);
     if (opened === undefined) continue;
-    rows.splice(r, 2, ...opened);
+    rows.splice(r, opened.length, ...opened);
     isChanged = true;
   }
   return isChanged ? { ...table, rows } : table;
@@ -42,6 +42,8 @@ function openAt(
     ['requires', 'time', 'output'].includes(labels(textOf(cell))?.field ?? ''),
   );
   if (firstStandard < 1) return undefined;
+  const posts = lead > 0 ? namesBelow(rows[r + 2], lead, labels) : undefined;
+  if (posts !== undefined) return openThree(rows, r, groups, fields, names, firstStandard, posts);
   const width = groups.length - 2 + names.length;
   if (lead === 0 && dataWidth(rows, r + 2) !== width) return undefined;
   const upper: TableCell[] = [];
@@ -62,6 +64,60 @@ function openAt(
   return [
     { ...rows[r], cells: upper },
     { ...rows[r + 1], cells: lower },
+  ];
+}
+
+/** A third row with nothing but names of posts: "Internal | Eksternal" stand between. */
+function namesBelow(
+  row: TableRow | undefined,
+  lead: number,
+  labels: ColumnLabels,
+): TableCell[] | undefined {
+  const isBlankBefore = row?.cells.slice(0, lead).every((cell) => textOf(cell) === '') === true;
+  const names = isBlankBefore ? filledCells(row, lead) : undefined;
+  const isNames = names?.every(
+    (cell) => /\p{L}{2}/u.test(textOf(cell)) && textOf(cell).length < 60,
+  );
+  return isNames && names?.every((cell) => labels(textOf(cell)) === undefined) ? names : undefined;
+}
+
+/**
+ * Three rows: which posts each caption of the second stands over is lost, so that one cell over all
+ * of them holds the captions.
+ */
+function openThree(
+  rows: readonly TableRow[],
+  r: number,
+  groups: readonly TableCell[],
+  fields: readonly (string | undefined)[],
+  captions: readonly TableCell[],
+  firstStandard: number,
+  posts: readonly TableCell[],
+): TableRow[] {
+  const upper: TableCell[] = [];
+  const middle: TableCell[] = [];
+  const lower: TableCell[] = [];
+  const standard = captions.slice(firstStandard);
+  let column = 0;
+  for (const [i, cell] of groups.entries()) {
+    const isPosts = fields[i] === 'performers';
+    const isStandard = fields[i] === 'standard';
+    const width = isPosts ? posts.length : isStandard ? standard.length : 1;
+    upper.push({ ...cell, column, columnSpan: width });
+    if (isPosts) {
+      const paragraphs = captions.slice(0, firstStandard).flatMap((one) => one.paragraphs);
+      middle.push({ column, columnSpan: width, rowSpan: 1, paragraphs });
+      for (const [n, name] of posts.entries()) lower.push({ ...name, column: column + n });
+    }
+    if (isStandard) {
+      for (const [n, name] of standard.entries()) middle.push({ ...name, column: column + n });
+    }
+    column += width;
+  }
+  return [
+    { ...rows[r], cells: upper },
+    { ...rows[r + 1], cells: middle },
+    { ...rows[r + 2], cells: lower },
   ];
 }
 

@@ -73,8 +73,9 @@ const namesOf = (part: MatrixPart | undefined): string =>
  * those of the first one, when the table is as wide.
  */
 function asAbove(above: MatrixPart | undefined, part: MatrixPart): MatrixPart {
-  if (above === undefined || namesOf(above) === namesOf(part)) return part;
-  if (above.grid !== part.grid) return part;
+  if (above === undefined || above.grid !== part.grid) return part;
+  // What the first rows showed of a column without a plain heading holds for all pages.
+  if (namesOf(above) === namesOf(part)) return { ...part, plan: above.plan };
   return { ...part, plan: above.plan, heading: above.heading, isUnsure: true };
 }
 

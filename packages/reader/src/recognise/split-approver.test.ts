@@ -104,3 +104,11 @@ test('a rank of another service below the name is not the name', () => {
     name: 'CONTOH NAMA, S.H.',
   });
 });
+
+test('a name broken over two lines begins at its title', () => {
+  const lines = ['Kepala UPTD Puskesmas Drs. CONTOH', 'NAMA, M.Si', 'NIP 19720311 199109 2 005'];
+  expect(splitApprover(lines)).toMatchObject({
+    post: 'Kepala UPTD Puskesmas',
+    name: 'Drs. CONTOH NAMA, M.Si',
+  });
+});

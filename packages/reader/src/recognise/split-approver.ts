@@ -71,10 +71,23 @@ function personOf(text: string, parts: readonly string[], office: string, hasEnd
       isName(last) &&
       !/^[^,]+,\s*(?:H|Hj|Drs|Dra|Ir|dr|Dr|Prof)\./u.test(last) &&
       (hasEnd || DEGREE.test(last) || HONORIFIC.test(last));
+    const begins = isSigner ? nameBegins(lines.at(-2) ?? '') : -1;
+    if (isSigner && begins > 0 && !HONORIFIC.test(last)) {
+      const above = (lines.at(-2) ?? '').split(' ');
+      const post = trimmed([...lines.slice(0, -2), ...above.slice(0, begins)].join(' '));
+      return { post, name: `${above.slice(begins).join(' ')} ${last}` };
+    }
     if (isSigner) return { post: trimmed(lines.slice(0, -1).join(' ')), name: last };
     if (!hasEnd && lines.every((line) => !DEGREE.test(line))) return { post: text };
   }
   return splitOneLine(text, office);
+}
+
+/** Index of the word with which a name begins that goes on in the next line; -1 when none does. */
+function nameBegins(line: string): number {
+  const words = line.split(' ');
+  const found = words.findIndex((word) => HONORIFIC.test(`${word} `) && !LEADING_DEGREE.test(word));
+  return found < 0 || DEGREE.test(words.slice(found + 1).join(' ')) ? -1 : found;
 }
 
 /** The lines of the cell that make up this text. */
