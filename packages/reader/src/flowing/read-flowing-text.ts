@@ -27,6 +27,8 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   warnings: 'Peringatan',
   records: 'Pencatatan dan Pendataan',
 };
+/** Words of an office below which a unit is named. */
+const UNIT = /\b(?:bidang|seksi|bagian|sub\s?bagian|subbidang|unit)\b/iu;
 const LOST = 'Kolom lembar ini hilang sewaktu disalin, sehingga batas isinya tidak pasti.';
 
 /**
@@ -178,7 +180,8 @@ function questionsOf(sheet: Sheet, matrix: FlowingMatrix | undefined): Question[
   for (const field of ['office', 'name', 'approvedBy', ...PAIRS.flat()]) {
     found.push(ask(`sheet.${field}`, `Apakah isi ${FIELD_NAMES[field] ?? field} benar?`));
   }
-  if (sheet.unit !== '') found.push(ask('sheet.unit', 'Apakah unit kerja ini benar?'));
+  if (sheet.unit !== '' || UNIT.test(sheet.office))
+    found.push(ask('sheet.unit', 'Apakah unit kerja ini benar?'));
   if (sheet.number === '') found.push(ask('sheet.number', 'Apa Nomor SOP pada lembar?'));
   for (const [field, name] of [
     ['madeOn', 'pembuatan'],

@@ -35,8 +35,7 @@ export function splitPair(text: string): TwoLists {
       const isLineStart = line.slice(0, marker.index).trim() === '';
       const number = marker[1] === undefined ? undefined : Number(marker[1]);
       const own: Style = number === undefined ? 'bullets' : 'numbers';
-      const fits = (which: Side) =>
-        number === last[which] + 1 && (style[which] ?? own) === own;
+      const fits = (which: Side) => number === last[which] + 1 && (style[which] ?? own) === own;
       // A list that counts is not the one with bullets, wherever its lines begin.
       if (style.left !== undefined && style.left !== own) side = 'right';
       else if (style.right !== undefined && style.right !== own) side = 'left';

@@ -28,6 +28,8 @@ test.each([
   ['Tangga1 Revisi', 'revisedOn'],
   ['N0m0r S0P', 'number'],
   ['Kua1ifikasi Pelaksana', 'qualifications'],
+  ['Narna SOP', 'name'],
+  ['Mutu 8aku', 'standard'],
 ])('a figure misread for a letter: %s', (text, field) => {
   expect(matchLabel(text)).toMatchObject({ field, value: '' });
 });

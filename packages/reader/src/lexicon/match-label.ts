@@ -98,6 +98,13 @@ function endsWord(text: string, end: number): boolean {
 }
 
 function asLabel(text: string, kinds: readonly LabelKind[]): Found | undefined {
+  const found = asPlainLabel(text, kinds);
+  // A scanner takes "m" for "rn": "Narna SOP".
+  if (found !== undefined || !text.includes('rn')) return found;
+  return asPlainLabel(text.replaceAll('rn', 'm'), kinds);
+}
+
+function asPlainLabel(text: string, kinds: readonly LabelKind[]): Found | undefined {
   const bare = withoutTranslation(
     withoutMisread(text).replace(OUTLINE, '').replaceAll(BRACKETS, ' '),
   );
@@ -113,7 +120,9 @@ function asLabel(text: string, kinds: readonly LabelKind[]): Found | undefined {
 function withoutMisread(text: string): string {
   return text
     .replaceAll(/0(?=\p{L})|(?<=\p{L})0(?!\d)/gu, 'o')
-    .replaceAll(/(?<=\p{L})1(?!\d)/gu, 'l');
+    .replaceAll(/(?<=\p{L})1(?!\d)/gu, 'l')
+    .replaceAll(/8(?=\p{L})/gu, 'B')
+    .replaceAll(/5(?=\p{L})/gu, 'S');
 }
 
 /** "KEGIATAN / AKTIVITAS", "Persyaratan dan Alat": each part names the same field. */

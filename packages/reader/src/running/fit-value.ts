@@ -74,7 +74,8 @@ function fitSection({ field }: Label, text: string): number {
 
 /** How well a line reads as no value at all: the office beside the labels. */
 export function fitNothing(text: string): number {
-  return OFFICE.test(text) && !SIGNER.test(text) ? 0.8 : -0.8;
+  // "Badan" alone is the rest of a wrapped line: "SOP Penggeledahan" / "Badan".
+  return OFFICE.test(text) && text.includes(' ') && !SIGNER.test(text) ? 0.8 : -0.8;
 }
 
 const STARTERS: Partial<Record<Label['field'], RegExp>> = {

@@ -169,7 +169,8 @@ function shareValues(
       : lines);
   const alignment = isOneEach
     ? lines.map((_, at) => at)
-    : (pair?.alignment ?? alignValues(
+    : (pair?.alignment ??
+      alignValues(
         takers.map(({ label }) => label),
         values,
         isAlternating,

@@ -76,8 +76,13 @@ export function rebuildDocument(
 function toCells({ label, lines, place }: HeaderPair): readonly CellText[] {
   return [
     { text: label.label, place },
-    { text: joinLines(lines), place: lines[0]?.place ?? place },
+    { text: joinSigner(label.field, joinLines(lines)), place: lines[0]?.place ?? place },
   ];
+}
+
+/** "Contoh Pejabat," / "S.H.": the titles of a signer that wrapped stay with the name. */
+function joinSigner(field: string, text: string): string {
+  return field === 'approvedBy' ? text.replaceAll(',\n', ', ') : text;
 }
 
 /** Two heading rows, the column numbers, and the rows. */

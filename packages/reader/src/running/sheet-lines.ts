@@ -92,7 +92,13 @@ function takeTitle(lines: readonly RunLine[], before: number) {
   for (let at = before - 1; at >= Math.max(0, before - 3); at -= 1) {
     const text = lines[at]?.text ?? '';
     if (matchLabel(text, ['header', 'section'])) break;
-    if (!TITLE.test(text) || WARNING.test(text) || /^\d/u.test(text) || /^(?:SOP|POS)\s+\p{L}+$/u.test(text)) continue;
+    if (
+      !TITLE.test(text) ||
+      WARNING.test(text) ||
+      /^\d/u.test(text) ||
+      /^(?:SOP|POS)\s+\p{L}+$/u.test(text)
+    )
+      continue;
     const title = lines.slice(at, before);
     if (title.some((line) => matchLabel(line.text, ['header', 'section']))) break;
     return { title, others: [...lines.slice(0, at), ...lines.slice(before)] };
@@ -114,7 +120,8 @@ function nameActors(heading: MatrixHeading, lines: readonly RunLine[]) {
     const whole = last ? splitPosts(`${last.text} ${first}`) : undefined;
     const isOne = whole?.isSure === true && whole.names.length === 1;
     const goesOn = last && (isOpen(last.text) || isOne);
-    if (!isSure) areActorsSure = false;
+    // Several headings in one line: where one ends and the next begins only posts tell.
+    if (!isSure || first.split(' ').length > 2 || names.length > 1) areActorsSure = false;
     if (goesOn && split.length > 1) last.text = `${last.text} ${first}`;
     else actors.push({ text: first, place });
     actors.push(...more.map((text) => ({ text, place })));

@@ -7,6 +7,7 @@ import type {
 import { demandWithin } from '../source-limits.ts';
 import { decodeText } from './decode-text.ts';
 import { joinBrokenRows } from './join-broken-rows.ts';
+import { dropLinePrefixes } from './line-prefixes.ts';
 import { shareLooseLines } from './loose-lines.ts';
 import { findSeparatedValues } from './separated-values.ts';
 import { takePageLines } from './page-lines.ts';
@@ -20,8 +21,9 @@ import { isBlank, isTabbed, type TextLine } from './text-line.ts';
  * SOURCE_TOO_LARGE.
  */
 export function readText(bytes: Uint8Array): SourceDocument {
-  const text = decodeText(bytes);
-  demandWithin('characters', text.length);
+  const whole = decodeText(bytes);
+  demandWithin('characters', whole.length);
+  const text = dropLinePrefixes(whole);
   const values = text.includes('\t') ? undefined : findSeparatedValues(text);
   if (values !== undefined) return { format: 'text', blocks: [tableOf(values.map(asRow))] };
   const separator = text.includes('\t') || !isPipeTable(text) ? '\t' : '|';

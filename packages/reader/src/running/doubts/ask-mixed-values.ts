@@ -47,6 +47,7 @@ export function askMixedValues(
     ...askActors(sheet),
     ...sheet.rows.flatMap((row, index) => askRow(row, index)),
     ...askCount(sheet, lines),
+    ...askTitle(sheet, lines),
     ...askRevision(sheet, lines),
   ];
 }
@@ -173,6 +174,22 @@ function askRow(row: Sheet['rows'][number], index: number): readonly Question[] 
   const isFigure = /^(?:±\s*)?\d{1,3}(?:[.,/]\d{1,2})?(?:\s*[-–]\s*\d{1,3})?$/u.test(time);
   if (time === '' || isTime(time) || isFigure || !/\d/u.test(time)) return [];
   return [doubt(`${where}.time`, time, 'Isian ini tidak berbentuk waktu.')];
+}
+
+const CAPTION_LINE =
+  /^\W*(?:SOP|POS|SPO|prosedur|standar\p{L}*\s+operasional\s+prosedur)\s+\p{L}{3,}\s+\p{L}/iu;
+
+/** A line that looks like the caption of the table, where no caption was read. */
+function askTitle(sheet: Sheet, lines: readonly RunLine[]): readonly Question[] {
+  if (sheet.title !== '' || sheet.rows.length === 0) return [];
+  const read = [...sheet.related, sheet.name].join('\n').toLowerCase();
+  const line = lines.find(({ text }) => {
+    const own = text.replace(/^\W*(?:\d{1,2}[.)]\s*)?/u, '');
+    return CAPTION_LINE.test(own) && !read.includes(own.toLowerCase());
+  });
+  if (line === undefined) return [];
+  const why = `Dalam naskah tertulis “${line.text.slice(0, 160)}”.`;
+  return [{ where: 'sheet.title', ask: 'Apa judul di atas tabel kegiatan?', why }];
 }
 
 /** Each step has its own time: more times than rows are rows that ran into others. */
