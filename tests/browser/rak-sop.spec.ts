@@ -79,6 +79,8 @@ describe.skipIf(mustSkipBrowser('rak-sop'))('an SOP from elsewhere', () => {
     await origin(page)
       .getByText(/tidak ada perbedaan/)
       .waitFor();
+    const theirs = origin(page).getByText(/milik kantor asal:/);
+    expect(await theirs.innerText()).toContain(': Kantor, Nomor SOP, Disahkan oleh.');
 
     const { summary, definition } = await admin.client.call('getDraft', { params: { id } });
     const [step] = definition.flow.steps;
@@ -92,6 +94,7 @@ describe.skipIf(mustSkipBrowser('rak-sop'))('an SOP from elsewhere', () => {
     await origin(page)
       .getByText(/2 perbedaan dari aslinya/)
       .waitFor();
+    expect(await theirs.innerText()).toContain(': Nomor SOP, Disahkan oleh.');
     const row = origin(page).getByRole('row', { name: /^Kantor/ });
     expect(await row.locator('ins').innerText()).toBe('DINAS SOSIAL CONTOH');
     await office.picture(page, 'asal-rancangan');

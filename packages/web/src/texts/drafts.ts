@@ -381,8 +381,6 @@ export const releaseTexts = {
   betweenLead: (to: number) =>
     `Rancangan ini tidak memuat perubahan versi ${to}. Bila disahkan, yang tertulis di bawah kembali seperti semula kecuali sudah diubah juga di rancangan ini.`,
   firstVersion: 'SOP ini belum pernah berlaku di Tuntas; tidak ada versi untuk dibandingkan.',
-  columns: { what: 'Yang berubah', before: 'Semula', after: 'Menjadi' },
-  nothing: 'tidak ada',
   sheetTitle: 'Lembar yang akan berlaku',
   sheetSigned: 'Lembar yang disahkan',
   doneTitle: 'SOP sudah disahkan',

@@ -41,6 +41,8 @@ export const originTexts = {
       ? `Diimpor dari berkas definisi, versi ${version}.`
       : `Diimpor dari berkas definisi ${office}, versi ${version}.`,
   same: 'Isinya sama dengan aslinya; tidak ada perbedaan.',
+  stillTheirs: (what: string) =>
+    `Pada lembar masih tertulis milik kantor asal: ${what}. Sesuaikan sebelum diajukan.`,
   differs: (count: number) => `${count} perbedaan dari aslinya:`,
 } as const;
 

@@ -1,10 +1,10 @@
 import { compareDefinitions, type SopChange } from '@tuntas/sop';
 import { useMemo } from 'react';
 import { useApiQuery } from '../../api-client/index.ts';
+import { ChangeList } from '../../sops/index.ts';
 import { releaseTexts as texts } from '../../texts/drafts.ts';
 import { Panel, RefusalAlert, SkeletonLines } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
-import { ChangeTable } from './change-table.tsx';
 import classes from './release.module.css';
 
 /**
@@ -76,7 +76,7 @@ function Changes({ of, changes, version }: ChangesProps) {
       {changes?.length === 0 ? (
         <p className={classes['lead']}>{texts.changesNone(version)}</p>
       ) : null}
-      <ChangeTable changes={changes ?? []} />
+      {changes !== undefined && changes.length > 0 ? <ChangeList changes={changes} /> : null}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { originTexts as texts } from '../../texts/sop-shelf.ts';
 import { Panel, RefusalAlert } from '../../ui/index.ts';
 import { ChangeList } from '../versions/change-list.tsx';
 import classes from './shelf.module.css';
+import { listStillTheirs } from './still-theirs.ts';
 
 /** Whose SOP a version was, and what this office made different; nothing when it is its own. */
 export function OriginPanel({ versionId }: { readonly versionId: string }) {
@@ -22,20 +23,23 @@ export function DraftOriginPanel({
 }) {
   const { data, error, refetch } = useApiQuery('getDraftOrigin', { params: { id: draftId } });
   useEffect(() => void refetch(), [refetch, version]);
-  return <Origin reply={data} error={error} />;
+  return <Origin reply={data} error={error} isDraft />;
 }
 
 function Origin({
   reply,
   error,
+  isDraft = false,
 }: {
   readonly reply: ReplyOf<'getSopOrigin'> | undefined;
   readonly error: Error | null;
+  readonly isDraft?: boolean;
 }) {
   const origin = reply?.origin ?? null;
   if (error !== null) return <RefusalAlert error={error} />;
   if (origin === null) return null;
   const { kind, office, version, changes } = origin;
+  const theirs = isDraft ? listStillTheirs(origin) : [];
   return (
     <Panel title={texts.title}>
       <p className={classes['origin']}>
@@ -44,6 +48,9 @@ function Origin({
         </strong>{' '}
         {changes.length === 0 ? texts.same : texts.differs(changes.length)}
       </p>
+      {theirs.length > 0 && (
+        <p className={classes['theirs']}>{texts.stillTheirs(theirs.join(', '))}</p>
+      )}
       {changes.length > 0 && <ChangeList changes={changes} />}
     </Panel>
   );
