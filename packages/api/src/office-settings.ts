@@ -51,10 +51,10 @@ export const RemoveDayOffRequest = Type.Object(
 );
 
 const TimeOfDay = Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' });
-const Week = Type.Array(Type.Array(Type.Tuple([TimeOfDay, TimeOfDay]), { maxItems: 4 }), {
+const Week = Type.Array(Type.Array(Type.Tuple([TimeOfDay, TimeOfDay]), { maxItems: 2 }), {
   minItems: 7,
   maxItems: 7,
-  description: 'Working spans for Monday … Sunday; empty for a day off',
+  description: 'Working spans for Monday … Sunday: none, one, or before and after the rest',
 });
 export const ChangeHoursRequest = Type.Object(
   {

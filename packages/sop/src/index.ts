@@ -24,7 +24,7 @@ export { evolve, foldEvents } from './machine/evolve.ts';
 export { listRequirements } from './machine/verdicts.ts';
 export { DEFAULT_WEEK, defaultCalendar } from './clock/default-calendar.ts';
 export { HOLIDAYS_2026 } from './clock/holidays-2026.ts';
-export { movableHolidaysKnownUntil } from './clock/national-holidays.ts';
+export { FIXED_HOLIDAYS, movableHolidaysKnownUntil } from './clock/national-holidays.ts';
 export { isWorkingDay } from './clock/working-day.ts';
 export { joinDaysOff, type JoinedDaysOff } from './clock/join-days-off.ts';
 export {
@@ -33,6 +33,7 @@ export {
   type DayOff,
   type DayOffKind,
   type DaysOffLine,
+  type ReadDayOff,
 } from './clock/parse-days-off.ts';
 export {
   addWorkingDays,

@@ -1,27 +1,25 @@
 import type { WorkCalendar } from './calendar.ts';
 import type { DayOff } from './parse-days-off.ts';
 
-export interface JoinedDaysOff {
+export interface JoinedDaysOff<Day extends DayOff = DayOff> {
   /** By day. */
   readonly holidays: WorkCalendar['holidays'];
-  readonly added: readonly DayOff[];
+  readonly added: readonly Day[];
   /** In the calendar already, word for word. */
-  readonly known: readonly DayOff[];
+  readonly known: readonly Day[];
   /** The day is in the calendar under another name or kind, which is `is`. */
-  readonly taken: readonly (DayOff & { readonly is: DayOff })[];
+  readonly taken: readonly (Day & { readonly is: DayOff })[];
 }
 
 /** Puts days off into those of a calendar. What is taken stays as it was. */
-export function joinDaysOff(
-  holidays: WorkCalendar['holidays'],
-  days: readonly DayOff[],
-): JoinedDaysOff {
+export function joinDaysOff<Day extends DayOff>(
+  holidays: readonly DayOff[],
+  days: readonly Day[],
+): JoinedDaysOff<Day> {
   const byDay = new Map(holidays.map((holiday) => [holiday.on, holiday]));
-  const [added, known, taken]: [DayOff[], DayOff[], (DayOff & { readonly is: DayOff })[]] = [
-    [],
-    [],
-    [],
-  ];
+  const added: Day[] = [];
+  const known: Day[] = [];
+  const taken: (Day & { readonly is: DayOff })[] = [];
   for (const day of days) {
     const is = byDay.get(day.on);
     if (is === undefined) {

@@ -2,10 +2,12 @@ import type { WorkCalendar } from './calendar.ts';
 import { checkWeekdays, isWeekdayNames, listWeekdays, readDays } from './read-days.ts';
 
 export type DayOff = WorkCalendar['holidays'][number];
+/** As entered today; calendars may hold other kinds. */
+export type ReadDayOff = DayOff & { readonly kind: DayOffKind };
 
 /** A line of a table of days off: what it gives, or why it cannot be taken. */
 export type DaysOffLine = { readonly line: number; readonly text: string } & (
-  | { readonly days: readonly DayOff[] }
+  | { readonly days: readonly ReadDayOff[] }
   /** Indonesian sentence. */
   | { readonly problem: string }
 );
@@ -50,7 +52,7 @@ export function parseDaysOff(text: string, kind: DayOffKind): readonly DaysOffLi
 function readLine(
   raw: string,
   kind: DayOffKind,
-): { readonly days: readonly DayOff[] } | { readonly problem: string } {
+): { readonly days: readonly ReadDayOff[] } | { readonly problem: string } {
   const cells = splitCells(raw);
   let problem = 'Tanggalnya tidak terbaca; tulis seperti 1 Januari 2027.';
   for (const [at, cell] of cells.entries()) {

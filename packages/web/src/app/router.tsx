@@ -122,6 +122,21 @@ const users = createRoute({
   path: '/kantor/pengguna',
   component: lazyPage(() => import('../office/index.ts'), 'UsersPage'),
 });
+const workCalendar = createRoute({
+  getParentRoute: () => root,
+  path: '/kantor/kalender',
+  component: lazyPage(() => import('../office/index.ts'), 'CalendarPage'),
+});
+const endedLaws = createRoute({
+  getParentRoute: () => root,
+  path: '/kantor/peraturan',
+  component: lazyPage(() => import('../office/index.ts'), 'LawsPage'),
+});
+const officeIdentity = createRoute({
+  getParentRoute: () => root,
+  path: '/kantor/identitas',
+  component: lazyPage(() => import('../office/index.ts'), 'IdentityPage'),
+});
 const password = createRoute({
   getParentRoute: () => root,
   path: '/sandi',
@@ -148,6 +163,9 @@ const routeTree = root.addChildren([
   office,
   posts,
   users,
+  workCalendar,
+  endedLaws,
+  officeIdentity,
   password,
 ]);
 

@@ -4,10 +4,9 @@ import { useState } from 'react';
 import { useApiQuery, useCommand } from '../api-client/index.ts';
 import { useOfficeTime } from '../session/index.ts';
 import { capacityTexts, postTexts as texts } from '../texts/index.ts';
-import { DayField, RefusalAlert, toast } from '../ui/index.ts';
+import { DayField, FormDialog, RefusalAlert, toast } from '../ui/index.ts';
 import { checkPeriod } from './check-period.ts';
 import { findOtherDefinitive } from './find-other-definitive.ts';
-import { FormDialog } from './form-dialog.tsx';
 import classes from './office.module.css';
 
 const CAPACITIES = Object.keys(capacityTexts) as ActingCapacity[];

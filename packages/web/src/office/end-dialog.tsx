@@ -3,10 +3,9 @@ import { useState } from 'react';
 import { useCommand } from '../api-client/index.ts';
 import { useOfficeTime } from '../session/index.ts';
 import { postTexts as texts } from '../texts/index.ts';
-import { DayField, toast } from '../ui/index.ts';
+import { DayField, FormDialog, toast } from '../ui/index.ts';
 import { checkPeriod } from './check-period.ts';
 import { findLeftAlone } from './find-left-alone.ts';
-import { FormDialog } from './form-dialog.tsx';
 import { LeftAloneNote } from './left-alone-note.tsx';
 import classes from './office.module.css';
 

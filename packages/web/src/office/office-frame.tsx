@@ -6,19 +6,35 @@ import { Page, PageParts } from '../ui/index.ts';
 import { holidaysKnown } from './holidays-known.ts';
 import { HolidaysNote } from './holidays-note.tsx';
 
+const PLACES = [
+  { to: '/kantor/jabatan', label: texts.posts },
+  { to: '/kantor/pengguna', label: texts.users },
+  { to: '/kantor/kalender', label: texts.calendar },
+  { to: '/kantor/peraturan', label: texts.laws },
+  { to: '/kantor/identitas', label: texts.identity },
+] as const;
+
 export interface OfficeFrameProps {
   readonly title: string;
   readonly lead: string;
   readonly actions?: ReactNode;
+  /** The page itself says until when days off are known. */
+  readonly tellsHolidays?: boolean;
   readonly children: ReactNode;
 }
 
-/** The two parts of Kantor as pages of their own, so that each has an address. */
-export function OfficeFrame({ title, lead, actions, children }: OfficeFrameProps) {
+/** The parts of Kantor as pages of their own, so that each has an address. */
+export function OfficeFrame({
+  title,
+  lead,
+  actions,
+  tellsHolidays = false,
+  children,
+}: OfficeFrameProps) {
   const isAdmin = useHasPower('admin');
   const { calendar } = useSession();
   const { day, dayOf } = useOfficeTime();
-  const known = calendar && holidaysKnown(calendar, dayOf(new Date()));
+  const known = calendar && !tellsHolidays ? holidaysKnown(calendar, dayOf(new Date())) : undefined;
   const holidays = known && <HolidaysNote known={known} day={day} />;
   return (
     <Page
@@ -27,12 +43,11 @@ export function OfficeFrame({ title, lead, actions, children }: OfficeFrameProps
       actions={actions}
       above={
         <PageParts label={texts.parts}>
-          <Link to="/kantor/jabatan" activeProps={{ 'aria-current': 'page' }}>
-            {texts.posts}
-          </Link>
-          <Link to="/kantor/pengguna" activeProps={{ 'aria-current': 'page' }}>
-            {texts.users}
-          </Link>
+          {PLACES.map(({ to, label }) => (
+            <Link key={to} to={to} activeProps={{ 'aria-current': 'page' }}>
+              {label}
+            </Link>
+          ))}
         </PageParts>
       }
     >

@@ -3,8 +3,9 @@ import type { PostPower, PostReply } from '@tuntas/api';
 import { useState } from 'react';
 import { useCommand } from '../api-client/index.ts';
 import { postTexts as texts, powerNotes, powerTexts } from '../texts/index.ts';
-import { toast } from '../ui/index.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog, toast } from '../ui/index.ts';
+import { findSameTitle } from './find-same-title.ts';
+import classes from './office.module.css';
 import { listPossibleParents } from './possible-parents.ts';
 
 export interface PostDialogProps {
@@ -31,6 +32,7 @@ export function PostDialog({ posts, post, onClose }: PostDialogProps) {
   };
   const create = useCommand('createPost', options);
   const change = useCommand('changePost', options);
+  const twin = findSameTitle(posts, title, post?.id);
   const save = () => {
     setTried(true);
     if (title.trim() === '') return;
@@ -61,6 +63,11 @@ export function PostDialog({ posts, post, onClose }: PostDialogProps) {
         error={wasTried && title.trim() === '' ? texts.nameMissing : undefined}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
+      {twin === undefined ? null : (
+        <p role="status" className={classes['warning']}>
+          {texts.sameTitle(twin.title, twin.unit)}
+        </p>
+      )}
       <TextInput
         label={texts.unit}
         maxLength={200}

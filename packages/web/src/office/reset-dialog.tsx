@@ -1,7 +1,7 @@
 import type { UserReply } from '@tuntas/api';
 import { useCommand } from '../api-client/index.ts';
 import { userTexts as texts } from '../texts/index.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog } from '../ui/index.ts';
 import classes from './office.module.css';
 
 export interface ResetDialogProps {

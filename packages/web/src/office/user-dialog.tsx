@@ -3,8 +3,8 @@ import type { UserReply } from '@tuntas/api';
 import { useState } from 'react';
 import { useCommand } from '../api-client/index.ts';
 import { userTexts as texts } from '../texts/index.ts';
-import { toast } from '../ui/index.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog, toast } from '../ui/index.ts';
+import { whyNoNip } from './why-no-nip.ts';
 
 export interface UserDialogProps {
   /** The user to change; absent for a new one. */
@@ -34,7 +34,7 @@ export function UserDialog({ user, onClose, onCreated }: UserDialogProps) {
   const wrong = {
     name: name.trim() === '' ? texts.nameMissing : undefined,
     email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim()) ? undefined : texts.emailWrong,
-    nip: /^[0-9 ]*$/.test(nip) ? undefined : texts.nipWrong,
+    nip: nip === user?.nip ? undefined : whyNoNip(nip),
   };
   const save = () => {
     setTried(true);
@@ -73,6 +73,7 @@ export function UserDialog({ user, onClose, onCreated }: UserDialogProps) {
       />
       <TextInput
         label={texts.nip}
+        description={texts.nipNote}
         inputMode="numeric"
         maxLength={30}
         value={nip}

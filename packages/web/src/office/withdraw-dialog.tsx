@@ -2,8 +2,7 @@ import type { PostReply } from '@tuntas/api';
 import { useCommand } from '../api-client/index.ts';
 import { useOfficeTime } from '../session/index.ts';
 import { postTexts as texts } from '../texts/index.ts';
-import { toast } from '../ui/index.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { FormDialog, toast } from '../ui/index.ts';
 import classes from './office.module.css';
 
 export interface WithdrawDialogProps {

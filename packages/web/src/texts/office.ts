@@ -4,6 +4,9 @@ export const officeTexts = {
   parts: 'Bagian halaman Kantor',
   posts: 'Jabatan',
   users: 'Pengguna',
+  calendar: 'Kalender kerja',
+  laws: 'Peraturan & program',
+  identity: 'Identitas',
   readOnly: 'Hanya administrator yang dapat mengubah halaman ini.',
   holidaysUntil: (day: string) =>
     `Libur nasional dan cuti bersama tercatat sampai ${day}; sesudahnya, yang berganti tanggal tiap tahun masih terhitung hari kerja.`,
@@ -79,6 +82,8 @@ export const postTexts = {
   untilEarly: 'Tanggal akhir mendahului tanggal mulai.',
   name: 'Nama jabatan',
   nameMissing: 'Isi nama jabatan.',
+  sameTitle: (title: string, unit: string) =>
+    `Sudah ada jabatan ${title}${unit === '' ? '' : ` di ${unit}`}. Simpan hanya bila memang jabatan lain.`,
   unit: 'Unit',
   parent: 'Di bawah',
   noParent: 'Tidak di bawah jabatan lain',
@@ -143,7 +148,10 @@ export const userTexts = {
     'Orang ini tidak dapat masuk lagi. Riwayat pekerjaannya tetap tercatat atas namanya.',
   nameMissing: 'Isi nama orang.',
   emailWrong: 'Isi alamat surel yang benar, misalnya nama@contoh.go.id.',
+  nipNote: '18 angka, juga untuk PPPK. Kosongkan untuk non-ASN.',
   nipWrong: 'NIP hanya berisi angka dan spasi.',
+  nipLength: (count: number) =>
+    `NIP berisi 18 angka, yang ditulis ${count}. Kosongkan untuk non-ASN.`,
   save: 'Simpan',
   saved: 'Perubahan pengguna tersimpan.',
   passwordTitle: 'Kata sandi pertama',

@@ -15,7 +15,7 @@ export { focusFirstProblem } from './focus-first-problem.ts';
 export * from './icons.ts';
 export { limitText } from './limit-text.ts';
 export { getOfficeTime, type OfficeTime } from './office-time.ts';
-export { writeDay } from './parse-day.ts';
+export { isDay, writeDay } from './parse-day.ts';
 export { Page } from './page.tsx';
 export { PageParts } from './page-parts.tsx';
 export { Panel } from './panel.tsx';

@@ -1,0 +1,35 @@
+import type { CalendarChange } from '@tuntas/api';
+import { useOfficeTime } from '../../session/index.ts';
+import { calendarTexts as texts } from '../../texts/index.ts';
+import { Panel } from '../../ui/index.ts';
+import office from '../office.module.css';
+import classes from './calendar.module.css';
+
+/** Who changed what in the calendar, newest first. */
+export function ChangesPanel({ changes }: { readonly changes: readonly CalendarChange[] }) {
+  const time = useOfficeTime();
+  return (
+    <Panel title={texts.changesTitle}>
+      {changes.length === 0 ? <p className={office['note']}>{texts.noChanges}</p> : null}
+      <ul className={classes['changes']}>
+        {changes.map(({ at, by, kind, days, reason }) => (
+          <li key={at}>
+            <span>
+              <strong>{by ?? texts.byCommand}</strong> {texts.changes[kind](days.length)}
+              {days.length === 0 ? '' : `: ${namesOf(days, time.day)}`}
+              {reason === '' ? '' : `. ${texts.reasonOf(reason)}`}
+            </span>
+            <span className={office['small']}>{time.instant(at)}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+const MOST_NAMED = 4;
+
+function namesOf(days: CalendarChange['days'], write: (on: string) => string): string {
+  const named = days.slice(0, MOST_NAMED).map(({ on, name }) => `${write(on)} ${name}`);
+  return days.length > MOST_NAMED ? `${named.join('; ')}; …` : named.join('; ');
+}

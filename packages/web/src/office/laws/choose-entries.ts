@@ -1,0 +1,26 @@
+import type { EndedEntry } from '@tuntas/api';
+import { toPlainWords } from '@tuntas/sop';
+
+export type LawFilter = 'all' | 'own' | 'mentioned' | 'withdrawn';
+
+/** The entries of a filter that hold every word of the search. Withdrawn ones only where asked. */
+export function chooseEntries(
+  entries: readonly EndedEntry[],
+  filter: LawFilter,
+  search: string,
+): readonly EndedEntry[] {
+  const words = toPlainWords(search).split(' ');
+  return entries.filter((entry) => {
+    const isIn = {
+      all: entry.withdrawn === null,
+      own: entry.id !== null && entry.withdrawn === null,
+      mentioned: entry.mentions.length > 0,
+      withdrawn: entry.withdrawn !== null,
+    }[filter];
+    if (!isIn) return false;
+    const text = toPlainWords(
+      [entry.name, entry.law ?? '', entry.region ?? '', entry.by, ...entry.words].join(' '),
+    );
+    return words.every((word) => text.includes(word));
+  });
+}
