@@ -85,7 +85,7 @@ export function MoveCasesPage() {
         }
       />
       {caseId !== undefined && first.total > items.length ? (
-        <p className={classes['lead']}>
+        <p className={classes['others']}>
           <Link to="/sop/$versionId/pindah" params={{ versionId }} search={{}}>
             {texts.all(first.total)}
           </Link>

@@ -1,4 +1,5 @@
 import type { CaseMoveItem } from '@tuntas/api';
+import { Fragment } from 'react';
 import { useOfficeTime } from '../session/index.ts';
 import { caseMoveTexts as texts } from '../texts/case-moves.ts';
 import { IconAlertTriangle, Tag } from '../ui/index.ts';
@@ -20,19 +21,24 @@ export function MovePreview({ item }: { readonly item: CaseMoveItem }) {
       </>
     );
   }
-  const lines = tellPlan(item, instant);
+  const parts = tellPlan(item, instant);
   return (
     <>
       <Tag tone="good">{texts.sound}</Tag>
-      {lines.length === 0 ? <p className={classes['same']}>{texts.nothing}</p> : null}
-      <ul className={classes['lines']}>
-        {lines.map(({ text, isWarning }) => (
-          <li key={text} data-warning={isWarning || undefined}>
-            {isWarning ? <IconAlertTriangle size={16} aria-hidden /> : null}
-            {text}
-          </li>
-        ))}
-      </ul>
+      {parts.length === 0 ? <p className={classes['same']}>{texts.nothing}</p> : null}
+      {parts.map(({ key, title, lines }) => (
+        <Fragment key={key}>
+          {title === null ? null : <p className={classes['same']}>“{title}”</p>}
+          <ul className={classes['lines']}>
+            {lines.map(({ text, isWarning }) => (
+              <li key={text} data-warning={isWarning || undefined}>
+                {isWarning ? <IconAlertTriangle size={16} aria-hidden /> : null}
+                {text}
+              </li>
+            ))}
+          </ul>
+        </Fragment>
+      ))}
     </>
   );
 }

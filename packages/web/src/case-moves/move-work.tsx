@@ -34,13 +34,17 @@ export function MoveWork({ sop, items, total, isBlocked, isFetching, onMore, emp
     else next.delete(caseId);
     setWanted(next);
   };
-  const tell = (of: readonly CaseMoveItem[]) => (results: readonly ToldResult['result'][]) =>
+  const tell = (of: readonly CaseMoveItem[]) => (results: readonly ToldResult['result'][]) => {
+    // What was refused is looked at anew before it is chosen again.
+    const told = new Set(results.map(({ caseId }) => caseId));
+    setWanted((before) => new Set([...before].filter((id) => !told.has(id))));
     setTold(
       results.flatMap((result) => {
         const item = of.find(({ caseId }) => caseId === result.caseId);
         return item ? [{ item, result }] : [];
       }),
     );
+  };
   return (
     <div className={classes['work']}>
       {told.length > 0 ? <MoveResults told={told} onClose={() => setTold([])} /> : null}

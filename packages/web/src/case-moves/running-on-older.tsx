@@ -4,7 +4,7 @@ import type { SopReply } from '@tuntas/api';
 import { useApiQuery } from '../api-client/index.ts';
 import { useHasPower } from '../session/index.ts';
 import { caseMoveTexts as texts } from '../texts/case-moves.ts';
-import { IconAlertTriangle } from '../ui/index.ts';
+import { IconFolder } from '../ui/index.ts';
 import classes from './case-moves.module.css';
 
 /** On the page of the version in force: how many berkas still run on older ones, and the way there. */
@@ -22,10 +22,10 @@ export function RunningOnOlder({ sop }: { readonly sop: SopReply }) {
     <Alert
       className={classes['older'] ?? ''}
       variant="light"
-      color="yellow"
-      icon={<IconAlertTriangle aria-hidden />}
+      color="petrol"
+      icon={<IconFolder aria-hidden />}
       title={texts.running(count)}
-      styles={{ title: { color: 'var(--tuntas-soon)' }, message: { color: '#212529' } }}
+      styles={{ title: { color: 'var(--mantine-color-petrol-9)' }, message: { color: '#212529' } }}
     >
       {texts.runningNote}{' '}
       <Link to="/sop/$versionId/pindah" params={{ versionId }}>

@@ -16,7 +16,9 @@ const item = (change: Partial<CaseMoveItem['plan']>, more: Partial<CaseMoveItem>
     ...{ holders: [], dues: [] },
     ...more,
   }) as unknown as CaseMoveItem;
-const tell = (one: CaseMoveItem) => tellPlan(one, (at) => `<${at}>`).map(({ text }) => text);
+const parts = (one: CaseMoveItem) => tellPlan(one, (at) => `<${at}>`);
+const tell = (one: CaseMoveItem) =>
+  parts(one).flatMap(({ lines }) => lines.map(({ text }) => text));
 
 test('nothing is said where nothing changes', () => {
   expect(tell(item({}))).toEqual([]);
@@ -32,8 +34,8 @@ test('a new performer is told with the post and the people', () => {
   const posts = [{ title: 'Kasi Rehsos', people: [] }];
   const one = item({ steps: [{ ...step, changes }] }, { holders: [{ openId: 'a:1', posts }] });
   expect(tell(one)).toEqual([
-    'Langkah “Telaah”: pelaksana: Staf → Kasi',
-    '“Telaah” akan dipegang Kasi Rehsos (belum ada pemangku)',
+    'Pelaksana: Staf → Kasi',
+    'Akan dipegang Kasi Rehsos (belum ada pemangku)',
   ]);
 });
 
@@ -58,4 +60,12 @@ test('promises, lost work, and what lies ahead or behind are told', () => {
     'Langkah baru yang sudah terlewati: “Catat”',
     'Naskah yang diperlukan di depan, tetapi tidak pernah dibuat: “Register”',
   ]);
+});
+
+test('of several open steps each is told under its title', () => {
+  const steps = ['Telaah', 'Asesmen'].map((title, at) => ({
+    ...step,
+    ...{ openId: `${at}`, title, confirmationsLost: ['Kasi'] },
+  }));
+  expect(parts(item({ steps })).map(({ title }) => title)).toEqual(['Telaah', 'Asesmen']);
 });
