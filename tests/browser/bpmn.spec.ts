@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from './find-barriers.ts';
@@ -95,7 +96,11 @@ describe.skipIf(mustSkipBrowser('bpmn'))('the flow as BPMN', () => {
 
   test('on a phone a finger moves the picture and not the page', async () => {
     const page = await office.person('admin@lamandau.contoh', PHONE);
-    await openFirst(page);
+    await page.goto('/sop');
+    await page.getByRole('main').getByRole('row').getByRole('link').first().click();
+    await page.waitForURL(/\/sop\/[0-9a-f-]{36}$/);
+    await page.goto(`${page.url()}/bpmn`);
+    await drawn(page);
     const sizes = await page.evaluate(() => ({
       page: document.documentElement.scrollWidth,
       window: window.innerWidth,
@@ -128,6 +133,50 @@ describe.skipIf(mustSkipBrowser('bpmn'))('the flow as BPMN', () => {
     expect(Number.parseInt(await scaleOf(page))).toBeGreaterThan(before * 1.5);
     expect(await findBarriers(page)).toEqual([]);
     await office.picture(page, 'telepon-utuh');
+    expect(office.troubles).toEqual([]);
+  });
+
+  const chooser = (page: Page) => page.locator('input[type=file][accept*=bpmn]');
+  const BPMN = join(import.meta.dirname, '../../packages/naskah/src/bpmn/testing');
+
+  test('a file of another program becomes a draft; what was left out is asked', async () => {
+    const page = await office.person('admin@lahat.contoh');
+    await page.goto('/rancangan');
+    await page.getByRole('region', { name: 'Dari BPMN' }).waitFor();
+    await chooser(page).setInputFiles({
+      name: 'rusak.bpmn',
+      mimeType: 'application/xml',
+      buffer: Buffer.from('<!DOCTYPE a [<!ENTITY b "b">]><a>&b;</a>'),
+    });
+    await page.getByText(/Baris 1: berkas tidak boleh memuat DOCTYPE/).waitFor();
+    await office.picture(page, 'bpmn-ditolak');
+    expect(await findBarriers(page)).toEqual([]);
+    await chooser(page).setInputFiles(join(BPMN, 'camunda.bpmn'));
+    await page.waitForURL(/\/rancangan\/[0-9a-f-]{36}/);
+    await page.getByText('Rancangan “Bantuan sembako” disusun dari berkas BPMN.').waitFor();
+    await page.getByText('Flow_surat').first().waitFor();
+    await office.picture(page, 'bpmn-pertanyaan');
+    expect(await findBarriers(page)).toEqual([]);
+    await page
+      .getByRole('navigation', { name: 'Bagian rancangan' })
+      .getByRole('link', { name: /^Alur/ })
+      .click();
+    await page.getByRole('region', { name: 'Matriks alur rancangan' }).waitFor();
+    await office.picture(page, 'bpmn-alur-rancangan');
+    await page.getByRole('link', { name: 'Alur BPMN' }).click();
+    await drawn(page);
+    await office.picture(page, 'bpmn-gambar-rancangan');
+    expect(office.troubles).toEqual([]);
+  });
+
+  test('the same on a phone', async () => {
+    const page = await office.person('admin@palangkaraya.contoh', PHONE);
+    await page.goto('/rancangan');
+    await page.getByRole('region', { name: 'Dari BPMN' }).waitFor();
+    await office.picture(page, 'bpmn-telepon');
+    expect(await findBarriers(page)).toEqual([]);
+    await chooser(page).setInputFiles(join(BPMN, 'bizagi.bpmn'));
+    await page.waitForURL(/\/rancangan\/[0-9a-f-]{36}/);
     expect(office.troubles).toEqual([]);
   });
 
