@@ -17,9 +17,9 @@ export const registerSopsRoutes: FeatureRoutes = (serve, services) => {
     db.office(actor.officeId, (tx) => getSop(services, tx, params.id)),
   );
 
+  serve('listSopHistory', ({ actor }) => db.office(actor.officeId, listHistory));
   serve('listSopVersions', ({ actor, params }) =>
     db.office(actor.officeId, (tx) => listVersions(tx, params.id)),
-  serve('listSopHistory', ({ actor }) => db.office(actor.officeId, listHistory));
   );
   serve('listSopChanges', ({ actor, params, query }) =>
     db.office(actor.officeId, (tx) => listChanges(tx, params.id, query.since)),
