@@ -48,6 +48,8 @@ export interface DraftSearch {
   readonly bagian?: (typeof DRAFT_PARTS)[number] | undefined;
   /** Step that is open in `alur`. */
   readonly langkah?: string | undefined;
+  /** JSON pointer to what a finding is about; it is marked and brought into view. */
+  readonly tempat?: string | undefined;
 }
 
 export interface MoveSearch {
@@ -78,7 +80,11 @@ export const parseCaseSearch = (raw: Record<string, unknown>): CaseSearch =>
   present({ cari: text(raw['cari']), status: oneOf(CASE_STATUSES, raw['status']) });
 
 export const parseDraftSearch = (raw: Record<string, unknown>): DraftSearch =>
-  present({ bagian: oneOf(DRAFT_PARTS, raw['bagian']), langkah: text(raw['langkah']) });
+  present({
+    bagian: oneOf(DRAFT_PARTS, raw['bagian']),
+    langkah: text(raw['langkah']),
+    tempat: text(raw['tempat']),
+  });
 
 export const parseSopListSearch = (raw: Record<string, unknown>): SopListSearch =>
   present({ keadaan: oneOf(SOP_STATES, raw['keadaan']) });

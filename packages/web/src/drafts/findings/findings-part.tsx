@@ -75,7 +75,11 @@ function Findings({
                 aria-label={texts.openOf(finding.message)}
                 to="/rancangan/$draftId"
                 params={{ draftId: reply.summary.id }}
-                search={{ bagian: part, ...(step === undefined ? {} : { langkah: step }) }}
+                search={{
+                  bagian: part,
+                  ...(step === undefined ? {} : { langkah: step }),
+                  ...(finding.path === '' ? {} : { tempat: finding.path }),
+                }}
               >
                 {texts.open}
               </ButtonLink>

@@ -3,6 +3,7 @@ import { KINDS, STEP_KINDS, type Step, type StepKind } from '@tuntas/sop';
 import { useEffect, useRef } from 'react';
 import { flowTexts as texts } from '../../texts/drafts.ts';
 import { useDraft } from '../page/draft-context.ts';
+import { useMarkedPlace } from '../page/use-part.ts';
 import { ClockSection } from './clock-section.tsx';
 import { ExitSection } from './exit-section.tsx';
 import classes from './flow.module.css';
@@ -27,12 +28,15 @@ export function StepPanel({ step, proposals, onOpen }: StepPanelProps) {
   const { apply, canEdit } = useDraft();
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLElement>(null);
+  const [place] = useMarkedPlace();
+  const isSought = place !== undefined;
   useEffect(() => {
     // Below the matrix it would open unseen.
     if (window.matchMedia('(max-width: 75em)').matches) {
       panel.current?.scrollIntoView({ block: 'start' });
     }
-  }, []);
+    if (isSought) heading.current?.focus({ preventScroll: true });
+  }, [isSought]);
   return (
     <section ref={panel} className={classes['panel']} aria-labelledby="langkah">
       <div className={classes['panelHead']}>

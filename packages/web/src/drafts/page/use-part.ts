@@ -31,3 +31,13 @@ export function useOpenStep(): readonly [string | undefined, (step: string | und
       }),
   ];
 }
+
+/** What a finding is about, as a JSON pointer; undefined when nobody came from a finding. */
+export function useMarkedPlace(): readonly [string | undefined, () => void] {
+  const { tempat, ...search } = route.useSearch();
+  const navigate = route.useNavigate();
+  const forget = () => {
+    if (tempat !== undefined) void navigate({ search, replace: true, resetScroll: false });
+  };
+  return [tempat, forget];
+}

@@ -3,6 +3,7 @@ import { questionTexts as texts } from '../../texts/drafts.ts';
 import { FormDialog } from '../form-dialog.tsx';
 import { tellPlace } from '../history/tell-edit.ts';
 import { useDraft } from '../page/draft-context.ts';
+import { whereOf } from './where-of.ts';
 
 export interface TextForm {
   /** JSON pointer to a text of the sheet. */
@@ -47,14 +48,4 @@ export function EditTextDialog({ form, isFilled, onChange }: EditTextDialogProps
       />
     </FormDialog>
   );
-}
-
-/** "/sheet/rows/4/time" as a question would name it: "rows[4].time". */
-function whereOf(pointer: string): string {
-  const keys = pointer
-    .replace(/\/written$/, '')
-    .split('/')
-    .slice(2);
-  const path = keys.map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`)).join('');
-  return keys[0] === 'rows' ? path.slice(1) : `sheet${path}`;
 }

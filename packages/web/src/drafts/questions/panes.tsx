@@ -11,14 +11,16 @@ export interface PanesProps {
   readonly places: DraftQuestion['places'];
   /** Paths of the values that are asked about. */
   readonly asked: readonly string[];
+  /** Somebody came to correct it: it gets the focus. */
+  readonly isSought: boolean;
 }
 
 /** The source beside what was read from it; on a phone one at a time. */
-export function Panes({ places, asked }: PanesProps) {
+export function Panes({ places, asked, isSought }: PanesProps) {
   const { reply } = useDraft();
   const [shown, setShown] = useState('reading');
   if (reply.source === null && reply.summary.fileName === '') {
-    return <ReadingView asked={asked} />;
+    return <ReadingView asked={asked} isSought={isSought} />;
   }
   return (
     <>
@@ -38,7 +40,7 @@ export function Panes({ places, asked }: PanesProps) {
           <SourceView source={reply.source} places={places} />
         </div>
         <div data-pane="reading">
-          <ReadingView asked={asked} />
+          <ReadingView asked={asked} isSought={isSought} />
         </div>
       </div>
     </>

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { questionTexts as texts } from '../../texts/drafts.ts';
 import { ButtonLink, EmptyState, IconCheck } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
+import { useMarkedPlace } from '../page/use-part.ts';
 import { pathsOf } from './asked-value.ts';
 import { Panes } from './panes.tsx';
 import { QuestionPanel } from './question-panel.tsx';
 import classes from './questions.module.css';
+import { whereOf } from './where-of.ts';
 
 /** The questions of the reading, one by one, with the source and what was read from it. */
 export function QuestionsPart() {
@@ -17,7 +19,12 @@ export function QuestionsPart() {
   const question =
     questions.find(({ where }) => where === chosen) ?? (isDone || !canEdit ? undefined : open);
   const at = question === undefined ? -1 : questions.indexOf(question);
-  const goTo = (index: number) => setChosen(questions[index]?.where ?? null);
+  const [place, forgetPlace] = useMarkedPlace();
+  const goTo = (index: number) => {
+    forgetPlace();
+    setChosen(questions[index]?.where ?? null);
+  };
+  const asked = question === undefined ? [] : pathsOf(question);
   return (
     <div className={classes['part']} data-asking={question !== undefined || undefined}>
       {question === undefined ? (
@@ -39,8 +46,9 @@ export function QuestionsPart() {
         />
       )}
       <Panes
-        places={question?.places ?? []}
-        asked={question === undefined ? [] : pathsOf(question)}
+        places={place === undefined ? (question?.places ?? []) : []}
+        asked={place === undefined ? asked : [whereOf(place)]}
+        isSought={place !== undefined}
       />
     </div>
   );

@@ -16,16 +16,17 @@ import { useShowMarked } from './use-show-marked.ts';
 export interface ReadingViewProps {
   /** Paths of the values to be marked. */
   readonly asked: readonly string[];
+  readonly isSought: boolean;
 }
 
 /** Every value as it was read. A click on one opens it for correction. */
-export function ReadingView({ asked }: ReadingViewProps) {
+export function ReadingView({ asked, isSought }: ReadingViewProps) {
   const { definition, canEdit } = useDraft();
   const { sheet } = definition;
   const pane = useRef<HTMLElement>(null);
   const [edited, setEdited, isBack] = useDraftKept<TextForm | null>('sheet-text', null);
   const [list, setList, isListBack] = useDraftKept<ListForm | null>('sheet-list', null);
-  useShowMarked(pane, asked.join(' '));
+  useShowMarked(pane, asked.join(' '), isSought);
   const onEdit = canEdit ? setEdited : undefined;
   return (
     <section ref={pane} className={classes['pane']} aria-label={texts.reading} tabIndex={0}>

@@ -1,7 +1,14 @@
 import { useEffect, type RefObject } from 'react';
 
-/** Scrolls the pane, and nothing else, to what is marked in it whenever `mark` changes. */
-export function useShowMarked(pane: RefObject<HTMLElement | null>, mark: string | null): void {
+/**
+ * Scrolls the pane, and nothing else, to what is marked in it whenever `mark` changes. With
+ * `isSought` the page is scrolled too, and what can be pressed there gets the focus.
+ */
+export function useShowMarked(
+  pane: RefObject<HTMLElement | null>,
+  mark: string | null,
+  isSought = false,
+): void {
   useEffect(() => {
     const box = pane.current;
     const marked = box?.querySelector('[data-asked]');
@@ -11,5 +18,6 @@ export function useShowMarked(pane: RefObject<HTMLElement | null>, mark: string 
       top: box.scrollTop + inner.top - outer.top - Math.max(0, (outer.height - inner.height) / 2),
       left: box.scrollLeft + inner.left - outer.left - Math.max(0, (outer.width - inner.width) / 2),
     });
-  }, [pane, mark]);
+    if (isSought) marked.querySelector<HTMLElement>('button:not([aria-haspopup])')?.focus();
+  }, [pane, mark, isSought]);
 }
