@@ -8,12 +8,13 @@ export async function readDraft(page: Page): Promise<DraftReply> {
   return (await reply.json()) as DraftReply;
 }
 
-/** A part of the draft by the beginning of its name. */
-export const openPart = (page: Page, name: string): Promise<void> =>
+/** The link to a part of the draft, by the beginning of its name. */
+export const partLink = (page: Page, name: string) =>
   page
     .getByRole('navigation', { name: 'Bagian rancangan' })
-    .getByRole('link', { name: new RegExp(`^${name}`) })
-    .click();
+    .getByRole('link', { name: new RegExp(`^${name}`) });
+
+export const openPart = (page: Page, name: string): Promise<void> => partLink(page, name).click();
 
 export const isSaved = (page: Page): Promise<void> =>
   page.getByText('Semua perubahan tersimpan').waitFor();

@@ -82,7 +82,7 @@ function StopRow(props: StopFacts & { readonly number: number }) {
       </td>
       <td data-label={columns.time}>{time || '–'}</td>
       <td data-label={columns.exit}>{stop.label}</td>
-      <td data-column="note" />
+      <td data-column="note">{'\u00a0'}</td>
     </tr>
   );
 }
