@@ -32,7 +32,9 @@ function partialReadings(document: SourceDocument): readonly PartialReading[] {
  * Without a table of its own a text must name itself: a job description has a Dasar Hukum, a
  * Kualifikasi and a table of activities with times, too.
  */
-function isOfSop({ sheet: { labels, columns } }: PartialReading): boolean {
+function isOfSop({ sheet }: PartialReading): boolean {
+  if (sheet.rows.length === 0 && isGuidance(sheet)) return false;
+  const { labels, columns } = sheet;
   const { number, madeOn, revisedOn, effectiveOn, approvedBy, name } = labels;
   const identity = [number, madeOn, revisedOn, effectiveOn, approvedBy, name].filter(
     (label) => label !== '',
@@ -40,4 +42,12 @@ function isOfSop({ sheet: { labels, columns } }: PartialReading): boolean {
   const standard = [columns.requires, columns.time, columns.output].filter((label) => label !== '');
   const isMatrix = columns.performers !== '' && standard.length >= 2;
   return identity.length >= 3 || isMatrix;
+}
+
+/** How to fill in a form: where the dates of a sheet would stand, sentences say what to write. */
+function isGuidance({ madeOn, revisedOn, effectiveOn }: PartialReading['sheet']): boolean {
+  const sentences = [madeOn, revisedOn, effectiveOn].filter(
+    ({ written, day }) => day === undefined && /\p{Ll}{3,}\s+\p{Ll}{3,}/u.test(written),
+  );
+  return sentences.length > 1;
 }

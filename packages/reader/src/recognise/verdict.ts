@@ -42,7 +42,13 @@ export function isSopMatrix({ plan }: MatrixPart, header: ReadHeader): boolean {
   if (fields.has('standard') && standards >= 2 && actors.length > 0) return true;
   const posts = actors.filter(({ name }) => isPostName(name)).length;
   if (standards === 3 && posts > 1 && posts * 2 > actors.length) return true;
+  // A report or minutes about SOPs name a law and some equipment; a sheet says which SOP it is.
+  const isIdentified =
+    HEADER_FIELDS.some((field) => header.found.has(field)) ||
+    LISTS.filter((field) => header.found.has(field)).length > 3;
   return (
-    evidence >= 3 && standards + (actors.length > 0 ? 1 : 0) + (fields.has('standard') ? 1 : 0) >= 2
+    isIdentified &&
+    evidence >= 3 &&
+    standards + (actors.length > 0 ? 1 : 0) + (fields.has('standard') ? 1 : 0) >= 2
   );
 }
