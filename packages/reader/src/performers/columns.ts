@@ -1,5 +1,6 @@
-import type { PostRole, Post } from './post.ts';
+import type { Post, PostMatch, PostRole } from './post.ts';
 import { listPosts } from './posts.ts';
+import { mendSpelling } from './spelling.ts';
 import { listWords, type Word } from './words.ts';
 
 /** An actor column as its heading tells it. */
@@ -38,10 +39,9 @@ export function readColumns(headings: readonly string[], office: string): readon
 }
 
 function readColumn(name: string, column: number, office: string): Omit<Column, 'level'> {
-  const words = listWords(name);
-  const matches = listPosts(words).filter(
-    ({ from }) => from === 0 || isSegmentStart(words, from) || isAfterFiller(words, from),
-  );
+  const written = listWords(name);
+  const words = leadingPosts(written).length > 0 ? written : listWords(mendSpelling(name));
+  const matches = leadingPosts(words);
   const posts = matches.map(({ post }) => post);
   const covered = new Set(
     matches.flatMap(({ from, to }) => words.slice(from, to).map((_, i) => from + i)),
@@ -60,6 +60,13 @@ function readColumn(name: string, column: number, office: string): Omit<Column, 
     role: own ? 'clerk' : (first?.role ?? 'expert'),
     rank: own ? 40 : (first?.rank ?? 45),
   };
+}
+
+/** Posts that a heading names, not those that only say which: "TU" in "Kasubbag TU". */
+function leadingPosts(words: readonly Word[]): readonly PostMatch[] {
+  return listPosts(words).filter(
+    ({ from }) => from === 0 || isSegmentStart(words, from) || isAfterFiller(words, from),
+  );
 }
 
 function isSegmentStart(words: readonly Word[], at: number): boolean {

@@ -34,11 +34,12 @@ export function inferPerformers(partial: PartialReading): SheetReading {
     (row, from, to) =>
       followRows(drafts, row, from, to, columns).reduce((sum, { weight }) => sum + weight, 0),
   );
+  const marked = drafts.filter(({ written }) => written.length > 0).length;
   const rows = drafts.map((draft, index): RowReading => {
+    const guessed = namePerformers(drafts, index, chances[index] ?? [], columns);
+    const isMarkLost = marked * 2 >= drafts.length;
     const performers =
-      draft.written.length > 0
-        ? draft.written
-        : namePerformers(drafts, index, chances[index] ?? [], columns);
+      draft.written.length > 0 ? draft.written : isMarkLost ? guessed.map(doubted) : guessed;
     const kind = findRowKind(draft, performers, columns);
     return { performers, symbols: partial.rows[index]?.symbols ?? [], ...(kind && { kind }) };
   });
@@ -55,6 +56,13 @@ export function inferPerformers(partial: PartialReading): SheetReading {
     places: placeQuestions(questions, partial.places),
   };
 }
+
+/** Where the other rows are marked, a row without a mark has lost it: what the sentence says is asked. */
+function doubted(performer: RowPerformer): RowPerformer {
+  return { ...performer, confidence: Math.min(performer.confidence, MOST_WITHOUT_MARK) };
+}
+
+const MOST_WITHOUT_MARK = 0.74;
 
 /** Without those about values that are asked about already. */
 function listNewQuestions(

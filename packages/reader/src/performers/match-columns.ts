@@ -1,6 +1,8 @@
 import { isOutsideRole, type Column } from './columns.ts';
 import type { Mention } from './mentions.ts';
 import type { Post, PostRole } from './post.ts';
+import { isNearWord } from './spelling.ts';
+import { listWords } from './words.ts';
 
 /** A column that a mention may mean; the shares of one mention add up to 1. */
 export interface ColumnShare {
@@ -33,6 +35,8 @@ const TOP = new Set(['pimpinan', 'atasan']);
 /** The columns that a mention may mean, the likeliest first; empty when it means none. */
 export function matchColumns(mention: Mention, columns: readonly Column[]): readonly ColumnShare[] {
   const { post } = mention;
+  const spoken = headingIn(mention, columns);
+  if (spoken !== undefined) return [{ column: spoken, share: 1 }];
   if (!post) {
     const found = columns.filter(
       ({ posts, words }) => posts.length === 0 && isSameHeading(words, mention.quote),
@@ -51,6 +55,20 @@ export function matchColumns(mention: Mention, columns: readonly Column[]): read
   if (best === 0) return [];
   // A looser likeness only counts where nothing fits better.
   return toShares(scored.filter(([column]) => likenessOf(post, column) >= best - 0.05));
+}
+
+/**
+ * The column whose whole heading, of two words at least, the sentence says: "Atasan Langsung
+ * mempertimbangkan". Of several the longest; undefined when two are as long.
+ */
+function headingIn({ quote, qualifiers }: Mention, columns: readonly Column[]): Column | undefined {
+  const said = [...listWords(quote).map(({ text }) => text), ...qualifiers];
+  const spoken = columns.filter(
+    ({ words }) => words.length > 1 && words.every((word, i) => isNearWord(said[i] ?? '', word)),
+  );
+  const longest = Math.max(0, ...spoken.map(({ words }) => words.length));
+  const [only, other] = spoken.filter(({ words }) => words.length === longest);
+  return other === undefined ? only : undefined;
 }
 
 function likenessOf(post: Post, { posts }: Column): number {
@@ -101,7 +119,8 @@ function isSameHeading(words: readonly string[], quote: string): boolean {
       .split(' ')
       .map((part) => part[0])
       .join('');
-  return said === name || said === initials(name) || initials(said) === name;
+  const isInitials = said === initials(name) || initials(said) === name;
+  return isInitials || isNearWord(said, name);
 }
 
 function toShares(scored: readonly (readonly [Column, number])[]): readonly ColumnShare[] {

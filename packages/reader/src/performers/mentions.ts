@@ -2,6 +2,7 @@ import { isOutsideRole, isOwnOffice, type Column } from './columns.ts';
 import type { Post } from './post.ts';
 import { listPosts } from './posts.ts';
 import type { Sentence } from './sentence.ts';
+import { isNearWord } from './spelling.ts';
 import { quoteWords, type Word } from './words.ts';
 
 /** What somebody named in a sentence is to its work. */
@@ -94,7 +95,7 @@ function listHeadings(words: readonly Word[], columns: readonly Column[]) {
     .flatMap(({ words: name }) => {
       const initials = name.map((part) => part[0]).join('');
       return words.flatMap((word, at) => {
-        const isWhole = name.every((part, i) => words[at + i]?.text === part);
+        const isWhole = name.every((part, i) => isNearWord(words[at + i]?.text ?? '', part));
         if (isWhole) return [{ from: at, to: at + name.length }];
         if (name.length > 2 && word.text === initials) return [{ from: at, to: at + 1 }];
         const [only = ''] = name;

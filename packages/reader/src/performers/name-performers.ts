@@ -9,6 +9,8 @@ import type { Mention } from './mentions.ts';
 const MOST_CONFIDENCE = 0.9;
 /** Most for verbs that fit several posts. */
 const VAGUE = 0.74;
+const ONE_HABIT = 0.7;
+const LIKE_SIGNING = 2.5;
 /** Below it the likeliest candidate is no answer, only one among several. */
 const LEAST_CONFIDENCE = 0.3;
 
@@ -30,9 +32,11 @@ export function namePerformers(
     : (chances[best] ?? 0);
   const leader = draft.candidates[best];
   if (!leader) return [];
-  const clues = [...(draft.clues[best] ?? []), ...listNeighbourClues(rows, row, best, columns)];
-  const speaking = clues.filter(({ weight, because }) => weight >= 0.4 && because !== '');
-  const confidence = Math.min(chance, mostFor(clues), isVague(draft) ? VAGUE : 1);
+  const own = draft.clues[best] ?? [];
+  const clues = [...own, ...listNeighbourClues(rows, row, best, columns)];
+  const speaking = clues.filter(speaks);
+  const most = own.filter(speaks).length < 2 ? mostForOne(own, clues) : mostFor(clues);
+  const confidence = Math.min(chance, most, isVague(draft) ? VAGUE : 1);
   if (speaking.length === 0 || confidence < LEAST_CONFIDENCE) return [];
   const lead = toPerformer(leader, confidence, explain(speaking, leader));
   return [lead, ...listOthers(draft, leader, confidence, columns)];
@@ -102,6 +106,19 @@ function isVague({ sentence, mentions }: RowDraft): boolean {
   const isNamed = mentions.some(({ role }) => role === 'subject' || role === 'agent');
   const root = sentence.kindWord?.root ?? '';
   return !isNamed && ['terbit', 'tetap', 'setuju', 'putus'].includes(root);
+}
+
+const speaks = ({ weight, because }: Clue): boolean => weight >= 0.4 && because !== '';
+
+/**
+ * A single habit proves little: "menyampaikan" may be anybody's. It needs a name, or neighbours that
+ * it continues and a weight as only signing has.
+ */
+function mostForOne(own: readonly Clue[], clues: readonly Clue[]): number {
+  if (own.some(({ names }) => names)) return MOST_CONFIDENCE;
+  const heaviest = Math.max(0, ...own.map(({ weight }) => weight));
+  const isContinued = clues.filter(speaks).length > own.filter(speaks).length;
+  return isContinued && heaviest >= LIKE_SIGNING ? mostFor(clues) : ONE_HABIT;
 }
 
 /** A name is worth more than a habit. */

@@ -11,7 +11,7 @@ export interface Word {
 }
 
 /** Abbreviations of posts and offices, written out. */
-const FULL: Readonly<Record<string, string>> = {
+export const FULL: Readonly<Record<string, string>> = {
   ka: 'kepala',
   kep: 'kepala',
   kadis: 'kepala dinas',
