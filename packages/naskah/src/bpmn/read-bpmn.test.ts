@@ -206,6 +206,14 @@ ${inside}</process></definitions>`;
     ]);
   });
 
+  test('letters that are none are not kept', async () => {
+    const { definition, notes } = await readBpmn(
+      around(`<task id="t" name="A&#0;B&#xD800;C"/>${flow('a', 's', 't')}`),
+    );
+    expect(definition?.flow.steps[0]?.title).toBe('A B\ufffdC');
+    expect(JSON.stringify([definition, notes])).not.toMatch(/\\u0000|\\ud800/);
+  });
+
   test('gateways one behind the other without end are read in time', async () => {
     const gates = Array.from(
       { length: 900 },

@@ -1,6 +1,7 @@
 import { BpmnModdle, type ModdleElement } from 'bpmn-moddle';
 import { parseDefinition, printDefinition, type SopDefinition } from '@tuntas/sop';
 import type { BpmnNote } from './bpmn-note.ts';
+import { cleanTexts } from './clean-text.ts';
 import { buildFlow, type FoundStep } from './build-flow.ts';
 import { followWays } from './follow-ways.ts';
 import type { ForeignProcess } from './foreign-process.ts';
@@ -46,7 +47,11 @@ export async function readBpmn(xml: string): Promise<BpmnReading> {
     whole.definition !== undefined && !isSound(whole.definition)
       ? withBrokenFacts(readDefinitions(root, false))
       : whole;
-  return { ...reading, problems: reading.problems.map(placed), notes: reading.notes.map(placed) };
+  return {
+    ...cleanTexts(reading),
+    problems: cleanTexts(reading.problems.map(placed)),
+    notes: cleanTexts(reading.notes.map(placed)),
+  };
 
   function placed(note: BpmnNote): BpmnNote {
     const line = note.id === undefined ? undefined : lineOf(note.id);

@@ -105,7 +105,7 @@ test('several ways of one branch into a join are merged before it', () => {
     ]),
   );
   const into = (id: string) => flows.filter(({ to }) => to === id).map(({ from }) => from);
-  expect(into('temu-temu')).toEqual(['kumpul-temu-1', 'kumpul-temu-2']);
+  expect(into('temu-temu')).toEqual(['langkah-telaah', 'kumpul-temu-2']);
   expect(into('kumpul-temu-2')).toEqual(['pilih-periksa', 'langkah-tambah']);
   expect(nodes.find(({ id }) => id === 'kumpul-temu-2')?.kind).toBe('exclusiveGateway');
 });

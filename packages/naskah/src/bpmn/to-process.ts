@@ -33,7 +33,15 @@ export function toProcess(definition: SopDefinition): ProcessGraph {
     const step = byId.get(target);
     if (step?.join !== true) return `langkah-${target}`;
     const branch = (branches.get(target) ?? []).findIndex((ids) => ids.includes(from));
-    return branch < 0 ? `langkah-${target}` : `kumpul-${target}-${branch + 1}`;
+    if (branch < 0) return `langkah-${target}`;
+    return mergeOf(target, branch) ?? `temu-${target}`;
+  };
+  /** The gateway before a join where a branch arrives on several ways; a single one needs none. */
+  const mergeOf = (join: string, branch: number): string | undefined => {
+    const ways = (branches.get(join)?.[branch] ?? []).flatMap(
+      (id) => byId.get(id)?.exits.filter(({ to = [] }) => to.includes(join)) ?? [],
+    );
+    return ways.length > 1 ? `kumpul-${join}-${branch + 1}` : undefined;
   };
 
   const start = byId.get(flow.start);
@@ -44,11 +52,10 @@ export function toProcess(definition: SopDefinition): ProcessGraph {
   for (const step of flow.steps) {
     const groups = step.join === true ? (branches.get(step.id) ?? []) : [];
     if (groups.length > 0) {
+      const merged = groups.map((_, i) => mergeOf(step.id, i)).filter((id) => id !== undefined);
+      for (const id of merged) add(id, 'exclusiveGateway', step);
       add(`temu-${step.id}`, 'parallelGateway', step);
-      groups.forEach((_, i) => {
-        add(`kumpul-${step.id}-${i + 1}`, 'exclusiveGateway', step);
-        connect(`kumpul-${step.id}-${i + 1}`, `temu-${step.id}`);
-      });
+      for (const id of merged) connect(id, `temu-${step.id}`);
       connect(`temu-${step.id}`, `langkah-${step.id}`);
     }
     add(`langkah-${step.id}`, 'userTask', step, step.title, documentationOf(definition, step));

@@ -39,7 +39,8 @@ Contoh:
       const target = out ?? `${basename(file, extname(file))}.yaml`;
       await writeResult(target, printDefinition(definition));
       const questions = askBpmn(reading);
-      for (const { ask } of questions) terminal.say(`- ${ask}`);
+      for (const note of reading.notes) terminal.say(`- ${tellNote(note)}`);
+      for (const { ask } of questions.slice(reading.notes.length)) terminal.say(`- ${ask}`);
       const count = definition.flow.steps.length;
       if (target !== '-') {
         terminal.say(

@@ -1,4 +1,4 @@
-import { tellNote, type BpmnReading } from '@tuntas/naskah';
+import type { BpmnReading } from '@tuntas/naskah';
 import type { Sheet } from '@tuntas/sop';
 import type { KeptQuestion } from '../drafts/index.ts';
 
@@ -24,11 +24,12 @@ const WHY = 'Berkas BPMN memuat alur, tetapi tidak memuat isian lembar SOP ini.'
  */
 export function askBpmn({ definition, notes, hasSheet }: BpmnReading): KeptQuestion[] {
   if (definition === undefined) return [];
-  const left = notes.slice(0, MOST_NOTES).map((note, i) => ({
+  const left = notes.slice(0, MOST_NOTES).map(({ text, id, line }, i) => ({
     where: `bpmn[${i}]`,
-    ask: tellNote(note),
-    why: 'Periksa apakah alur di rancangan ini sudah sesuai; perbaiki pada bagian Alur bila perlu.',
+    ask: `${text} Apakah alurnya sudah sesuai?`,
+    why: `${placeOf(line, id)}. Bila belum, perbaiki pada bagian Alur.`,
     choices: [],
+    ...(line === undefined ? {} : { places: [{ block: 0, row: line - 1 }] }),
   }));
   if (hasSheet) return left;
   const { sheet } = definition;
@@ -51,6 +52,11 @@ export function askBpmn({ definition, notes, hasSheet }: BpmnReading): KeptQuest
       : [],
   );
   return [...left, ...header, ...times];
+}
+
+function placeOf(line: number | undefined, id: string | undefined): string {
+  const element = id === undefined ? '' : ` (${id})`;
+  return line === undefined ? `Berkas BPMN${element}` : `Baris ${line} berkas BPMN${element}`;
 }
 
 function isBlank(value: unknown): boolean {

@@ -11,6 +11,7 @@ import { findDoneReply, runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { readBpmnInChild } from '../sop-reading/index.ts';
 import { askBpmn } from './ask-bpmn.ts';
+import { sourceOfBpmn } from './source-of-bpmn.ts';
 
 const LONGEST_NAME = 150;
 /** More than these are not told at once. */
@@ -41,7 +42,7 @@ export async function beginFromBpmn(
     const made = await beginDraft(services, tx, actor, {
       definition: { ...definition, id },
       questions: askBpmn(reading),
-      source: null,
+      source: sourceOfBpmn(name, file.bytes),
       fileName: name,
       basedOn: null,
       note: `Dari berkas BPMN ${name}`,

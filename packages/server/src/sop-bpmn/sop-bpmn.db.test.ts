@@ -101,7 +101,7 @@ describe('a draft from a BPMN file', () => {
   };
 
   test('has its steps as rows and proposals, and asks for what BPMN does not say', async () => {
-    const { summary, definition, questions, diagnostics } = await draftOf(FOREIGN);
+    const { summary, definition, questions, diagnostics, source } = await draftOf(FOREIGN);
     expect(summary).toMatchObject({ sopId: 'bantuan-sembako', fileName: 'bantuan.bpmn', rows: 5 });
     expect(definition.sheet.performers.map(({ name }) => name)).toEqual([
       'Petugas Loket',
@@ -110,9 +110,12 @@ describe('a draft from a BPMN file', () => {
     const asked = questions.map(({ where }) => where);
     expect(asked).toEqual(expect.arrayContaining(['sheet.number', 'rows[0].time', 'bpmn[1]']));
     expect(asked).not.toContain('sheet.name');
-    expect(questions.find(({ where }) => where === 'bpmn[1]')?.ask).toMatch(
-      /^Baris 43 \(Activity_survei\): SubProcess/,
-    );
+    const left = questions.find(({ where }) => where === 'bpmn[1]');
+    expect(left?.ask).toMatch(/^SubProcess “Survei lapangan” tidak didukung/);
+    expect(left?.why).toMatch(/^Baris 43 berkas BPMN \(Activity_survei\)/);
+    const [place] = left?.places ?? [];
+    const [block] = source?.blocks ?? [];
+    expect(block?.type === 'text' && block.lines[place?.row ?? 0]).toContain('Activity_survei');
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(['BASIS_INFERRED']));
   });
@@ -126,6 +129,12 @@ describe('a draft from a BPMN file', () => {
     const facts = (steps: SopDefinition['flow']['steps'] = []) =>
       steps.map(({ id, kind, by, row }) => [id, kind, by, row]);
     expect(facts(draft.definition.flow.steps)).toEqual(facts(definition?.flow.steps));
+  });
+
+  test('is kept whatever letters stand in the file', async () => {
+    const xml = FOREIGN.toString().replace('Bantuan sembako', 'A&#0;B&#xD800; \u0000 C');
+    const { definition } = await draftOf(Buffer.from(xml));
+    expect(definition.sheet.name).toMatch(/^A B\ufffd/);
   });
 
   test('is begun once for one command', async () => {

@@ -54,7 +54,11 @@ export function ImportBpmn({ onMade }: { readonly onMade: (draftId: string) => v
           {wrong}
         </p>
       )}
-      {take.error !== null && problems.length < 2 ? <RefusalAlert error={take.error} /> : null}
+      {take.error !== null && problems.length < 2 ? (
+        <div className={classes['refusal']}>
+          <RefusalAlert error={take.error} />
+        </div>
+      ) : null}
       {problems.length > 1 ? (
         <div role="alert">
           <p className={classes['problem']}>{texts.failed(name)}</p>
