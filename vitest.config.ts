@@ -51,7 +51,7 @@ export default defineConfig({
       {
         test: {
           name: 'long',
-          include: ['packages/**/*.long.test.ts', 'tests/sheets/**/*.long.test.ts'],
+          include: ['packages/**/*.long.test.ts', 'tests/{round-trip,sheets}/**/*.long.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

@@ -49,3 +49,15 @@ export function listRead({ rows }: SheetReading): Way[] {
 /** In one order, each way once: two exits to the same step are two lines between the same cells. */
 export const sortWays = (ways: readonly Way[]): string[] =>
   [...new Set(ways.map(({ from, to }) => `${from} > ${to}`))].toSorted();
+
+/**
+ * The same without the column in which a connector arrives in another row: at which of several
+ * joint performers it does so depends on the room there.
+ */
+export const sortSteps = (ways: readonly Way[]): string[] =>
+  sortWays(
+    ways.map(({ from, to }) => {
+      const [row = ''] = to.split('/');
+      return { from, to: from.startsWith(`${row}/`) ? to : row };
+    }),
+  );

@@ -10,7 +10,7 @@ export function renderHeader({ office, unit, identity, lists }: HeaderBlock): st
             unit === '' ? '' : `<p>${escapeText(unit)}</p>`
           }</td>`
         : '';
-    return `<tr>${left}<th scope="row">${escapeText(label)}</th><td>${escapeText(lines.join('\n'))}</td></tr>`;
+    return `<tr>${left}<th scope="row">${escapeText(label)}</th><td>${lines.map(escapeText).join('<br>')}</td></tr>`;
   });
   const pairs = [0, 2, 4].map((at) => {
     const pair = lists.slice(at, at + 2);

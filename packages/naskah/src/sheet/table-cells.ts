@@ -8,13 +8,15 @@ const BEFORE_ACTORS = ['no', 'activity'] as const;
 const AFTER_ACTORS = ['requires', 'time', 'output', 'note'] as const;
 
 /** The columns that the sheet has on either side of the actor columns. */
-export function listTextColumns({ columns }: Sheet): {
+export function listTextColumns({ columns, rows }: Sheet): {
   before: TextColumn[];
   after: TextColumn[];
 } {
+  // A sheet without a heading for notes has no such column.
+  const hasNotes = columns.note !== '' || rows.some(({ note }) => note !== '');
   return {
     before: BEFORE_ACTORS.filter((column) => columns[column] !== undefined),
-    after: [...AFTER_ACTORS],
+    after: AFTER_ACTORS.filter((column) => column !== 'note' || hasNotes),
   };
 }
 
@@ -51,7 +53,7 @@ export function listHeadCells(sheet: Sheet): HeadCell[] {
   before.forEach((column, index) => add(columns[column] ?? '', 0, index, { rowSpan: 2 }));
   add(columns.performers, 0, actorsAt, { columnSpan: actorCells, isGroup: true });
   add(columns.standard, 0, standardAt, { columnSpan: 3, isGroup: true });
-  add(columns.note, 0, standardAt + 3, { rowSpan: 2 });
+  if (after.includes('note')) add(columns.note, 0, standardAt + 3, { rowSpan: 2 });
   let at = actorsAt;
   for (const { name, span = 1 } of performers) {
     add(name, 1, at, { columnSpan: span });

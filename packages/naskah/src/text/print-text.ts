@@ -1,4 +1,5 @@
 import type { Sheet, SopDefinition } from '@tuntas/sop';
+import { breakApproval } from '../sheet/break-lines.ts';
 import { listHeadCells, listTextColumns } from '../sheet/table-cells.ts';
 import { listSigns } from './list-signs.ts';
 import { plainText } from './plain-text.ts';
@@ -25,10 +26,13 @@ function identityRows({ office, unit, labels, ...sheet }: Sheet): string[][] {
     ['', labels.madeOn, sheet.madeOn.written],
     ['', labels.revisedOn, sheet.revisedOn.written],
     ['', labels.effectiveOn, sheet.effectiveOn.written],
-    ['', labels.approvedBy, sheet.approvedBy.written],
+    ['', labels.approvedBy],
     [unit, labels.name, sheet.name],
   ];
-  return rows.map((cells) => cells.map(plainText));
+  const cells = rows.map((row) => row.map(plainText));
+  // Two blanks stand where the lines of the cell end: before name, rank and NIP.
+  cells[4]?.push(breakApproval(sheet.approvedBy).map(plainText).join('  '));
+  return cells;
 }
 
 function listRows(sheet: Sheet): string[][] {

@@ -38,7 +38,8 @@ export function readSections(part: HeaderPart, draft: HeaderDraft): void {
       const { cell } = one;
       const place = { block: part.grid.block, row: cell.row, column: cell.column };
       if (one.rest.length > 0) {
-        const more = part.isText ? contentBelow(rows, labels, i, sections, at) : [];
+        const goesOn = part.isText || isCutByPage(rows, i);
+        const more = goesOn ? contentBelow(rows, labels, i, sections, at) : [];
         const paragraphs = [...one.rest, ...more.flatMap((next) => next.paragraphs)];
         for (const next of more) draft.used.add(next);
         keep(one, textLines(withoutColon(paragraphs), part.isText), place);
@@ -53,6 +54,12 @@ export function readSections(part: HeaderPart, draft: HeaderDraft): void {
       keep(one, paragraphs, found);
     }
   }
+}
+
+/** The row below stands on the next page: a cell of this one may go on there. */
+function isCutByPage(rows: readonly GridRow[], i: number): boolean {
+  const [page, next] = [rows[i]?.page, rows[i + 1]?.page];
+  return page !== undefined && next !== undefined && next > page;
 }
 
 /** Lines of running text are one paragraph that was wrapped. */

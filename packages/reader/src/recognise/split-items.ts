@@ -33,7 +33,9 @@ export function splitItems(
 ): Items {
   const blocks = joinLines(linesOf(paragraphs));
   const isOneText = blocks.length === 1 || isPainted;
-  const parted = blocks.map((text): Items => {
+  const parted = blocks.map((text, i): Items => {
+    // Where the next block goes on counting, a number within this one begins nothing.
+    if (numberOf(blocks[i + 1]) === (numberOf(text) ?? NaN) + 1) return { items: [text] };
     const items = splitInline(text) ?? (isOneText ? splitByStarters(text, section) : undefined);
     if (items !== undefined) return { items };
     const guess = isOneText ? guessItems(text, section, isPainted) : undefined;
@@ -42,6 +44,11 @@ export function splitItems(
   const items = parted.flatMap((part) => part.items);
   if (parted.every(({ guess }) => guess === undefined)) return { items };
   return { items, guess: parted.flatMap((part) => part.guess ?? part.items) };
+}
+
+function numberOf(text = ''): number | undefined {
+  const [digits] = /\d+/u.exec(MARKER.exec(text)?.groups?.['digits'] ?? '') ?? [];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 function linesOf(paragraphs: readonly SourceParagraph[]): Line[] {

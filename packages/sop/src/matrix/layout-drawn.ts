@@ -31,22 +31,17 @@ export function layoutDrawn(
   const wordRoom = firstWordRoom(drawn, links, scale);
   const enough = wordRoom.map((room) => room + MOST_EXTRA_LINES * scale.lineHeight);
   const rowHeights = [...geometry.rowHeights];
+  const grown = new Map<number, number>();
   for (;;) {
     const sized = { ...geometry, rowHeights };
     const measures = measure(drawn, routes, sized, wordRoom, widths);
     const symbols = placeSymbols(definition, drawn, links, routes, measures, references);
     const lines = drawLines(drawn, routes, symbols, measures);
     const texts = listLineTexts(drawn, links, lines);
-    const placed = placeAllWords(
-      definition,
-      links,
-      texts,
-      lines,
-      symbols,
-      measures,
-      rows,
-      (band) => (wordRoom[band] ?? 0) < (enough[band] ?? 0),
-    );
+    const placed = placeAllWords(definition, links, texts, lines, symbols, measures, rows, {
+      band: (band) => (wordRoom[band] ?? 0) < (enough[band] ?? 0),
+      row: (row) => (grown.get(row) ?? 0) < MOST_EXTRA_LINES,
+    });
     if ('tightBand' in placed) {
       wordRoom[placed.tightBand] = (wordRoom[placed.tightBand] ?? 0) + scale.lineHeight;
       continue;
@@ -54,6 +49,7 @@ export function layoutDrawn(
     if ('tightRow' in placed) {
       const height = measures.rowHeights[placed.tightRow - 1] ?? 0;
       rowHeights[placed.tightRow - 1] = height + scale.lineHeight;
+      grown.set(placed.tightRow, (grown.get(placed.tightRow) ?? 0) + 1);
       continue;
     }
     return {

@@ -76,13 +76,16 @@ export function placeWords(
   return { label: { lines, box }, near, tidy };
 }
 
-/** Finds a place for a text that stood in an actor cell, inside that cell. */
+/**
+ * Finds a place for a text that stood in an actor cell, inside that cell. `tidy`: no line runs
+ * through it.
+ */
 export function placeMark(
   text: string,
   cell: Box,
   scale: Scale,
   around: Surroundings,
-): MatrixLabel | null {
+): { readonly label: MatrixLabel; readonly tidy: boolean } | null {
   const lines = wrapWords(text);
   const size = wordSize(lines, scale);
   const middle = centre(cell);
@@ -101,7 +104,7 @@ export function placeMark(
     }
   }
   const chosen = choose(spots, middle, size, around);
-  return chosen === null ? null : { lines, box: chosen.box };
+  return chosen === null ? null : { label: { lines, box: chosen.box }, tidy: chosen.tidy };
 }
 
 type Size = { readonly width: number; readonly height: number };

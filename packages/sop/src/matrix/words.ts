@@ -92,9 +92,14 @@ export function firstWordRoom(
   return room;
 }
 
+interface MayGrow {
+  readonly band: (band: number) => boolean;
+  readonly row: (row: number) => boolean;
+}
+
 /**
  * Places all words, or names the band or row that needs more room. `mayGrow`: whether a band may
- * be made higher just to bring words nearer to what they name.
+ * be made higher just to bring words nearer to what they name, or a row to keep a line off them.
  */
 export function placeAllWords(
   definition: SopDefinition,
@@ -104,7 +109,7 @@ export function placeAllWords(
   symbols: readonly MatrixSymbol[],
   measures: Measures,
   rows: Rows,
-  mayGrow: (band: number) => boolean,
+  mayGrow: MayGrow,
 ): { readonly words: Words } | { readonly tightBand: number } | { readonly tightRow: number } {
   const around: Surroundings = {
     blocked: symbols.map(({ box }) => box),
@@ -119,9 +124,9 @@ export function placeAllWords(
   const marks: MatrixMark[] = [];
   for (const { row, column, text } of listMarks(definition, rows)) {
     const mark = placeMark(text, cellOf(row, column, measures), measures.scale, around);
-    if (mark === null) return { tightRow: row };
-    around.blocked.push(mark.box);
-    marks.push({ row, column, ...mark });
+    if (mark === null || (!mark.tidy && mayGrow.row(row))) return { tightRow: row };
+    around.blocked.push(mark.label.box);
+    marks.push({ row, column, ...mark.label });
   }
   const asides = new Map(symbols.map((symbol) => [symbol.id, symbol]));
   const labels = new Map<Line, MatrixLabel>();
@@ -132,7 +137,7 @@ export function placeAllWords(
     const isGood =
       label !== null &&
       (links.onSheet ? label.near && label.tidy : label.near || line.kind === 'back');
-    if (label === null || (!isGood && mayGrow(line.band))) return { tightBand: line.band };
+    if (label === null || (!isGood && mayGrow.band(line.band))) return { tightBand: line.band };
     around.blocked.push(label.label.box);
     labels.set(line, label.label);
   }

@@ -82,7 +82,8 @@ function endAt(
   const from = head ? middleOf(head.box) : point;
   let best: { shape: number; distance: number } | undefined;
   for (const [shape, box] of boxes.entries()) {
-    const distance = distanceToOutline(from, box);
+    // A line ends on the slanted side of a diamond inside the box around it.
+    const distance = isInside(from, box) ? 0 : distanceToOutline(from, box);
     if (distance <= reach && distance < (best?.distance ?? Infinity)) best = { shape, distance };
   }
   return { ...(best ? { shape: best.shape } : {}), hasHead: head !== undefined };

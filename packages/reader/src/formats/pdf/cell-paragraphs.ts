@@ -57,7 +57,7 @@ interface CellShape {
 /** A word of so many letters is broken where its line ends. */
 const LONGEST_WORD = 27;
 
-/** How the line goes on from the one above; undefined where a line may also break inside a word. */
+/** How the line goes on from the one above. */
 function toldTurn(
   line: WordLine,
   above: WordLine,
@@ -67,10 +67,10 @@ function toldTurn(
   const end = above.words.at(-1);
   if (first === undefined || end === undefined) return undefined;
   if (end.isSpaced) return 'wrap';
-  const letter = (first.right - first.left) / Math.max(1, first.text.length);
   const room = Math.min(right - above.right, width - (above.right - above.left));
-  if (end.text.length + first.text.length >= LONGEST_WORD && room < letter * 2) return 'word';
-  return /[-/\u2013\u2014]$/.test(end.text) ? undefined : 'paragraph';
+  if (end.text.length + first.text.length >= LONGEST_WORD && room < above.size) return 'word';
+  // "Desa/" and "Kelurahan" are broken without a blank; an entry seldom ends so.
+  return /[\p{L}\d][-/\u2013\u2014]$/u.test(end.text) ? 'word' : 'paragraph';
 }
 
 function beginsParagraph(

@@ -15,6 +15,7 @@ export interface Glyph {
   /** Advance in text space. */
   readonly advance: number;
   readonly isItalic: boolean;
+  readonly isArtifact: boolean;
   /** Extra space the writer puts between all letters, in text space. */
   readonly spacing: number;
 }
@@ -29,9 +30,9 @@ export class WordBuilder {
   private direction: Point = { x: 1, y: 0 };
   private readonly seen = new Set<string>();
   private letters = 0;
-  private isItalic = false;
+  private marks = { isItalic: false, isArtifact: false };
 
-  add({ text, matrix, advance, spacing, isItalic }: Glyph): void {
+  add({ text, matrix, advance, spacing, isItalic, isArtifact }: Glyph): void {
     if (text.trim() === '') {
       this.flush(true);
       return;
@@ -59,7 +60,7 @@ export class WordBuilder {
     }
     this.size = Math.max(this.size, size);
     this.text += text;
-    this.isItalic = isItalic;
+    this.marks = { isItalic, isArtifact };
     this.end = apply(matrix, advance, 0);
     // Letters reach from a fifth of their height below the line to four fifths above it.
     this.points.push(apply(matrix, 0, -0.2), apply(matrix, 0, 0.8));
@@ -75,7 +76,7 @@ export class WordBuilder {
     const word = { ...box, text: cleanLetters(this.text), size: this.size, turn: turn * 90 };
     // Bold is sometimes made by painting the same word twice, a hair aside.
     const place = `${word.text} ${Math.round(box.left / 2)} ${Math.round(box.top / 2)}`;
-    if (!this.seen.has(place)) this.words.push({ ...word, isItalic: this.isItalic, isSpaced });
+    if (!this.seen.has(place)) this.words.push({ ...word, ...this.marks, isSpaced });
     this.seen.add(place);
     this.text = '';
     this.points = [];

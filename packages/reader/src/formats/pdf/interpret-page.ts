@@ -44,6 +44,12 @@ export function interpretPage(
   const save = (): void => {
     if (stack.length < 5000) stack.push({ ...state });
   };
+  /** Of the marked stretches that are open: whether each is no part of the text. */
+  const marked: boolean[] = [];
+  const beginMarked = ([tag]: readonly unknown[]): void => {
+    const name = typeof tag === 'object' && tag !== null && 'name' in tag ? tag.name : tag;
+    if (marked.length < 5000) marked.push(name === 'Artifact');
+  };
   const actions: Record<string, (args: readonly unknown[]) => void> = {
     save,
     restore,
@@ -88,8 +94,12 @@ export function interpretPage(
     setHScale: ([percent]) => void (state.horizontalScale = Number(percent) / 100),
     setTextRise: ([rise]) => void (state.rise = Number(rise)),
     showText: ([glyphs]) => {
-      if (Array.isArray(glyphs)) showText(glyphs, state, position, words);
+      if (!Array.isArray(glyphs)) return;
+      showText(glyphs, { ...state, isArtifact: marked.includes(true) }, position, words);
     },
+    beginMarkedContent: beginMarked,
+    beginMarkedContentProps: beginMarked,
+    endMarkedContent: () => void marked.pop(),
     constructPath: (args) => {
       if (strokes.length < MOST_STROKES) strokes.push(...paintedPath(args, state, codes));
     },
@@ -107,7 +117,7 @@ export function interpretPage(
 
 function showText(
   glyphs: readonly unknown[],
-  state: GraphicsState,
+  state: GraphicsState & { readonly isArtifact: boolean },
   position: TextPosition,
   words: WordBuilder,
 ): void {
@@ -127,6 +137,7 @@ function showText(
       advance: width / fontSize,
       spacing: charSpacing / fontSize,
       isItalic: state.isItalic,
+      isArtifact: state.isArtifact,
     });
     position.x += (width + charSpacing + (isSpace ? wordSpacing : 0)) * horizontalScale;
   }

@@ -12,8 +12,11 @@ export const ANSWER = /^(?:ya|tidak|y|t|yes|no)[.:]?$/i;
 
 /** Longest words beside a connector, in letters. */
 const LONGEST_LABEL = 25;
-/** How much the way to the beginning of a connector counts against the way to its line. */
-const FROM_START = 0.15;
+/**
+ * How much the way to the beginning of a connector counts against the way to its line: answers stand
+ * at the symbol that asks, and other connectors run past there.
+ */
+const FROM_START = { sure: 1, other: 0.15 };
 
 interface Piece {
   readonly cell: RuledCell;
@@ -44,7 +47,8 @@ export function labelEdges(
         const distance = distanceTo(piece.box, connection.points);
         const at = middleOf(piece.box);
         const [start = at] = connection.points;
-        const cost = distance + FROM_START * Math.hypot(start.x - at.x, start.y - at.y);
+        const weight = piece.isSure ? FROM_START.sure : FROM_START.other;
+        const cost = distance + weight * Math.hypot(start.x - at.x, start.y - at.y);
         return distance <= (piece.isSure ? 2 : 1) * BESIDE ? [{ piece, connection, cost }] : [];
       }),
   );

@@ -20,6 +20,8 @@ export interface Word extends Box {
   readonly turn: number;
   /** Set in a slanted font. */
   readonly isItalic: boolean;
+  /** Marked in the file as no part of the text: running heads and feet, repeated headings. */
+  readonly isArtifact: boolean;
   /** A blank is painted right after it, be it at the end of a line. */
   readonly isSpaced: boolean;
 }

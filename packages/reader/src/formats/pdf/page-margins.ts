@@ -6,14 +6,16 @@ const ZONE = 0.12;
 
 /**
  * Words of lines that stand at the same place on most pages with the same words, page numbers
- * aside.
+ * aside; and words at the edge of a page that the file itself marks as no part of the text.
  */
 export function marginWords(pages: readonly PageContent[]): Set<Word> {
+  const marked: Word[] = [];
   const found = new Map<string, { pages: Set<number>; words: Word[] }>();
   for (const page of pages) {
     const edge = page.words.filter(
       ({ top, bottom }) => bottom < page.height * ZONE || top > page.height * (1 - ZONE),
     );
+    marked.push(...edge.filter(({ isArtifact }) => isArtifact));
     for (const line of linesOf(edge)) {
       const text = line.words.map((word) => word.text).join(' ');
       const key = `${Math.round(line.bottom / 4)} ${text.replace(/\d+/g, '#').toLowerCase()}`;
@@ -24,7 +26,6 @@ export function marginWords(pages: readonly PageContent[]): Set<Word> {
     }
   }
   const most = Math.max(2, pages.length * 0.6);
-  return new Set(
-    [...found.values()].filter((entry) => entry.pages.size >= most).flatMap(({ words }) => words),
-  );
+  const repeated = [...found.values()].filter((entry) => entry.pages.size >= most);
+  return new Set([...marked, ...repeated.flatMap(({ words }) => words)]);
 }

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import type { SopDefinition } from '@tuntas/sop';
+import { describe, expect, test } from 'vitest';
+import { buildLongSheet } from '../../packages/naskah/src/testing/long-sheet.ts';
+import { anyDefinition } from './any-definition.ts';
+import { listColumns, listDrawn, listRead, sortSteps } from './connectors.ts';
+import { READ_FORMATS, readBack, type ReadFormat } from './read-back.ts';
+
+/** Of the drawing: who performs each row, and where a text or a document cannot say it, nothing. */
+async function expectDrawing(definition: SopDefinition, format: ReadFormat): Promise<void> {
+  const [reading] = await readBack(definition, { format });
+  const found = reading?.rows.map(({ performers }) =>
+    performers.map(({ column, basis }) => `${column} ${basis}`).toSorted(),
+  );
+  const { flow } = definition;
+  expect(found).toEqual(
+    flow.steps.map((step) =>
+      listColumns(definition, step)
+        .map((column) => `${column} written`)
+        .toSorted(),
+    ),
+  );
+  if (format === 'text') return;
+  expect(sortSteps(reading ? listRead(reading) : [])).toEqual(sortSteps(listDrawn(definition)));
+}
+
+const runs = { numRuns: 25, endOnFailure: true };
+
+describe.each(READ_FORMATS)('any sheet, printed as %s and read again', (format) => {
+  test('is the same sheet', { timeout: 600_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDefinition, async (definition) => {
+        const readings = await readBack(definition, { format });
+        expect(readings.map(({ sheet }) => sheet)).toEqual([definition.sheet]);
+      }),
+      runs,
+    );
+  });
+
+  // Word sets the rows of a document itself: where its symbols come to stand is only estimated.
+  test.skipIf(format === 'docx')(
+    'has its performers and its connectors',
+    { timeout: 600_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(anyDefinition, (definition) => expectDrawing(definition, format)),
+        runs,
+      );
+    },
+  );
+});
+
+test.each(['html', 'docx', 'pdf', 'text'] as const)(
+  'forty rows over pages, printed as %s, are read again with every connector',
+  async (format) => {
+    const definition = buildLongSheet();
+    const [reading] = await readBack(definition, { format });
+    expect(reading?.sheet.rows).toEqual(definition.sheet.rows);
+    if (format === 'text') return;
+    expect(sortSteps(reading ? listRead(reading) : [])).toEqual(sortSteps(listDrawn(definition)));
+  },
+);
