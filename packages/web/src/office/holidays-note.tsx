@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { officeTexts as texts } from '../texts/index.ts';
 import { IconAlertTriangle } from '../ui/index.ts';
 import type { HolidaysKnown } from './holidays-known.ts';
@@ -14,7 +15,10 @@ export function HolidaysNote({ known: { untilOn, isShort }, day }: HolidaysNoteP
   return (
     <p className={classes['holidays']} data-short={isShort || undefined}>
       {isShort ? <IconAlertTriangle size={18} aria-hidden /> : null}
-      <span>{untilOn === null ? texts.holidaysUnknown : texts.holidaysUntil(day(untilOn))}</span>
+      <span>
+        {untilOn === null ? texts.holidaysUnknown : texts.holidaysUntil(day(untilOn))}{' '}
+        <Link to="/kantor/kalender">{texts.openCalendar}</Link>
+      </span>
     </p>
   );
 }

@@ -57,7 +57,7 @@ export const calendarTexts = {
   takenAs: (name: string) => `Sudah tercatat sebagai “${name}”.`,
   refused: (problem: string) => `Ditolak: ${problem}`,
   summary: (fresh: number, known: number, refused: number) =>
-    `${fresh} baru, ${known} sudah tercatat, ${refused} ditolak.`,
+    `${fresh} hari libur baru; ${known} baris sudah tercatat, ${refused} baris ditolak.`,
   skip: (count: number) => `Simpan yang lain saja; ${count} baris yang ditolak dilewati`,
   skipMissing: 'Perbaiki baris yang ditolak, atau centang untuk melewatinya.',
   nothing: 'Belum ada hari libur baru yang terbaca.',
@@ -101,6 +101,8 @@ export const hoursTexts = {
   periodTo: 'Hari terakhir',
   nameMissing: 'Isi nama masanya.',
   dayMissing: 'Isi tanggalnya.',
+  timeHint: '07.30',
+  timeUnreadable: 'Jam tidak terbaca. Tulis seperti 07.30.',
   timeMissing: 'Isi jam mulai dan selesai.',
   pauseHalf: 'Isi kedua jam istirahat, atau kosongkan keduanya.',
   orderWrong: 'Urutannya harus: mulai, istirahat, selesai.',

@@ -5,6 +5,7 @@ export const officeTexts = {
   posts: 'Jabatan',
   users: 'Pengguna',
   calendar: 'Kalender kerja',
+  openCalendar: 'Buka kalender kerja',
   laws: 'Peraturan & program',
   identity: 'Identitas',
   readOnly: 'Hanya administrator yang dapat mengubah halaman ini.',

@@ -27,6 +27,7 @@ test.each([
   [{ works: false, start: '', end: '' }, undefined],
   [{ end: '' }, /mulai dan selesai/],
   [{ pauseFrom: '12:00' }, /kedua jam istirahat/],
+  [{ end: 'sore' }, /tidak terbaca/],
   [{ end: '08:00' }, /Urutannya/],
   [{ pauseFrom: '13:00', pauseTo: '12:00' }, /Urutannya/],
   [{ pauseFrom: '13:00', pauseTo: '15:00' }, /Urutannya/],

@@ -55,6 +55,8 @@ export function checkRow(row: HoursRow): string | undefined {
   if (!works) return undefined;
   if (start === '' || end === '') return texts.timeMissing;
   if ((pauseFrom === '') !== (pauseTo === '')) return texts.pauseHalf;
+  const typed = [start, pauseFrom, pauseTo, end].filter((time) => time !== '');
+  if (!typed.every((time) => /^\d\d:\d\d$/.test(time))) return texts.timeUnreadable;
   const times = pauseFrom === '' ? [start, end] : [start, pauseFrom, pauseTo, end];
   const isInOrder = times.every((time, at) => at === 0 || (times[at - 1] ?? '') < time);
   return isInOrder ? undefined : texts.orderWrong;

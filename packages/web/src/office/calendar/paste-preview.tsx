@@ -9,10 +9,11 @@ import { kindText } from './kind-text.ts';
 export function PastePreview({ lines }: { readonly lines: readonly JudgedLine[] }) {
   const time = useOfficeTime();
   const count = (state: JudgedLine['state']) => lines.filter((line) => line.state === state).length;
+  const fresh = lines.reduce((sum, { days }) => sum + days.length, 0);
   return (
     <section className={classes['preview']} aria-label={texts.preview}>
       <p role="status" className={classes['summary']}>
-        {texts.summary(count('new'), count('known'), count('refused'))}
+        {texts.summary(fresh, count('known'), count('refused'))}
       </p>
       <ol className={classes['lines']}>
         {lines.map((line) => (

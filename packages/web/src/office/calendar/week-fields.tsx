@@ -1,7 +1,8 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { hoursTexts as texts } from '../../texts/index.ts';
 import classes from './calendar.module.css';
 import { checkRow, nameDays, type HoursRow } from './hours-rows.ts';
+import { TimeField } from './time-field.tsx';
 
 export interface WeekFieldsProps {
   readonly label: string;
@@ -32,14 +33,13 @@ export function WeekFields({ label, rows, showsProblems, onChange }: WeekFieldsP
             />
             {row.works
               ? FIELDS.map((field) => (
-                  <TextInput
+                  <TimeField
                     key={field}
-                    type="time"
                     label={texts[field]}
-                    aria-label={texts.of(texts[field], name)}
+                    fullLabel={texts.of(texts[field], name)}
                     value={row[field]}
-                    error={problem !== undefined}
-                    onChange={(event) => put(at, { [field]: event.currentTarget.value })}
+                    isWrong={problem !== undefined}
+                    onChange={(value) => put(at, { [field]: value })}
                   />
                 ))
               : null}

@@ -19,14 +19,16 @@ const shipped: EndedEntry = {
 const at = { at: '2026-11-22T00:00:00Z', by: 'Contoh' };
 const own: EndedEntry = { ...shipped, id: 'a', name: 'PKSA', law: null, added: at, mentions: [] };
 const gone: EndedEntry = { ...own, id: 'b', withdrawn: { ...at, reason: 'Keliru' } };
-const entries = [own, gone, shipped];
+const unnamed: EndedEntry = { ...shipped, name: 'PP 1/1990', law: 'PP 1/1990', mentions: [] };
+const entries = [unnamed, own, gone, shipped];
 
 test.each<[LawFilter, string, readonly EndedEntry[]]>([
-  ['all', '', [own, shipped]],
+  ['all', '', [own, shipped, unnamed]],
   ['own', '', [own]],
   ['mentioned', '', [shipped]],
   ['withdrawn', '', [gone]],
   ['all', 'uu 4 1965', [shipped]],
+  ['all', 'pp 1/1990', [unnamed]],
   ['all', 'UU No.4/1965', []],
   ['all', 'lanjut  usia PKSA', [own]],
   ['all', 'tidak ada', []],

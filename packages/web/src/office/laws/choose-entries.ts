@@ -3,14 +3,18 @@ import { toPlainWords } from '@tuntas/sop';
 
 export type LawFilter = 'all' | 'own' | 'mentioned' | 'withdrawn';
 
-/** The entries of a filter that hold every word of the search. Withdrawn ones only where asked. */
+/**
+ * The entries of a filter that hold every word of the search, withdrawn ones only where asked. The
+ * office's own come first, then those that its SOPs name.
+ */
 export function chooseEntries(
   entries: readonly EndedEntry[],
   filter: LawFilter,
   search: string,
 ): readonly EndedEntry[] {
   const words = toPlainWords(search).split(' ');
-  return entries.filter((entry) => {
+  const rank = ({ id, mentions }: EndedEntry) => (id !== null ? 0 : mentions.length > 0 ? 1 : 2);
+  const chosen = entries.filter((entry) => {
     const isIn = {
       all: entry.withdrawn === null,
       own: entry.id !== null && entry.withdrawn === null,
@@ -23,4 +27,5 @@ export function chooseEntries(
     );
     return words.every((word) => text.includes(word));
   });
+  return chosen.toSorted((a, b) => rank(a) - rank(b));
 }
