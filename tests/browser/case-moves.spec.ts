@@ -117,7 +117,7 @@ describe.skipIf(mustSkipBrowser('case-moves'))('berkas on an older version', () 
 
   test('chosen ones are moved with a reason; one that somebody worked on meanwhile is not', async () => {
     const page = await admin();
-    await page.getByRole('button', { name: 'Pilih semua yang dapat dipindahkan (2)' }).click();
+    await page.getByRole('button', { name: 'Pilih semua yang dapat (2)' }).click();
     // Somebody notes something in the third one after the preview.
     const peksos = await at('peksos', paths.changed);
     await peksos.step(CHECK);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { refusalSentence, type CallOf, type CaseMoveItem, type CaseMovesReply } from '@tuntas/api';
 import { moveCase, type MoveDecision, type WorkCalendar } from '@tuntas/sop';
 import { calendarOf, dayInZone } from '../calendar/index.ts';
@@ -10,6 +11,8 @@ import { countOnOlder, isUsable, listOnOlder, type RunningCase } from './case-mo
 import { demandMovingPost } from './moving-post.ts';
 
 const DEFAULT_LIMIT = 25;
+/** A page is cut short after this: exploring a wide SOP for many unlike cases takes its time. */
+const PAGE_MS = 1_500;
 
 /**
  * Running cases on older versions of the SOP, the oldest first, with what would happen to each on
@@ -43,9 +46,12 @@ export async function listCaseMoves(
       inForce: await isUsable(tx, versionId),
     };
   });
-  const page = found.rows.slice(0, limit);
+  const started = performance.now();
   const items: CaseMoveItem[] = [];
-  for (const row of page) {
+  for (const row of found.rows.slice(0, limit)) {
+    if (items.length > 0 && performance.now() - started > PAGE_MS) break;
+    // Others are served between two cases.
+    await setImmediate();
     const from = await getSopVersion(db, officeId, row.sop_version_id);
     const moment = { now: instant.toISOString(), calendar: found.calendar };
     items.push(describeMove(row, from, target, found.posts, moment));
@@ -61,7 +67,7 @@ export async function listCaseMoves(
     ],
     total: found.total,
     items,
-    nextCursor: found.rows.length > limit ? (page.at(-1)?.id ?? null) : null,
+    nextCursor: found.rows.length > items.length ? (items.at(-1)?.caseId ?? null) : null,
   };
 }
 

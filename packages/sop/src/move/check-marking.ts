@@ -47,23 +47,27 @@ function explore(definition: PreparedDefinition, state: CaseState): MarkingProbl
 
   const start = beginCase(definition.definition.flow, state.entry);
   const byExits = look({ from: [start], restAt });
-  let seen = byExits.places;
-  if (!seen.some(isHere)) {
-    const steps = new Set(seen.flatMap((place) => place.state.open.map(({ stepId }) => stepId)));
-    const alone = [...steps].map((stepId) => standAlone(start, stepId));
-    const anyWay = look({ from: [start, ...alone], restAt, sendsBack: true });
-    seen = anyWay.places;
-    if (!seen.some(isHere)) {
-      if (!byExits.isComplete || !anyWay.isComplete) return { code: 'FLOW_TOO_WIDE', stepIds };
-      const strange = state.open.filter((open) => !isSeenInside(seen, state, open));
-      return strange.length > 0
+  if (!byExits.places.some(isHere)) {
+    const strange = state.open.filter((open) => !isSeenInside(byExits.places, state, open));
+    if (!byExits.isComplete) return { code: 'FLOW_TOO_WIDE', stepIds };
+    // Ways back that people choose only lead to other places by leaving out a fork.
+    if (strange.length === 0) return { code: 'PLACE_UNREACHABLE', stepIds };
+    const anyWay = look({ from: listReopened(byExits.places, start), restAt, sendsBack: true });
+    if (!anyWay.places.some(isHere)) {
+      return anyWay.isComplete
         ? { code: 'BRANCHES_CHANGED', stepIds: strange.map(({ stepId }) => stepId) }
-        : { code: 'PLACE_UNREACHABLE', stepIds };
+        : { code: 'FLOW_TOO_WIDE', stepIds };
     }
   }
   const onward = look({ from: listTurns(state) });
   if (!onward.isComplete) return { code: 'FLOW_TOO_WIDE', stepIds };
   return listStuck(onward.places).length > 0 ? { code: 'CANNOT_FINISH', stepIds } : null;
+}
+
+/** Where a case can be opened, or opened again after it was closed: at every step it can come to. */
+function listReopened(places: readonly CasePlace[], start: CaseState): readonly CaseState[] {
+  const steps = new Set(places.flatMap(({ state }) => state.open.map(({ stepId }) => stepId)));
+  return [start, ...[...steps].map((stepId) => standAlone(start, stepId))];
 }
 
 /** Whether some case has that step open inside the same forks. */

@@ -47,10 +47,10 @@ export const caseMoveTexts = {
   shown: (count: number, total: number) => `Ditampilkan ${count} dari ${total} berkas.`,
   more: 'Tampilkan berikutnya',
   chosen: (count: number) => `${count} berkas dipilih`,
-  chooseAll: (count: number) => `Pilih semua yang dapat dipindahkan (${count})`,
+  chooseAll: (count: number) => `Pilih semua yang dapat (${count})`,
   chooseNone: 'Kosongkan pilihan',
   move: (count: number) => `Pindahkan ${count} berkas …`,
-  moveNone: 'Pilih berkas yang akan dipindahkan',
+  moveNone: 'Belum ada yang dipilih',
   dialog: {
     title: (count: number, version: number) => `Pindahkan ${count} berkas ke versi ${version}`,
     lead: 'Setiap berkas dipindahkan tersendiri dan dicatat dalam riwayatnya. Berkas yang sementara itu dikerjakan orang lain tidak dipindahkan.',
