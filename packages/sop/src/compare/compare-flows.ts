@@ -1,9 +1,9 @@
 import type { SopDefinition } from '../definition/definition.ts';
-import type { Exit, Step, StepClock } from '../definition/flow.ts';
+import type { Exit, Paper, Performer, Step, StepClock } from '../definition/flow.ts';
 import { findExitRule, KINDS } from '../definition/kinds.ts';
 import { Changes } from './collect-changes.ts';
 import type { SopChange } from './change.ts';
-import { matchItems } from './match-items.ts';
+import { matchItems, type Matched } from './match-items.ts';
 
 const OWNERS = { office: 'kantor', applicant: 'pemohon', 'third-party': 'pihak lain' } as const;
 const UNITS = { minutes: 'menit', hours: 'jam', 'working-days': 'hari kerja' } as const;
@@ -11,11 +11,13 @@ const UNITS = { minutes: 'menit', hours: 'jam', 'working-days': 'hari kerja' } a
 /** Differences of how the office runs the sheet: performers, steps, times, papers, exits. */
 export function compareFlows(before: SopDefinition, after: SopDefinition): SopChange[] {
   const changes = new Changes();
-  const titles = (definition: SopDefinition) =>
-    definition.flow.performers.map(
-      ({ title, party }) => `${title}${party === 'outside' ? ' (pihak luar)' : ''}`,
-    );
-  changes.compareSets('performer', 'Pelaksana', titles(before), titles(after));
+  const performers = matchItems(before.flow.performers, after.flow.performers, [
+    ({ id }) => id,
+    titleOf,
+  ]);
+  for (const { before: old, after: now } of performers) {
+    changes.compare('performer', 'Pelaksana', old ? titleOf(old) : '', now ? titleOf(now) : '');
+  }
   changes.compareSets(
     'entry',
     'Jalur masuk',
@@ -34,9 +36,10 @@ export function compareFlows(before: SopDefinition, after: SopDefinition): SopCh
     ({ row, kind }) => (row === undefined ? undefined : `${row} ${kind}`),
   ]);
   const found = [...changes.list];
+  const renamed = nameAlike(before, after, steps, performers);
   for (const { before: old, after: now } of steps) {
     if (old !== undefined && now !== undefined) {
-      found.push(...compareSteps(before, old, after, now));
+      found.push(...compareSteps(renamed, old, after, now));
     } else {
       const alone = new Changes(now?.id);
       const what = now?.added === true || old?.added === true ? 'Langkah tambahan' : 'Langkah';
@@ -45,6 +48,45 @@ export function compareFlows(before: SopDefinition, after: SopDefinition): SopCh
     }
   }
   return found;
+}
+
+const titleOf = ({ title, party }: Performer): string =>
+  `${title}${party === 'outside' ? ' (pihak luar)' : ''}`;
+
+/**
+ * The older definition with the newer names of what is the same in both: a new name is one change,
+ * and none of every step that speaks of it.
+ */
+function nameAlike(
+  before: SopDefinition,
+  after: SopDefinition,
+  steps: readonly Matched<Step>[],
+  performers: readonly Matched<Performer>[],
+): SopDefinition {
+  const stepTitles = new Map(steps.map((pair) => [pair.before, pair.after?.title]));
+  const performerTitles = new Map(performers.map((pair) => [pair.before, pair.after?.title]));
+  const papers = new Map(
+    [...after.flow.brings, ...after.flow.steps.flatMap(({ produces }) => produces)].map(
+      ({ id, title }) => [id, title],
+    ),
+  );
+  const named = (paper: Paper): Paper => ({ ...paper, title: papers.get(paper.id) ?? paper.title });
+  return {
+    ...before,
+    flow: {
+      ...before.flow,
+      brings: before.flow.brings.map(named),
+      performers: before.flow.performers.map((each) => ({
+        ...each,
+        title: performerTitles.get(each) ?? each.title,
+      })),
+      steps: before.flow.steps.map((each) => ({
+        ...each,
+        title: stepTitles.get(each) ?? each.title,
+        produces: each.produces.map(named),
+      })),
+    },
+  };
 }
 
 function compareSteps(
