@@ -207,11 +207,19 @@ describe.skipIf(mustSkipBrowser('sop-versi'))('the versions of an SOP', () => {
     expect(await findBarriers(page)).toEqual([]);
 
     await reader.goto('/sop');
-    await reader.getByText(/^Tidak berlaku lagi \(3\)$/).click();
+    await reader.getByRole('link', { name: 'Tidak berlaku lagi (3)' }).click();
     await reader.getByRole('row', { name: /versi 2.*Dicabut/ }).waitFor();
     await office.picture(reader, 'daftar-tidak-berlaku');
     expect(await findBarriers(reader)).toEqual([]);
-    await reader.getByText(/^Berlaku \(\d+\)$/).click();
+    const phone = await office.person('admin@lamandau.contoh', PHONE);
+    await phone.goto('/sop?keadaan=usai');
+    await phone.getByRole('link', { name: 'Tidak berlaku lagi (3)' }).waitFor();
+    await office.picture(phone, 'daftar-telepon');
+    expect(await findBarriers(phone)).toEqual([]);
+    const width = await phone.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(PHONE.width);
+    await reader.getByRole('link', { name: /^Berlaku \(\d+\)$/ }).click();
+    await reader.getByRole('columnheader', { name: 'Berlaku sejak' }).waitFor();
     expect(await reader.getByRole('link', { name: second.title }).count()).toBe(0);
     await reader.goto(`/sop/${first.versionId}`);
     await panel(reader).waitFor();

@@ -1,5 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useApiQuery } from '../api-client/index.ts';
 import { useHasPower } from '../session/index.ts';
 import { sopsTexts as texts } from '../texts/sops.ts';
@@ -14,23 +13,17 @@ import {
 } from '../ui/index.ts';
 import { HistoryTable } from './list/history-table.tsx';
 import { InForceTable } from './list/in-force-table.tsx';
-import styles from './list/list.module.css';
+import { StateFilter } from './list/state-filter.tsx';
 import { SopParts } from './sop-parts.tsx';
 import { stateOf } from './versions/tell-state.ts';
 
 /** The SOPs of the office: in force, to come, and those that are over. */
 export function SopListPage() {
   const { keadaan = 'berlaku' } = useSearch({ from: '/sop' });
-  const navigate = useNavigate({ from: '/sop' });
   const sops = useApiQuery('listSops', {});
   const history = useApiQuery('listSopHistory', {});
   const upcoming = (history.data ?? []).filter((life) => stateOf(life) === 'upcoming');
   const over = (history.data ?? []).filter(({ status }) => status === 'withdrawn');
-  const { filters } = texts;
-  const show = (value: string) => {
-    const next = value === 'akan' || value === 'usai' ? value : undefined;
-    void navigate({ search: { keadaan: next }, replace: true });
-  };
   return (
     <Page title={texts.listTitle} lead={texts.listLead} above={<SopParts />}>
       <RefusalAlert error={sops.error ?? history.error} />
@@ -39,16 +32,8 @@ export function SopListPage() {
       {sops.data && history.data && history.data.length > 0 && (
         <>
           {(upcoming.length > 0 || over.length > 0) && (
-            <SegmentedControl
-              className={styles['filter'] ?? ''}
-              aria-label={texts.filter}
-              value={keadaan}
-              onChange={show}
-              data={[
-                { value: 'berlaku', label: filters.berlaku(sops.data.length) },
-                { value: 'akan', label: filters.akan(upcoming.length) },
-                { value: 'usai', label: filters.usai(over.length) },
-              ]}
+            <StateFilter
+              counts={{ berlaku: sops.data.length, akan: upcoming.length, usai: over.length }}
             />
           )}
           <Panel flush>
