@@ -27,13 +27,16 @@ const FIELD_NAMES = {
 export function askHeader(header: ReadHeader): Question[] {
   const { sheet } = header;
   if (IDENTITY.every((field) => !header.found.has(field))) {
-    return [
-      question(
-        'sheet.number',
-        'Di mana identitas SOP ini: nomor, tanggal, pengesah, dan nama?',
-        'Hanya tabel kegiatannya yang terbaca; identitasnya tidak ditemukan.',
-      ),
-    ];
+    const asked = question(
+      'sheet.number',
+      'Di mana identitas SOP ini: nomor, tanggal, pengesah, dan nama?',
+      'Hanya tabel kegiatannya yang terbaca; identitasnya tidak ditemukan.',
+    );
+    const lost = [...IDENTITY, ...LISTS].filter((field) => !header.found.has(field));
+    const also = [...lost, ...(sheet.office === '' ? ['office'] : [])].map(
+      (field) => `sheet.${field}`,
+    );
+    return [{ ...asked, also: also.filter((where) => where !== asked.where) }];
   }
   return [
     ...askOffice(sheet.office),

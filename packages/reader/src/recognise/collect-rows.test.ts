@@ -37,3 +37,24 @@ test('a second paper beside one time is only a second paper', () => {
   ]);
   expect(questions).toEqual([]);
 });
+
+test('a row split by a page goes on where the numbers stand before the words', () => {
+  const [[, ...top] = [], ...below] = HEADING;
+  const reading = only([
+    HEADER,
+    table([
+      top,
+      ...below,
+      ['1. Mengajukan berkas', '', '', '', 'KTP', '5 menit', 'Berkas', ''],
+      ['2. Memeriksa', '', '', '', 'Berkas', '5 menit', 'Berkas lengkap', ''],
+      ['kelengkapan berkas', '', '', '', '', '', '', ''],
+      ['3. Menandatangani surat', '', '', '', 'Surat', '5 menit', 'Surat', ''],
+    ]),
+  ]);
+  expect(reading.sheet.rows.map(({ no, activity }) => `${no} ${activity}`)).toEqual([
+    '1. Mengajukan berkas',
+    '2. Memeriksa kelengkapan berkas',
+    '3. Menandatangani surat',
+  ]);
+  expect(reading.questions.map(({ where }) => where)).toEqual(['rows[1]']);
+});

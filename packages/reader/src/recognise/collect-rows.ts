@@ -3,6 +3,7 @@ import type { Grid } from './grid.ts';
 import { openRow, type RowDraft } from './row-draft.ts';
 import { rowKind, type HeadingLetters } from './row-kinds.ts';
 import { joinedText, rowTexts, type RowTexts } from './row-texts.ts';
+import { splitRowNumber } from './split-row-number.ts';
 
 /** Data rows of one table: from `from` up to, not including, `to`. */
 export interface RowRange {
@@ -38,7 +39,7 @@ export function collectRows(ranges: readonly RowRange[]): CollectedRows {
   for (const range of ranges) {
     const { grid, plan } = range;
     const texts = grid.rows.slice(range.from, range.to).map((row) => rowTexts(row, plan));
-    const isNumbered = countNumbered(texts) >= countStarts(texts) / 2;
+    const isNumbered = countNumbered(texts, plan) >= countStarts(texts) / 2;
     let isNewPage = rows.length > 0;
     let hasTotal = false;
     let page = texts[0]?.row.page;
@@ -80,8 +81,14 @@ function remaining(texts: readonly RowTexts[], from: RowTexts): string[] {
     .filter((text) => text !== '');
 }
 
-function countNumbered(texts: readonly RowTexts[]): number {
-  return texts.filter(({ values }) => values.no !== undefined).length;
+function countNumbered(texts: readonly RowTexts[], plan: ColumnPlan): number {
+  return texts.filter((one) => hasNumber(one, plan)).length;
+}
+
+/** In its own column, or before the words of the activity where there is none. */
+function hasNumber({ values }: RowTexts, { labels }: ColumnPlan): boolean {
+  if (values.no !== undefined) return true;
+  return labels.no === undefined && splitRowNumber(joinedText(values.activity)).no !== '';
 }
 
 function countStarts(texts: readonly RowTexts[]): number {
@@ -97,7 +104,7 @@ function belongsTo(
   isNewPage: boolean,
 ): boolean {
   const { values } = texts;
-  if (values.no !== undefined) return false;
+  if (hasNumber(texts, plan)) return false;
   const hasOwnTime = values.time !== undefined && last.values.time !== '';
   if (values.activity === undefined) {
     return !hasOwnTime || isCovered(grid, texts, 'activity', plan);
@@ -130,7 +137,7 @@ function newRow(range: RowRange, texts: RowTexts, isNumbered: boolean): RowDraft
   if (texts.isRealigned) draft.doubts.push({ code: 'realigned' });
   if (values.activity === undefined) draft.doubts.push({ code: 'no-activity' });
   else if (isGroupHeading(texts)) draft.doubts.push({ code: 'group-heading' });
-  else if (isNumbered && values.no === undefined) draft.doubts.push({ code: 'unnumbered' });
+  else if (isNumbered && !hasNumber(texts, range.plan)) draft.doubts.push({ code: 'unnumbered' });
   for (const field of ['requires', 'time', 'output', 'note'] as const) {
     const spans = Math.max(1, ...(values[field] ?? []).map(({ rowSpan }) => rowSpan));
     const own = Math.max(1, ...(values.activity ?? []).map(({ rowSpan }) => rowSpan));

@@ -12,6 +12,9 @@ const GENERIC =
   /^(?:standar\p{L}*\s+operasional\s+prosedur|prosedur\s+operasional\s+standar|sop|pos|\(sop\)|[\s\p{P}])+$/iu;
 const NAMES_SOP = /\bSOP\b|\bPOS\b|standar\p{L}*\s+operasional|prosedur/iu;
 const LONGEST = 300;
+/** A page number between the parts of a sheet belongs to nobody. */
+const PAGE =
+  /^(?:(?:halaman|hal\.?|page|lembar)\s*)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s*(?:dari|of|\/)\s*\d{1,3})?$/iu;
 
 /**
  * The caption of the table: the filled lines right above it that are neither label nor value. Else a
@@ -63,6 +66,7 @@ function linesAbove(parts: readonly HeaderPart[], used: ReadonlySet<GridCell>): 
     const filled = row.cells.filter(({ text }) => text !== '');
     const [only] = filled;
     if (only === undefined) continue;
+    if (PAGE.test(only.text) && filled.length === 1) continue;
     const isCaption =
       filled.length === 1 &&
       !used.has(only) &&

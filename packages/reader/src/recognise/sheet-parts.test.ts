@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { table } from './testing/build-document.ts';
+import { recogniseSheets } from './recognise-sheets.ts';
+import { document, lines, table } from './testing/build-document.ts';
 import { HEADER, HEADING, only, ROWS, texts } from './testing/plain-sheet.ts';
 
 const SECOND_PAGE = [
@@ -32,5 +33,32 @@ test('a second matrix without a header whose rows begin anew is not taken for th
   const rows = [['1', 'Membuka rapat', '', 'Undangan', '5 menit', 'Rapat']];
   expect(() => only([HEADER, table([...HEADING, ...ROWS]), table([...other, ...rows])])).toThrow(
     '2 sheets',
+  );
+});
+
+test('the last sheet of several can have its header below it', () => {
+  const other = table([
+    ['Nomor SOP', '138/02/KEC'],
+    ['Tanggal Pembuatan', '3 Maret 2021'],
+    ['Nama SOP', 'Legalisasi'],
+  ]);
+  const matrix = table([...HEADING, ...ROWS]);
+  const source = document([HEADER, matrix, lines('SOP Legalisasi'), matrix, other]);
+  const read = recogniseSheets(source).map(({ sheet }) => [sheet.number, sheet.title]);
+  expect(read).toEqual([
+    ['138/01/KEC', ''],
+    ['138/02/KEC', 'SOP Legalisasi'],
+  ]);
+});
+
+test('without any identity every part of it is asked for, and a page number is no title', () => {
+  const { sheet, questions } = only([
+    lines('SOP LEGALISASI'),
+    lines('Halaman 1 dari 2'),
+    table([...HEADING, ...ROWS]),
+  ]);
+  expect(sheet.title).toBe('SOP LEGALISASI');
+  expect(questions[0]?.also).toEqual(
+    expect.arrayContaining(['sheet.name', 'sheet.approvedBy', 'sheet.legalBases', 'sheet.office']),
   );
 });

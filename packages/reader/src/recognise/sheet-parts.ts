@@ -36,8 +36,16 @@ export function sheetParts(parts: readonly DocumentPart[]): SheetParts[] {
   const isBelow = groups.length > 0 && !hasLabels(groups[0]?.above ?? []) && hasLabels(waiting);
   return groups.map(({ above, matrices }, i) => {
     const next = groups[i + 1]?.above ?? waiting;
-    const own = isBelow ? [...next, ...(i === 0 ? above : [])] : above;
-    return { header: readHeader(own), matrices, left: isBelow ? '' : leftUnder(next) };
+    const isLast = i === groups.length - 1;
+    // The last sheet of several can have its header below it, too: nothing else follows there.
+    const isOwnBelow = isLast && !hasLabels(above) && hasLabels(waiting);
+    const own = isBelow
+      ? [...next, ...(i === 0 ? above : [])]
+      : isOwnBelow
+        ? [...waiting, ...above]
+        : above;
+    const isTaken = isBelow || isOwnBelow;
+    return { header: readHeader(own), matrices, left: isTaken ? '' : leftUnder(next) };
   });
 }
 
