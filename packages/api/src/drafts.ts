@@ -33,6 +33,9 @@ export const DraftSummary = Type.Object({
   rows: Type.Integer(),
   openQuestions: Type.Integer(),
   errors: Type.Integer({ description: 'Findings that stop it from being proposed' }),
+  proposals: Type.Integer({
+    description: 'Of these, what the program proposed and nobody decided',
+  }),
   fileName: Type.String({ description: 'The file it was read from; empty when none' }),
   changedAt: Instant,
   changedBy: Type.String(),

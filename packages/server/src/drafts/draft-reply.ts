@@ -91,6 +91,7 @@ function summarise(
     rows: sheet.rows.length,
     openQuestions: draft.questions.filter((one) => !toQuestion(one, folded).isAnswered).length,
     errors: diagnostics.filter(({ severity }) => severity === 'error').length,
+    proposals: diagnostics.filter(({ code }) => code === 'BASIS_INFERRED').length,
     fileName: draft.file_name,
     changedAt: draft.changed_at,
     changedBy: draft.changed_by_name,

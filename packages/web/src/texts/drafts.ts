@@ -36,6 +36,7 @@ export const draftListTexts = {
   noNumber: 'tanpa nomor',
   questions: (count: number) => (count === 0 ? 'semua terjawab' : `${count} belum dijawab`),
   errors: (count: number) => (count === 0 ? 'tidak ada' : `${count} kesalahan`),
+  proposals: (count: number) => `${count} usulan belum ditetapkan`,
   changedBy: (day: string, name: string) => `${day}, ${name}`,
   emptyTitle: 'Belum ada rancangan',
   emptyText:
@@ -50,7 +51,7 @@ export const reviseTexts = {
 
 export const sopPartsTexts = {
   parts: 'Bagian halaman SOP',
-  inForce: 'SOP berlaku',
+  sops: 'Daftar SOP',
   drafts: 'Rancangan SOP',
 } as const;
 
@@ -165,6 +166,7 @@ export const flowTexts = {
   doneCell: (row: number, column: string) => `Baris ${row}, ${column}: pelaksana, buka langkah`,
   nothingInRow: 'Belum ada langkah untuk baris ini.',
   added: 'Langkah tambahan, di luar lembar',
+  comesFrom: (steps: string) => `sesudah ${steps}`,
   row: (row: number, title: string) => `Baris ${row} · ${title}`,
   addedStep: (title: string) => `Tambahan · ${title}`,
   panelRow: (row: number) => `Baris ${row}`,
@@ -352,6 +354,7 @@ export const releaseTexts = {
   proposed: 'Rancangan diajukan.',
   notReady: 'Belum dapat diajukan:',
   questionsLeft: (count: number) => `${count} pertanyaan belum dijawab`,
+  proposalsLeft: (count: number) => `${count} usulan program belum ditetapkan (bagian Alur)`,
   errorsLeft: (count: number) => `${count} kesalahan belum diperbaiki`,
   unsaved: 'perubahan terakhir belum tersimpan',
   waitingTitle: 'Menunggu pengesahan',

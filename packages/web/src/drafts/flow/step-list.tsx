@@ -22,12 +22,28 @@ export function StepList({ definition, proposals, openId, onOpen }: StepListProp
         {added.map(({ id, title }) => (
           <li key={id}>
             <OpenStepButton id={id} title={title} openId={openId} onOpen={onOpen} />
+            <Origin definition={definition} step={id} />
             <ProposalCount of={proposals} step={id} />
           </li>
         ))}
       </ul>
     </Panel>
   );
+}
+
+/** From where a case comes to a step: several may have the same name. */
+function Origin({
+  definition,
+  step,
+}: {
+  readonly definition: SopDefinition;
+  readonly step: string;
+}) {
+  const from = definition.flow.steps.filter(
+    ({ id, exits }) => id !== step && exits.some(({ to }) => to?.includes(step) === true),
+  );
+  if (from.length === 0) return null;
+  return <span className={classes['none']}> {texts.comesFrom(from.map(nameStep).join('; '))}</span>;
 }
 
 /** How a step is called where one is chosen. */

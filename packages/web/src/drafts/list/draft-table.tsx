@@ -47,8 +47,14 @@ export function DraftTable({ drafts }: { readonly drafts: readonly DraftSummary[
                 </Tag>
               </td>
               <td data-label={columns.questions}>{texts.questions(draft.openQuestions)}</td>
-              <td data-label={columns.errors} data-late={draft.errors > 0 || undefined}>
-                {texts.errors(draft.errors)}
+              <td
+                data-label={columns.errors}
+                data-late={draft.errors > draft.proposals || undefined}
+              >
+                {texts.errors(draft.errors - draft.proposals)}
+                {draft.proposals > 0 ? (
+                  <span className={classes['small']}>{texts.proposals(draft.proposals)}</span>
+                ) : null}
               </td>
               <td data-label={columns.changed}>
                 {texts.changedBy(day(dayOf(draft.changedAt)), draft.changedBy)}

@@ -11,7 +11,8 @@ export function DraftParts() {
   const { reply, questions } = useDraft();
   const left: Partial<Record<PartName, number>> = {
     tanya: questions.filter(({ isAnswered }) => !isAnswered).length,
-    periksa: reply.summary.errors,
+    alur: reply.summary.proposals,
+    periksa: reply.summary.errors - reply.summary.proposals,
   };
   const labelOf = (name: PartName) =>
     name === 'tanya' && questions.length === 0 ? texts.sheetPart : texts.part[name];

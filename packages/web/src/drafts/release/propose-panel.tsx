@@ -10,7 +10,7 @@ import classes from './release.module.css';
 export function ProposePanel() {
   const { reply, show, waiting } = useDraft();
   const isAdmin = useHasPower('admin');
-  const { id, version, openQuestions, errors } = reply.summary;
+  const { id, version, openQuestions, errors, proposals } = reply.summary;
   const propose = useCommand('proposeDraft', {
     refreshes: ['listDrafts'],
     onDone: (next) => {
@@ -21,7 +21,8 @@ export function ProposePanel() {
   const returned = reply.history.findLast(({ type }) => type === 'returned');
   const reasons = [
     ...(openQuestions > 0 ? [texts.questionsLeft(openQuestions)] : []),
-    ...(errors > 0 ? [texts.errorsLeft(errors)] : []),
+    ...(proposals > 0 ? [texts.proposalsLeft(proposals)] : []),
+    ...(errors > proposals ? [texts.errorsLeft(errors - proposals)] : []),
     ...(waiting.length > 0 ? [texts.unsaved] : []),
   ];
   return (
