@@ -22,14 +22,21 @@ const MOST_LINES = 8;
 
 /** The heading of a matrix whose columns are kept by blanks. */
 export function findLaidHeading(lines: readonly RunLine[]): LaidHeading | undefined {
+  // Up to eight lines are looked at from each one: each is taken apart once.
+  const known = new Map<number, readonly LaidLabel[]>();
+  const labelsOf = (at: number): readonly LaidLabel[] => {
+    const own = known.get(at) ?? listLabels(lines, at);
+    known.set(at, own);
+    return own;
+  };
   for (let from = 0; from < lines.length; from += 1) {
-    const first = listLabels(lines, from);
+    const first = labelsOf(from);
     if (first.length < 2) continue;
     const labels: LaidLabel[] = [];
     let to = from;
     for (let at = from; at < Math.min(lines.length, from + MOST_LINES); at += 1) {
       if (/^\s*1\s*[.)]?\s+\p{L}/u.test(lines[at]?.raw ?? '')) break;
-      const own = listLabels(lines, at).filter(
+      const own = labelsOf(at).filter(
         ({ field }) => !labels.some((label) => label.field === field),
       );
       if (own.length > 0) to = at + 1;
