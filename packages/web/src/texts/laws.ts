@@ -27,8 +27,9 @@ export const lawTexts = {
   region: (region: string) => `Daerah: ${region}`,
   recognised: (law: string) => `Dikenali sebagai ${law}`,
   source: (source: string) => `Sumber: ${source}`,
-  addedBy: (name: string, day: string) => `Ditambahkan ${name}, ${day}`,
-  withdrawnBy: (name: string, day: string, reason: string) => `Ditarik ${name}, ${day}: ${reason}`,
+  addedBy: (name: string, day: string) => `Ditambahkan oleh ${name}, ${day}`,
+  withdrawnBy: (name: string, day: string, reason: string) =>
+    `Ditarik oleh ${name}, ${day}: ${reason}`,
   noMentions: 'Tidak ada',
   mentionCount: (count: number) => `${count} SOP`,
   version: (version: number) => `versi ${version}`,

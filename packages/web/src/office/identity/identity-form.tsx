@@ -5,6 +5,7 @@ import { useCommand } from '../../api-client/index.ts';
 import { identityTexts as texts } from '../../texts/index.ts';
 import { focusFirstProblem, RefusalAlert, toast } from '../../ui/index.ts';
 import office from '../office.module.css';
+import { checkIdentity } from './check-identity.ts';
 import classes from './identity.module.css';
 
 export interface IdentityFormProps {
@@ -84,23 +85,4 @@ function trimmed(values: OfficeIdentityReply): OfficeIdentityReply {
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [key, value.trim()]),
   ) as OfficeIdentityReply;
-}
-
-/** What is wrong, by field. A phone has 6 digits (a local line) to 15 (E.164). */
-export function checkIdentity({
-  name,
-  phone,
-  email,
-}: Pick<OfficeIdentityReply, 'name' | 'phone' | 'email'>): Partial<Record<Field, string>> {
-  const digits = phone.replace(/\D/g, '').length;
-  const mail = email.trim();
-  return {
-    ...(name.trim() === '' ? { name: texts.nameMissing } : {}),
-    ...(/^[0-9+() ./-]*$/.test(phone)
-      ? phone.trim() !== '' && (digits < 6 || digits > 15)
-        ? { phone: texts.phoneShort }
-        : {}
-      : { phone: texts.phoneWrong }),
-    ...(mail === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(mail) ? {} : { email: texts.emailWrong }),
-  };
 }

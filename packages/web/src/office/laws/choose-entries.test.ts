@@ -29,7 +29,8 @@ test.each<[LawFilter, string, readonly EndedEntry[]]>([
   ['withdrawn', '', [gone]],
   ['all', 'uu 4 1965', [shipped]],
   ['all', 'pp 1/1990', [unnamed]],
-  ['all', 'UU No.4/1965', []],
+  ['all', 'UU No.4/1965', [shipped]],
+  ['all', 'UU No.5/1965', []],
   ['all', 'lanjut  usia PKSA', [own]],
   ['all', 'tidak ada', []],
 ])('%s, “%s”', (filter, search, chosen) => {

@@ -88,9 +88,11 @@ function NameCell({ entry }: { readonly entry: EndedEntry }) {
   const on = (at: string) => day(dayOf(at));
   return (
     <>
-      <span className={office['name']}>{entry.name}</span>
-      <Tag>{added === null ? texts.shipped : texts.own}</Tag>
-      {withdrawn === null ? null : <Tag tone="soon">{texts.withdrawn}</Tag>}
+      <div className={office['tags']}>
+        <span className={office['name']}>{entry.name}</span>
+        <Tag>{added === null ? texts.shipped : texts.own}</Tag>
+        {withdrawn === null ? null : <Tag tone="soon">{texts.withdrawn}</Tag>}
+      </div>
       {law === null || law === entry.name ? null : (
         <span className={office['small']}>{texts.recognised(law)}</span>
       )}
