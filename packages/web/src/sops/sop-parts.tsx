@@ -16,7 +16,7 @@ export function SopParts() {
         activeOptions={{ exact: true, includeSearch: false }}
         activeProps={{ 'aria-current': 'page' }}
       >
-        {texts.inForce}
+        {texts.sops}
       </Link>
       <Link
         to="/rancangan"

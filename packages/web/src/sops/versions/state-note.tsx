@@ -1,5 +1,6 @@
 import { Alert } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { endSentence } from '@tuntas/sop';
 import { useApiQuery } from '../../api-client/index.ts';
 import { useOfficeTime } from '../../session/index.ts';
 import { versionTexts as texts } from '../../texts/sop-versions.ts';
@@ -41,7 +42,7 @@ export function StateNote({ versionId }: { readonly versionId: string }) {
       ) : (
         <>
           {life.withdrawal !== null && (
-            <>{texts.withdrawnNote(life.withdrawal.by, life.withdrawal.reason)} </>
+            <>{endSentence(texts.withdrawnNote(life.withdrawal.by, life.withdrawal.reason))} </>
           )}
           {texts.running(life.openCases)}
           {newer !== undefined && (

@@ -21,6 +21,11 @@ test.each([
     '2026-01-01 sampai 2026-03-01',
   ],
   [
+    { status: 'withdrawn', withdrawal, fromOn: '2026-05-01', untilOn: '2026-05-01' },
+    'withdrawn',
+    'hanya 2026-05-01',
+  ],
+  [
     { status: 'withdrawn', withdrawal, fromOn: null, untilOn: '2026-05-01' },
     'withdrawn',
     'dicabut 2026-05-01, sebelum berlaku',

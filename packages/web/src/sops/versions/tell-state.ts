@@ -25,5 +25,6 @@ export function tellPeriod(life: Life, day: (on: string) => string): string {
   const { status, fromOn, untilOn } = life;
   if (fromOn === null) return untilOn === null ? '' : texts.never(day(untilOn));
   if (status === 'signed') return texts.willBegin(day(fromOn));
+  if (fromOn === untilOn) return texts.oneDay(day(fromOn));
   return untilOn === null ? texts.from(day(fromOn)) : texts.period(day(fromOn), day(untilOn));
 }
