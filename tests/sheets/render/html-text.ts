@@ -61,7 +61,9 @@ function inner(random: Random, cell: GridCell, style: Style): string {
   const texts = cell.paragraphs.map(({ text }) => words(random, text, style));
   if (cell.paragraphs.some(({ label }) => label)) {
     if (style.hasListMarkup) return `<ol>${texts.map((text) => `<li>${text}</li>`).join('')}</ol>`;
-    return cell.paragraphs.map(({ label }, i) => `<p>${label} ${texts[i]}</p>`).join('');
+    return cell.paragraphs
+      .map(({ label }, i) => `<p>${label === undefined ? '' : `${label} `}${texts[i]}</p>`)
+      .join('');
   }
   if (texts.length === 1)
     return texts[0] === '' && random.chance(0.3) ? '&nbsp;' : (texts[0] ?? '');

@@ -23,19 +23,27 @@ const PAGE =
 export function findTitle(parts: readonly HeaderPart[], used: ReadonlySet<GridCell>): FoundTitle {
   const above = linesAbove(parts, used);
   if (above.text !== '') return above;
-  for (const { grid, from, to } of parts) {
+  for (const [p, { grid, from, to }] of parts.entries()) {
     const rows = grid.rows.slice(from, to);
     for (const [i, row] of rows.entries()) {
       const only = onlyCell(row, used);
       if (only === undefined) break;
       if (!NAMES_SOP.test(only.text)) continue;
-      const under = GENERIC.test(only.text) ? namedUnder(rows.slice(i + 1), used) : '';
+      const below = [...rows.slice(i + 1), ...textBelow(parts.slice(p + 1))];
+      const under = GENERIC.test(only.text) ? namedUnder(below, used) : '';
       if (under === '' && GENERIC.test(only.text)) continue;
       const place = { block: grid.block, row: row.index, column: only.column };
       return { text: `${only.text} ${under}`.trim(), place };
     }
   }
   return { text: '' };
+}
+
+/** Rows of the texts that follow, up to the first table: a line can be a text of its own. */
+function textBelow(parts: readonly HeaderPart[]): GridRow[] {
+  const end = parts.findIndex(({ isText }) => !isText);
+  const texts = end < 0 ? parts : parts.slice(0, end);
+  return texts.flatMap(({ grid, from, to }) => grid.rows.slice(from, to));
 }
 
 function onlyCell({ cells }: GridRow, used: ReadonlySet<GridCell>): GridCell | undefined {
