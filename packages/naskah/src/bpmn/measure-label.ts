@@ -1,7 +1,7 @@
 /** Words beside an arrow or an event are broken at this width by the programs that draw them. */
 const WIDEST = 90;
 const LETTER = 5.8;
-export const LABEL_LINE = 14;
+const LABEL_LINE = 14;
 
 /** Room that words take, in the units of the diagram; lines are broken between words. */
 export function measureLabel(words: string): { readonly width: number; readonly height: number } {

@@ -5,10 +5,13 @@ export function elementsOf(element: ModdleElement, name: string): readonly Moddl
   return (element[name] as readonly ModdleElement[] | undefined) ?? [];
 }
 
-/** Its name in one line; its id where it has none. */
+const LONGEST_NAME = 200;
+
+/** Its name in one line, cut where it is no name any more; its id where it has none. */
 export function nameOf(element: ModdleElement): string {
   const name = String(element['name'] ?? '')
     .replace(/\s+/gu, ' ')
     .trim();
-  return name === '' ? String(element.id ?? '') : name;
+  if (name === '') return String(element.id ?? '');
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
 }

@@ -5,6 +5,7 @@ import { cleanTexts } from './clean-text.ts';
 import { buildFlow, type FoundStep } from './build-flow.ts';
 import { followWays } from './follow-ways.ts';
 import type { ForeignProcess } from './foreign-process.ts';
+import { quotedName } from './element-words.ts';
 import { FROM_FILE } from './from-file.ts';
 import { readFacts, type SopFacts } from './kept-facts.ts';
 import { elementsOf, nameOf } from './moddle-elements.ts';
@@ -28,6 +29,8 @@ export interface BpmnReading {
 }
 
 const MOST_ELEMENTS = 3_000;
+/** An SOP with more rows is none that anybody runs; far above it the draft could not be kept. */
+const MOST_STEPS = 200;
 
 /**
  * Reads the largest process of a BPMN 2.0 file: a step for each task, performed by its lane, and the
@@ -105,16 +108,20 @@ function readDefinitions(root: ModdleElement, withFacts: boolean): BpmnReading {
   const notes: BpmnNote[] = [
     ...others.map((each) => ({
       id: String(each.id),
-      text: `Proses lain “${nameOf(each)}” tidak dibaca.`,
+      text: `Proses lain ${quotedName(each)} tidak dibaca.`,
     })),
     ...messages.map((each) => ({
       id: String(each.id),
-      text: `Arus pesan “${nameOf(each)}” tidak dibaca.`,
+      text: `Arus pesan ${quotedName(each)} tidak dibaca.`,
     })),
     ...foreign.notes,
     ...promoted,
     ...found.notes,
   ];
+  if (found.steps.length > MOST_STEPS) {
+    const text = `Proses ini punya ${found.steps.length} tugas; paling banyak ${MOST_STEPS}.`;
+    return { ...refuse({ text }), notes };
+  }
   if (found.start === undefined) return { ...refuse(...found.problems), notes };
   const { flow, problems } = buildFlow({ ...found, start: found.start, facts });
   if (problems.length > 0) return { ...refuse(...problems), notes };

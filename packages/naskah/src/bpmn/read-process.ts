@@ -1,5 +1,6 @@
 import type { ModdleElement } from 'bpmn-moddle';
 import type { BpmnNote } from './bpmn-note.ts';
+import { quotedName, wordOf } from './element-words.ts';
 import { FROM_FILE } from './from-file.ts';
 import type { ForeignNode, ForeignProcess } from './foreign-process.ts';
 import { readFacts, type StepFacts, type WayFacts } from './kept-facts.ts';
@@ -41,7 +42,7 @@ export function readProcess(process: ModdleElement, withFacts: boolean): Foreign
   for (const element of elements) {
     const id = String(element.id);
     const type = element.$type.replace('bpmn:', '');
-    const said = `${type} “${nameOf(element)}”`;
+    const said = `${wordOf(type)} ${quotedName(element)}`;
     if (type === 'BoundaryEvent') {
       edgeOf.set(id, String((element['attachedToRef'] as ModdleElement | undefined)?.id));
       notes.push({ id, text: `${said} dibaca sebagai jalan keluar tugas tempatnya menempel.` });
@@ -77,9 +78,7 @@ export function readProcess(process: ModdleElement, withFacts: boolean): Foreign
       continue;
     }
     const event = edgeOf.has(source) ? elements.find(({ id }) => id === source) : undefined;
-    const named = String(flow['name'] ?? '')
-      .replace(/\s+/gu, ' ')
-      .trim();
+    const named = String(flow['name'] ?? '').trim() === '' ? '' : nameOf(flow);
     from.out.push({
       name: named === '' && event !== undefined ? nameOf(event) : named,
       to: to.id,
@@ -93,7 +92,8 @@ export function readProcess(process: ModdleElement, withFacts: boolean): Foreign
 
 function formOf(element: ModdleElement, type: string, said: string): Form | undefined {
   const events = eventsOf(element).filter((name) => name !== 'TerminateEventDefinition');
-  const plain = events.length === 0 ? {} : { note: `${said}: ${events.join(', ')} tidak dibaca.` };
+  const plain =
+    events.length === 0 ? {} : { note: `${said}: ${events.map(wordOf).join(', ')} tidak dibaca.` };
   if (type === 'StartEvent') return { kind: 'start', ...plain };
   if (type === 'EndEvent') return { kind: 'end', ...plain };
   if (WAITS.has(type))

@@ -6,7 +6,7 @@ export interface XmlScan {
   readonly lineOf: (id: string) => number | undefined;
 }
 
-const MOST_CHARACTERS = 5_000_000;
+const MOST_CHARACTERS = 3_000_000;
 const MOST_ELEMENTS = 60_000;
 const DEEPEST = 100;
 

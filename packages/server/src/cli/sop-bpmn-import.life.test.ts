@@ -33,7 +33,7 @@ describe('sop import-bpmn', () => {
     const target = join(dir, 'bantuan.yaml');
     const { code, err } = await run(['sop', 'import-bpmn', FOREIGN, '--out', target]);
     expect(code).toBe(0);
-    expect(err).toContain('Baris 43 (Activity_survei): SubProcess “Survei lapangan”');
+    expect(err).toContain('Baris 43 (Activity_survei): Subproses “Survei lapangan”');
     expect(err).toContain('“Nomor SOP”');
     expect(err).toMatch(/5 langkah ditulis ke .*bantuan\.yaml/);
     const { definition } = parseDefinition(await readFile(target, 'utf8'), target);

@@ -111,7 +111,7 @@ describe('a draft from a BPMN file', () => {
     expect(asked).toEqual(expect.arrayContaining(['sheet.number', 'rows[0].time', 'bpmn[1]']));
     expect(asked).not.toContain('sheet.name');
     const left = questions.find(({ where }) => where === 'bpmn[1]');
-    expect(left?.ask).toMatch(/^SubProcess “Survei lapangan” tidak didukung/);
+    expect(left?.ask).toMatch(/^Subproses “Survei lapangan” tidak didukung/);
     expect(left?.why).toMatch(/^Baris 43 berkas BPMN \(Activity_survei\)/);
     const [place] = left?.places ?? [];
     const [block] = source?.blocks ?? [];

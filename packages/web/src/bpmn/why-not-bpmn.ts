@@ -1,7 +1,7 @@
 import { bpmnImportTexts as texts } from '../texts/bpmn.ts';
 
 const ENDINGS = ['.bpmn', '.bpmn2', '.xml'];
-const MOST_BYTES = 5_000_000;
+const MOST_BYTES = 3_000_000;
 
 /** For the `accept` attribute of the file chooser. */
 export const BPMN_ACCEPT = ENDINGS.join(',');

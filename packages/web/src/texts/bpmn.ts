@@ -38,6 +38,6 @@ export const bpmnImportTexts = {
   choose: 'Dari BPMN…',
   done: (title: string) => `Rancangan “${title}” disusun dari berkas BPMN.`,
   wrongType: (name: string) => `${name} bukan berkas BPMN. Pilih berkas .bpmn atau .xml.`,
-  tooLarge: (name: string) => `${name} terlalu besar; berkas BPMN paling besar 5 MB.`,
+  tooLarge: (name: string) => `${name} terlalu besar; berkas BPMN paling besar 3 MB.`,
   failed: (name: string) => `${name} tidak dapat dijadikan alur SOP:`,
 };
