@@ -15,7 +15,8 @@ import { printOnThread } from './thread/print-on-thread.ts';
  * Works on a thread of its own (see `printOnThread`), some 100 ms for a sheet; never wait for it
  * inside a transaction.
  *
- * @throws UnprintableText when the sheet has letters that the font lacks (pdf and svg).
+ * @throws UnprintableText when the sheet has letters that the font lacks (pdf and svg) or that no
+ *   document can hold.
  */
 export function printSheet(
   definition: SopDefinition,

@@ -2,11 +2,13 @@ import type { SopDefinition } from '@tuntas/sop';
 import { describeAnnex } from './annex/describe-annex.ts';
 import { printDocx } from './docx/print-docx.ts';
 import { renderHtml } from './html/render-html.ts';
+import { listNoLetters } from './sheet/find-letters.ts';
 import { layOutSheet } from './sheet/lay-out-sheet.ts';
 import { getPaper, type PaperName } from './sheet/paper.ts';
 import { describeSheet } from './sheet/sheet-data.ts';
 import { describeSvg } from './svg/describe-svg.ts';
 import { compile } from './typesetting/compile.ts';
+import { UnprintableText } from './typesetting/unprintable-text.ts';
 
 export type SheetFormat = 'pdf' | 'docx' | 'html' | 'svg';
 
@@ -28,6 +30,8 @@ export function renderSheet(
   definition: SopDefinition,
   { format, paper: paperName = 'a4', annex: withAnnex = false, draft = false }: PrintOptions,
 ): Uint8Array | string {
+  const noLetters = listNoLetters(definition);
+  if (noLetters.length > 0) throw new UnprintableText(noLetters);
   const paper = getPaper(paperName);
   const annex = withAnnex ? describeAnnex(definition) : null;
   // The browser itself breaks the table between rows when it prints.

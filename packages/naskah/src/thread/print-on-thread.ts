@@ -1,10 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { SopDefinition } from '@tuntas/sop';
 import type { PrintOptions } from '../render-sheet.ts';
+import { findLetters } from '../sheet/find-letters.ts';
 import { UnprintableText } from '../typesetting/unprintable-text.ts';
 import type { WorkerAnswer, WorkerOrder } from './print-worker.ts';
 
 interface Waiting {
+  readonly definition: SopDefinition;
   readonly resolve: (printed: Uint8Array | string) => void;
   readonly reject: (error: Error) => void;
 }
@@ -22,7 +24,7 @@ const waiting = new Map<number, Waiting>();
  * synchronous and would hold up every request of the server meanwhile. The thread starts with the
  * first sheet, ends when nothing was asked for a while, and never keeps the process alive by itself.
  *
- * @throws UnprintableText when the font lacks a letter; Error when printing fails otherwise.
+ * @throws UnprintableText when a letter cannot be printed, with its place; Error when printing fails otherwise.
  */
 export function printOnThread(
   definition: SopDefinition,
@@ -32,7 +34,7 @@ export function printOnThread(
   const thread = (worker ??= start());
   return new Promise((resolve, reject) => {
     orders += 1;
-    waiting.set(orders, { resolve, reject });
+    waiting.set(orders, { definition, resolve, reject });
     thread.ref();
     thread.postMessage({ order: orders, definition, options } satisfies WorkerOrder);
   });
@@ -45,7 +47,10 @@ function start(): Worker {
     waiting.delete(answer.order);
     if ('printed' in answer) asked?.resolve(answer.printed);
     else if ('fault' in answer) asked?.reject(new Error(answer.fault));
-    else asked?.reject(new UnprintableText(answer.unprintable));
+    else if (asked !== undefined) {
+      const { unprintable } = answer;
+      asked.reject(new UnprintableText(unprintable, findLetters(asked.definition, unprintable)));
+    }
     if (waiting.size === 0) rest(thread);
   });
   thread.on('error', (error) => giveUp(thread, error));
