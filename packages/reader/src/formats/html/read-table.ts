@@ -1,4 +1,5 @@
 import type { SourceParagraph, TableBlock } from '../../source/source-document.ts';
+import { cellPictures } from './cell-pictures.ts';
 import { attributeOf, elementsOf, type HtmlElement, type HtmlNode } from './element.ts';
 import { ParagraphCollector } from './paragraph-collector.ts';
 import { tableDrawings } from './svg/table-drawings.ts';
@@ -14,6 +15,7 @@ export function readTable(
   findById: (id: string) => HtmlElement | undefined,
 ): TableBlock {
   const grid = gridOf(table);
+  const { shapes, edges } = tableDrawings(table, grid, findById);
   return {
     type: 'table',
     columns: grid.columns,
@@ -26,7 +28,8 @@ export function readTable(
       })),
       ...(isHeading ? { isHeading: true as const } : {}),
     })),
-    ...tableDrawings(table, grid, findById),
+    shapes: [...shapes, ...cellPictures(grid)],
+    edges,
   };
 }
 
