@@ -1,9 +1,10 @@
+import { v5 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CaseAction, SopDefinition } from '@tuntas/sop';
 import { verifyAudit } from '../audit/index.ts';
 import { remindOfCase } from '../cases/case-reminder.ts';
 import { getCase } from '../cases/get-case.ts';
-import { takeStep } from '../cases/index.ts';
+import { getInbox, takeStep } from '../cases/index.ts';
 import {
   plantCase,
   plantCaseOffice,
@@ -15,10 +16,11 @@ import {
 import { testDatabase, type TestDatabase } from '../database/testing.ts';
 import type { Actor } from '../http/actor.ts';
 import type { Services } from '../services.ts';
+import { bindPerformers, getSopVersion } from '../sops/index.ts';
 import { moveCases } from './move-cases.ts';
-import { releaseNext, stepOf } from './testing.ts';
+import { moveOneCase } from './move-one-case.ts';
+import { moveOne, otherDesk, REASON, releaseNext, START, stepOf } from './testing.ts';
 
-const START = 'surat-permohonan-desa';
 let database: TestDatabase;
 let services: Services;
 let office: CaseOffice;
@@ -44,7 +46,7 @@ const waitsFor =
 const move = async (versionId: string, caseId: string, expectedVersion: number) => {
   const { results } = await moveCases(services, {
     ...{ actor: admin, commandId: services.newId(), versionId },
-    request: { cases: [{ caseId, expectedVersion }], reason: 'Versi baru sudah berlaku' },
+    request: { cases: [{ caseId, expectedVersion }], reason: REASON },
   });
   expect(results).toEqual([{ caseId, version: expectedVersion + 1, refusal: null }]);
 };
@@ -130,4 +132,45 @@ test('a case moved twice is held against both moves', async () => {
     [1, 2],
     [2, 3],
   ]);
+});
+
+test('a request that broke off half way does the rest when it is sent again', async () => {
+  const [one, two] = [await plantCase(services, office), await plantCase(services, office)];
+  const versionId = await releaseNext(services, office, waitsFor(2));
+  const [commandId, reason] = [services.newId(), REASON];
+  const target = await getSopVersion(services.db, office.officeId, versionId);
+  await moveOneCase(services, {
+    ...{ actor: admin, target, caseId: one, expectedVersion: 1, reason, fromId: office.versionId },
+    commandId: v5(one, commandId),
+  });
+  const cases = [one, two].map((caseId) => ({ caseId, expectedVersion: 1 }));
+  const again = { actor: admin, commandId, versionId, request: { cases, reason } };
+  const { results } = await moveCases(services, again);
+  expect(results).toEqual(cases.map(({ caseId }) => ({ caseId, version: 2, refusal: null })));
+  for (const { caseId } of cases) {
+    const { timeline } = await getCase(services, admin, caseId);
+    expect(timeline.filter(({ event }) => event.type === 'case-moved')).toHaveLength(1);
+  }
+  expect(await findings()).toEqual([]);
+});
+
+test('cases moved while their new performer is bound anew all lie on the right desk', async () => {
+  const cases: string[] = [];
+  for (let i = 0; i < 8; i++) cases.push(await plantCase(services, office));
+  const versionId = await releaseNext(services, office, otherDesk);
+  const next = await plantPerson(database, office.officeId, 'Contoh Pengganti');
+  const postIds = next.posts.map(({ id }) => id);
+  await Promise.all([
+    ...cases.map((caseId) => moveOne(services, admin, versionId, caseId)),
+    services.db.office(office.officeId, (tx) =>
+      bindPerformers(services, tx, {
+        ...{ versionId, actorUserId: null },
+        bindings: [{ performerId: 'kasi', postIds }],
+      }),
+    ),
+  ]);
+  const { items } = await getInbox(services, next, {});
+  expect(items.map(({ caseId }) => caseId).sort()).toEqual(cases.sort());
+  const lines = await Promise.all(cases.map(desk));
+  expect(lines.map((one) => one.length)).toEqual(cases.map(() => 1));
 });
