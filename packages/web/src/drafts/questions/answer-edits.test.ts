@@ -114,6 +114,14 @@ describe('a question about several rows', () => {
     const table = { where: 'rows', ask: '', why: '', paths: ['rows'] };
     expect([pathsOf(table), rowsOf(table)]).toEqual([['rows'], []]);
   });
+  test('is about nothing once its rows are gone', () => {
+    const gone = { where: 'rows[0].time', ask: '', why: '', paths: [] };
+    expect([askedValue(definition, gone), pathsOf(gone), rowsOf(gone)]).toEqual([
+      { kind: 'nothing' },
+      [],
+      [],
+    ]);
+  });
   test('is answered for all of them', () => {
     const next = answered('rows[0].time', written('3 jam'), '', '', paths);
     expect(next.sheet.rows.flatMap(({ time }, i) => (time === '3 jam' ? [i] : []))).toEqual([0, 5]);

@@ -90,7 +90,8 @@ function isText({ sheet }: SopDefinition, path: string): boolean {
   return typeof value === 'string';
 }
 
-const placeOf = ({ where, paths }: AskedQuestion): string => paths?.[0] ?? where;
+/** Empty: what was asked about is gone. */
+const placeOf = ({ where, paths = [where] }: AskedQuestion): string => paths[0] ?? '';
 
 /** Rows (counted from 1) that a question is about: its own, or several that are asked as one. */
 export function rowsOf(question: AskedQuestion): readonly number[] {

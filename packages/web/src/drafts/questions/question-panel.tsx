@@ -43,7 +43,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
   const asked = askedValue(definition, question);
   const options = listOptions(definition, asked, question);
   const [form, setForm] = useDraftKept(`answer.${question.where}`, AS_READ);
-  const { chosen, typed, together } = form;
+  const { typed, together } = form;
   const setChosen = (key: string) => setForm({ ...form, chosen: key });
   const [wasTried, setTried] = useState(false);
   const box = useRef<HTMLFormElement>(null);
@@ -57,6 +57,9 @@ export function QuestionPanel(props: QuestionPanelProps) {
     ...(asked.kind === 'nothing' ? [] : [OTHER]),
     ...(asked.kind === 'text' && asked.timed !== undefined ? [TIMED] : []),
   ];
+  // What was chosen before a reload may be offered no more.
+  const isOffered = own.includes(form.chosen) || options.some(({ key }) => key === form.chosen);
+  const chosen = isOffered ? form.chosen : AS_READ.chosen;
   const answer = (): Answer | null => {
     if (chosen === TIMED) {
       const time = parseTime(typed);

@@ -21,7 +21,7 @@ export function SignPanel() {
   const [reason, setReason, isBack] = useDraftKept<string | null>('return', null);
   const [hasRead, setRead] = useState(false);
   const sign = useCommand('signDraft', {
-    refreshes: ['listDrafts', 'listSops', 'getSop'],
+    refreshes: ['listDrafts', 'listSops', 'getSop', 'listSopVersions', 'listSopHistory'],
     onDone: (next) => {
       show(next);
       toast(texts.signed);
