@@ -111,13 +111,13 @@ function isNothing(text: string): boolean {
 }
 
 /** Words of two letters and more; a single one is a mark or the letter of a list. */
-export function listWords(text: string): readonly string[] {
+function listWords(text: string): readonly string[] {
   return fold(text)
     .split(' ')
     .filter((word) => /\p{L}.*\p{L}|\d{2}/u.test(word));
 }
 
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')

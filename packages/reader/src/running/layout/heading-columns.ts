@@ -31,17 +31,21 @@ export function listHeadingColumns(
   const isGroup = (segment: Segment, line: number) =>
     HALVES.test(segment.text) ||
     groups.some((one) => one.line === line && one.segment.from === segment.from);
-  const stacks: { from: number; to: number; texts: string[]; field?: ColumnField }[] = [];
+  const stacks: Stack[] = [];
   for (let at = heading.from; at < heading.to; at += 1) {
     const segments = listSegments(lines[at]?.raw ?? '').filter((one) => !isGroup(one, at));
     const labels = heading.labels.filter(({ line }) => line === at);
     const parted = segments
       .flatMap((one) => partHeading(one, labels))
       .flatMap((one) => partOverStacks(one, stacks));
+    const taken = new Set<Stack>();
     for (const segment of parted) {
       const label = labels.find((one) => one.segment.from === segment.from);
       const times = TIME_UNIT.test(segment.text) && stacks.find(({ field }) => field === 'time');
-      const stack = times || findStack(segment, stacks);
+      const over = times || findStack(segment, stacks);
+      const stack = over && taken.has(over) ? (findNext(segment, over, stacks, taken) ?? over) : over;
+      if (stack) taken.add(stack);
+      if (stack && (stack !== over || countOver(segment, stacks) > 1)) stack.isMoved = true;
       const isApart = stack?.field !== undefined && label !== undefined;
       if (stack && !isApart) {
         stack.from = Math.min(stack.from, segment.from);
@@ -50,7 +54,9 @@ export function listHeadingColumns(
         if (label) stack.field = label.field;
       } else {
         const { from, to, text } = segment;
-        stacks.push({ from, to, texts: [text], ...(label && { field: label.field }) });
+        const own: Stack = { from, to, texts: [text], ...(label && { field: label.field }) };
+        stacks.push(own);
+        taken.add(own);
       }
     }
   }
@@ -76,11 +82,39 @@ function guessField(
   return before === 'output' && after === undefined && !has('note') ? 'note' : undefined;
 }
 
-/** The words above that a word stands under, the widest part of it. */
-function findStack<S extends Strip>(segment: Segment, stacks: readonly S[]): S | undefined {
-  const shared = ({ from, to }: S) => Math.min(segment.to, to) - Math.max(segment.from, from);
-  const over = stacks.filter((stack) => shared(stack) > 0);
-  return over.toSorted((a, b) => shared(b) - shared(a))[0];
+/** Words of a heading one above the other. */
+interface Stack {
+  from: number;
+  to: number;
+  readonly texts: string[];
+  field?: ColumnField;
+  /** A long neighbour has pushed its words aside: which stand below which is a guess. */
+  isMoved?: boolean;
+}
+
+/** The words above that a word stands under; of several those that begin nearest to it. */
+function findStack(segment: Segment, stacks: readonly Stack[]): Stack | undefined {
+  const over = stacks.filter(({ from, to }) => segment.from < to && segment.to > from);
+  const away = ({ from }: Stack) => Math.abs(segment.from - from);
+  return over.toSorted((a, b) => away(a) - away(b))[0];
+}
+
+function countOver(segment: Segment, stacks: readonly Stack[]): number {
+  return stacks.filter(({ from, to }) => segment.from < to && segment.to > from).length;
+}
+
+/** Two words of one line stand below two headings, though the first one reaches over both. */
+const FARTHEST = 8;
+
+function findNext(
+  segment: Segment,
+  over: Stack,
+  stacks: readonly Stack[],
+  taken: ReadonlySet<Stack>,
+): Stack | undefined {
+  const next = stacks.filter((one) => one.from > over.from).toSorted((a, b) => a.from - b.from)[0];
+  const isNear = next !== undefined && next.from - segment.to <= FARTHEST;
+  return isNear && !taken.has(next) ? next : undefined;
 }
 
 /** "Kepangkatan Mutasi" below "Kasubbid" and "Kabid": each word below its own. */
@@ -99,12 +133,14 @@ function toColumn(stack: {
   readonly to: number;
   readonly texts: readonly string[];
   readonly field?: ColumnField;
+  readonly isMoved?: boolean;
 }): HeadingColumn {
   const { from, to, field } = stack;
   const heading = stack.texts.join(' ');
   if (field === undefined) {
     const { names, isSure } = splitPosts(heading);
-    const isUnsure = stack.texts.length > 1 && (!isSure || names.length > 1);
+    const isOdd = stack.texts.length > 1 && (!isSure || names.length > 1);
+    const isUnsure = isOdd || stack.isMoved === true;
     return { from, to, heading, group: 'performers', ...(isUnsure && { isUnsure }) };
   }
   const isStandard = STANDARD.includes(field);
