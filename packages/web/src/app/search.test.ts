@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseAgendaSearch, parseCaseSearch, parseDeskSearch } from './search.ts';
+import { parseAgendaSearch, parseCaseSearch, parseDeskSearch, parseMoveSearch } from './search.ts';
 
 describe('addresses of the lists', () => {
   it('keep what is known', () => {
@@ -18,6 +18,11 @@ describe('addresses of the lists', () => {
     expect(parseDeskSearch({ saring: 'x', cari: '', other: 1 })).toEqual({});
     expect(parseAgendaSearch({ tahun: '20x6', belum: 'no', hal: -1 })).toEqual({});
     expect(parseCaseSearch({ status: ['open'], cari: {} })).toEqual({});
+  });
+  it('name a berkas to be moved by its id only', () => {
+    const berkas = '019a9b1e-2c5a-7f00-8a11-0123456789ab';
+    expect(parseMoveSearch({ berkas })).toEqual({ berkas });
+    expect(parseMoveSearch({ berkas: `${berkas}/../x` })).toEqual({});
   });
   it('take a number typed into the search box as text', () => {
     expect(parseCaseSearch({ cari: 6271 })).toEqual({ cari: '6271' });
