@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'react';
 import { listFacts } from '../../sops/index.ts';
-import { BpmnLink } from '../../bpmn/index.ts';
+import { bpmnTexts } from '../../texts/bpmn.ts';
 import { flowTexts as texts } from '../../texts/drafts.ts';
-import { Panel } from '../../ui/index.ts';
+import { ButtonLink, Panel } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 import { useOpenStep } from '../page/use-part.ts';
 import { ConfirmAll } from './confirm-all.tsx';
@@ -39,7 +39,13 @@ export function FlowPart() {
           {picker.pick === null ? (
             <div className={classes['top']}>
               <p className={classes['lead']}>{canEdit ? texts.lead : texts.leadReadOnly}</p>
-              <BpmnLink draftId={reply.summary.id} />
+              <ButtonLink
+                to="/rancangan/$draftId/bpmn"
+                params={{ draftId: reply.summary.id }}
+                variant="default"
+              >
+                {bpmnTexts.link}
+              </ButtonLink>
               {canEdit ? <ConfirmAll proposals={proposals} /> : null}
             </div>
           ) : (

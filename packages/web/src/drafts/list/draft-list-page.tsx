@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { DraftSummary } from '@tuntas/api';
 import { useApiQuery } from '../../api-client/index.ts';
-import { ImportBpmn } from '../../bpmn/index.ts';
+import { ImportBpmn } from '../../bpmn-import/index.ts';
 import { useHasPower } from '../../session/index.ts';
 import { ImportDefinition, SopParts } from '../../sops/index.ts';
 import { draftListTexts as texts } from '../../texts/drafts.ts';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { ApiRefusal, useCommand } from '../api-client/index.ts';
 import { bpmnImportTexts as texts } from '../texts/bpmn.ts';
 import { IconPaperclip, Panel, RefusalAlert, toast } from '../ui/index.ts';
-import classes from './bpmn.module.css';
+import classes from './bpmn-import.module.css';
 import { BPMN_ACCEPT, whyNotBpmn } from './why-not-bpmn.ts';
 
 /** A BPMN file of another program becomes a draft; a refusal says where in the file it fails. */

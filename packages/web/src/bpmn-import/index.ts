@@ -1,0 +1,1 @@
+export { ImportBpmn } from './import-bpmn.tsx';
