@@ -52,8 +52,7 @@ async function verifyTable(tx: TenantTx, table: KeptTable): Promise<AuditFinding
       if (hash === undefined || hash === null) {
         // An office is there before anything happens in it: only its changes are told.
         if (table !== 'offices') report('ROW_ADDED', row.id);
-      }
-      else if (hash !== keptHash(tx.officeId, table, row)) report('ROW_CHANGED', row.id);
+      } else if (hash !== keptHash(tx.officeId, table, row)) report('ROW_CHANGED', row.id);
     }
     after = rows.at(-1)?.id;
     if (after === undefined || rows.length < BATCH) break;

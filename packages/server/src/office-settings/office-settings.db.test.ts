@@ -169,3 +169,21 @@ test('a calendar that was changed past the program shows in the verification', a
   );
   expect(await findings()).toEqual([...before, 'ROW_CHANGED']);
 });
+
+test('the tenant role may write these columns of an office and no other', async () => {
+  const [row] = await it.database.ownerQuery<{ columns: readonly string[] }>(
+    `select array_agg(a.attname::text order by a.attname::text) as columns
+     from pg_attribute a
+     where a.attrelid = 'app.offices'::regclass and a.attnum > 0 and not a.attisdropped
+       and has_column_privilege('tuntas_app', a.attrelid, a.attnum, 'update')`,
+  );
+  expect(row?.columns).toEqual([
+    'address',
+    'calendar',
+    'email',
+    'name',
+    'phone',
+    'place',
+    'regency',
+  ]);
+});

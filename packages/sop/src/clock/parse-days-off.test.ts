@@ -73,6 +73,16 @@ test('headings and empty lines are left out, a day twice is told with its line',
   ]);
 });
 
+test('a list that is too long is told, not cut off in silence', () => {
+  const day = (i: number) => new Date(Date.UTC(2027, 0, 1 + i)).toISOString().slice(0, 10);
+  const lines = Array.from({ length: 402 }, (_, i) => `${day(i)}\tHari ${i}`);
+  const read = parseDaysOff(lines.join('\n'), 'daerah');
+  expect(read).toHaveLength(401);
+  const later = [...lines.slice(0, 400), '', lines[400]].join('\n');
+  expect(parseDaysOff(later, 'daerah').at(-1)).toMatchObject({ line: 402 });
+  expect(read.at(-1)).toMatchObject({ line: 401, problem: expect.stringMatching(/400 baris/) });
+});
+
 test('joining keeps the order, leaves what is there, and does nothing twice', () => {
   const days = [
     { on: '2027-01-01', name: 'Tahun Baru', kind: 'national' },

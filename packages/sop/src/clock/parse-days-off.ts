@@ -16,7 +16,8 @@ export const DAY_OFF_KINDS = ['national', 'cuti-bersama', 'daerah'] as const;
 export type DayOffKind = (typeof DAY_OFF_KINDS)[number];
 
 const LONGEST_NAME = 150;
-const MOST_LINES = 500;
+const MOST_LINES = 400;
+const TOO_MANY = `Daftar lebih dari ${MOST_LINES} baris; tempel sisanya sesudah ini disimpan.`;
 
 const KIND_CELLS: readonly (readonly [RegExp, DayOffKind])[] = [
   [/^(?:libur )?nasional$|^hari libur nasional$/iu, 'national'],
@@ -31,12 +32,18 @@ const KIND_CELLS: readonly (readonly [RegExp, DayOffKind])[] = [
  * @param kind what a line is that does not say so itself.
  */
 export function parseDaysOff(text: string, kind: DayOffKind): readonly DaysOffLine[] {
-  const lines = text.split(/\r\n?|\n/u).slice(0, MOST_LINES);
+  const lines = text.split(/\r\n?|\n/u);
   const seen = new Map<string, number>();
+  let isCut = false;
   return lines.flatMap((raw, index): readonly DaysOffLine[] => {
     const shown = raw.replace(/\s+/gu, ' ').trim();
     if (shown === '' || isHeading(raw)) return [];
     const place = { line: index + 1, text: shown };
+    if (index >= MOST_LINES) {
+      if (isCut) return [];
+      isCut = true;
+      return [{ ...place, problem: TOO_MANY }];
+    }
     const read = readLine(raw, kind);
     if ('problem' in read) return [{ ...place, ...read }];
     const twice = read.days.find(({ on }) => seen.has(on));
