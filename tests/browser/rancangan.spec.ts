@@ -336,6 +336,10 @@ describe.skipIf(mustSkipBrowser('rancangan'))('a SOP draft', () => {
     const phone = await office.person('admin@palangkaraya.contoh', PHONE);
     await phone.goto(address);
     await phone.getByRole('heading', { name: /^Pertanyaan/ }).waitFor();
+    const wider = await phone.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wider).toBeLessThanOrEqual(0);
     await office.picture(phone, 'pertanyaan-ponsel');
     expect(await findBarriers(phone)).toEqual([]);
 

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { draftTexts as texts } from '../../texts/drafts.ts';
 import { useDraft } from './draft-context.ts';
 import classes from './page.module.css';
@@ -9,6 +10,13 @@ import { usePart, type PartName } from './use-part.ts';
 export function DraftParts() {
   const part = usePart();
   const { reply, questions } = useDraft();
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the open part may be beyond the edge.
+    nav.current
+      ?.querySelector('[aria-current]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [part]);
   const left: Partial<Record<PartName, number>> = {
     tanya: questions.filter(({ isAnswered }) => !isAnswered).length,
     alur: reply.summary.proposals,
@@ -17,7 +25,7 @@ export function DraftParts() {
   const labelOf = (name: PartName) =>
     name === 'tanya' && questions.length === 0 ? texts.sheetPart : texts.part[name];
   return (
-    <nav className={classes['nav']} aria-label={texts.parts}>
+    <nav ref={nav} className={classes['nav']} aria-label={texts.parts}>
       {(Object.keys(texts.part) as PartName[]).map((name) => {
         const count = left[name] ?? 0;
         return (

@@ -80,7 +80,9 @@ function StopRow(props: StopFacts & { readonly number: number }) {
       <td data-label={columns.letters}>
         <Items items={papers} />
       </td>
-      <td data-label={columns.time}>{time || '–'}</td>
+      <td data-label={columns.time} data-column="time">
+        {time || '–'}
+      </td>
       <td data-label={columns.exit}>{stop.label}</td>
       <td data-column="note">{'\u00a0'}</td>
     </tr>
