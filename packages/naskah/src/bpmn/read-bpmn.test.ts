@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BpmnModdle, type ModdleElement } from 'bpmn-moddle';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkDefinition, listPaths, type SopDefinition } from '@tuntas/sop';
@@ -67,6 +68,32 @@ describe('what was written is read back', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  test('what another program has drawn in is a step beside the sheet; the rest stays', async () => {
+    const [sop] = RELEASED_SOPS;
+    if (sop === undefined) throw new Error('no SOP');
+    const { definition } = sop;
+    const moddle = new BpmnModdle();
+    const { rootElement } = await moddle.fromXML(await printBpmn(definition));
+    const process = rootElement.get('rootElements')[1];
+    const elements = process.get('flowElements');
+    const [begin] = elements.filter(({ $type }: ModdleElement) => $type === 'bpmn:StartEvent');
+    const first = begin.outgoing[0];
+    const task = moddle.create('bpmn:UserTask', { id: 'baru', name: 'Menyambut tamu' });
+    const flow = { id: 'arus-baru', sourceRef: task, targetRef: first.targetRef };
+    first.targetRef = task;
+    elements.push(task, moddle.create('bpmn:SequenceFlow', flow));
+    process.laneSets[0].lanes[1].get('flowNodeRef').push(task);
+    const read = await definitionOf((await moddle.toXML(rootElement)).xml);
+    const [added] = read.flow.steps.filter(({ id }) => id === 'menyambut-tamu');
+    expect(added).toMatchObject({ added: true, exits: [{ to: [definition.flow.start] }] });
+    expect(read.flow.start).toBe('menyambut-tamu');
+    expect(withoutBasis({ ...read.flow.steps, length: undefined })).toMatchObject(
+      withoutBasis({ ...definition.flow.steps }),
+    );
+    expect(read.sheet).toEqual(definition.sheet);
+    expect([...errorsOf(read)]).toEqual(['BASIS_INFERRED']);
   });
 
   test('what is kept in the file and broken since is not believed', async () => {
