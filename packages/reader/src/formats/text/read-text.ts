@@ -11,7 +11,7 @@ import { dropLinePrefixes } from './line-prefixes.ts';
 import { shareLooseLines } from './loose-lines.ts';
 import { findSeparatedValues } from './separated-values.ts';
 import { takePageLines } from './page-lines.ts';
-import { splitLines } from './split-lines.ts';
+import { countOf, splitLines } from './split-lines.ts';
 import { dropStrayMarkup } from './stray-markup.ts';
 import { isBlank, isTabbed, type TextLine } from './text-line.ts';
 
@@ -23,6 +23,7 @@ import { isBlank, isTabbed, type TextLine } from './text-line.ts';
 export function readText(bytes: Uint8Array): SourceDocument {
   const whole = decodeText(bytes);
   demandWithin('characters', whole.length);
+  demandWithin('lines', countOf(whole, '\n'));
   const text = dropLinePrefixes(whole);
   const values = text.includes('\t') ? undefined : findSeparatedValues(text);
   if (values !== undefined) return { format: 'text', blocks: [tableOf(values.map(asRow))] };

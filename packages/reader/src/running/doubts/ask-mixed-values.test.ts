@@ -34,6 +34,12 @@ test('a plain sheet is not doubted', () => {
 test.each<readonly [string, Partial<Sheet>, readonly string[]]>([
   ['a label inside', { unit: 'SEKSI TERA Tanggal Revisi 4 Mei 2021' }, ['sheet.unit']],
   ['a signer in the office', { office: 'DINAS A NIP. 19700101 199003 1 001' }, ['sheet.office']],
+  ['words said twice', { office: 'BALAI TERA KOTA CONTOH KOTA CONTOH' }, ['sheet.office']],
+  [
+    'words said twice by the signer',
+    { approvedBy: { written: 'Kepala Balai Tera Ulang Balai Tera Ulang' } },
+    ['sheet.approvedBy', 'sheet.office'],
+  ],
   ['an office in the number', { number: '5/2020 PEMERINTAH KOTA CONTOH' }, ['sheet.number']],
   ['two lists in one', { warnings: ['1. Timbangan disegel 1. Buku tera'] }, ['sheet.warnings']],
   ['a number without its item', { records: ['Buku register 2'] }, ['sheet.records']],

@@ -91,7 +91,8 @@ function askWords(sheet: Sheet, field: (typeof WORDS)[number]): readonly Questio
   const asked = askLabels(sheet, field, text);
   if (asked.length > 0) return asked;
   const isPlace = field === 'office' || field === 'unit';
-  const isOdd = isPlace && (NIP.test(text) || CAPTION.test(text) || OTHERS.test(text));
+  const isOdd =
+    isPlace && (isDoubled(text) || NIP.test(text) || CAPTION.test(text) || OTHERS.test(text));
   const hasOffice = field === 'number' && text.split(/\s+/u).some((word) => isOfficeLike(word));
   const isListed = INNER_NUMBER.test(text) || LOOSE_NUMBER.test(text);
   if (!isOdd && !hasOffice && !(isListed && field !== 'number')) return [];
@@ -104,10 +105,26 @@ function askSigner(sheet: Sheet, lines: readonly RunLine[]): readonly Question[]
   const { written } = sheet.approvedBy;
   const labels = askLabels(sheet, 'approvedBy', written);
   if (labels.length > 0) return labels;
+  if (isDoubled(written)) {
+    const why =
+      'Beberapa kata tertulis dua kali berturut-turut; dua kolom tampak terbaca bersambung.';
+    return ['approvedBy', 'office'].map((field) => doubt(`sheet.${field}`, written, why));
+  }
   const isElsewhere = !NIP.test(written) && lines.some(({ text }) => NIP.test(text));
   if (!isElsewhere) return [];
   const why = 'Di tempat lain dalam naskah tertulis NIP; nama pengesah tampak terpisah.';
   return [doubt('sheet.approvedBy', written, why)];
+}
+
+/** "KABUPATEN CONTOH KABUPATEN CONTOH": the office and the post of its head stood side by side. */
+function isDoubled(text: string): boolean {
+  const words = text.toLowerCase().slice(0, 400).split(/\s+/u);
+  return words.some((_, at) =>
+    [2, 3, 4].some((count) => {
+      const [one, next] = [words.slice(at, at + count), words.slice(at + count, at + 2 * count)];
+      return next.length === count && one.join(' ') === next.join(' ');
+    }),
+  );
 }
 
 type List = (typeof LISTS)[number][number];

@@ -43,7 +43,8 @@ export function listHeadingColumns(
       const label = labels.find((one) => one.segment.from === segment.from);
       const times = TIME_UNIT.test(segment.text) && stacks.find(({ field }) => field === 'time');
       const over = times || findStack(segment, stacks);
-      const stack = over && taken.has(over) ? (findNext(segment, over, stacks, taken) ?? over) : over;
+      const stack =
+        over && taken.has(over) ? (findNext(segment, over, stacks, taken) ?? over) : over;
       if (stack) taken.add(stack);
       if (stack && (stack !== over || countOver(segment, stacks) > 1)) stack.isMoved = true;
       const isApart = stack?.field !== undefined && label !== undefined;

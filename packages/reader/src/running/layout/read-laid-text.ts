@@ -40,7 +40,7 @@ export function readLaidText(
   const laid: PartialReading = {
     ...reading,
     questions: [
-      ...askActors(matrix.unsureActors),
+      ...askActors(matrix.unsureActors, reading),
       ...askStarts(matrix.guesses),
       ...askLists([...tables, ...below].flatMap(({ unsure = [] }) => unsure)),
       ...reading.questions,
@@ -50,11 +50,19 @@ export function readLaidText(
   return askDoubts(laid, lines, heading);
 }
 
-function askActors(names: readonly string[]): readonly Question[] {
+/** Headings that may be put together wrongly; a mark below one is then below another, too. */
+function askActors(
+  names: readonly string[],
+  { rows }: Pick<PartialReading, 'rows'>,
+): readonly Question[] {
   if (names.length === 0) return [];
+  const also = rows.flatMap(({ performers }, row) =>
+    performers.length > 0 ? [`rows[${row}].performers`] : [],
+  );
   return [
     {
       where: 'performers',
+      ...(also.length > 0 && { also }),
       ask: `Apakah judul kolom pelaksana ini benar: ${names.map((name) => `“${name}”`).join(', ')}?`,
       why: 'Judulnya tertulis dalam beberapa baris tanpa garis tabel; susunan katanya tidak pasti.',
     },
