@@ -89,9 +89,8 @@ describe('what was written is read back', () => {
     const [added] = read.flow.steps.filter(({ id }) => id === 'menyambut-tamu');
     expect(added).toMatchObject({ added: true, exits: [{ to: [definition.flow.start] }] });
     expect(read.flow.start).toBe('menyambut-tamu');
-    expect(withoutBasis({ ...read.flow.steps, length: undefined })).toMatchObject(
-      withoutBasis({ ...definition.flow.steps }),
-    );
+    const kept = read.flow.steps.filter((step) => step !== added);
+    expect(withoutBasis(kept)).toEqual(withoutBasis(definition.flow.steps));
     expect(read.sheet).toEqual(definition.sheet);
     expect([...errorsOf(read)]).toEqual(['BASIS_INFERRED']);
   });
