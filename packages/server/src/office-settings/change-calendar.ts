@@ -20,7 +20,7 @@ export type CalendarDecision =
 /**
  * Changes the calendar of the transaction's office and writes it into the office log. Promises that
  * are given stand; the next one is reckoned with the changed calendar
- * (docs/decisions/0012-promises-stand.md).
+ * (docs/decisions/0010-promises-stand.md).
  * @param by the user; null: the command line
  */
 export async function changeCalendar(
