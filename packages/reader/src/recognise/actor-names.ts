@@ -114,6 +114,7 @@ function namesInCells(
       .map(({ text }) => text),
   );
   if (names.length === 0) {
+    for (const actor of zone.keys()) doubts.push({ code: 'unnamed-actor', actor });
     return {
       hasNamesInCells: false,
       actors: zone.map((column) => ({ from: column, to: column + 1, name: '' })),

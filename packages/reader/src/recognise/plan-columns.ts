@@ -25,7 +25,7 @@ export function planColumns(
   labels: ColumnLabels,
   rows: readonly GridRow[],
 ): ColumnPlan {
-  const columns = headingColumns(grid, heading, labels);
+  const columns = withoutFalseGroups(headingColumns(grid, heading, labels));
   const doubts: PlanDoubt[] = [];
   const fields = columns.map((column) => fieldOf(column));
   const names = strayNames(columns, fields);
@@ -55,6 +55,40 @@ export function planColumns(
       columns.flatMap(({ stack }) => stack.flatMap(({ label }) => label?.field ?? [])),
     ),
   };
+}
+
+/**
+ * "Petugas", "Penanggung Jawab" head the group of posts only where nothing surer does and no other
+ * post stands beside them: in "Petugas | Kasi | Kadis" the first is a post like the others.
+ */
+function withoutFalseGroups(columns: readonly HeadingColumn[]): readonly HeadingColumn[] {
+  const groups = columns.flatMap(({ stack }) =>
+    stack.filter(({ label }) => label?.field === 'performers'),
+  );
+  const isSure = groups.some(({ label }) => (label?.confidence ?? 0) > WEAK);
+  const isWide = new Set(groups.map(({ cell }) => cell)).size < groups.length;
+  if (groups.length === 0 || (!isSure && (isWide || !hasPostsBeside(columns)))) return columns;
+  return columns.map(({ column, stack }) => ({
+    column,
+    stack: stack.map(({ label, ...one }) =>
+      label === undefined || (label.field === 'performers' && label.confidence <= WEAK)
+        ? one
+        : { ...one, label },
+    ),
+  }));
+}
+
+const WEAK = 0.6;
+
+/** Headings without a meaning of their own between the activity and Mutu Baku. */
+function hasPostsBeside(columns: readonly HeadingColumn[]): boolean {
+  const has = (fields: readonly string[]) => (one: HeadingColumn) =>
+    one.stack.some(({ label }) => label !== undefined && fields.includes(label.field));
+  const doing = columns.findLastIndex(has(['activity']));
+  const standard = columns.findIndex((one, c) => c > doing && has(['standard', ...ORDER])(one));
+  return columns
+    .slice(doing + 1, standard < 0 ? columns.length : standard)
+    .some(({ stack }) => stack.length > 0 && stack.every(({ label }) => label === undefined));
 }
 
 /** Where the cells of the row of column numbers begin: it numbers every cell of a row. */
