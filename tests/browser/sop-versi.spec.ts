@@ -155,7 +155,7 @@ describe.skipIf(mustSkipBrowser('sop-versi'))('the versions of an SOP', () => {
 
     await change(id, [{ type: 'set-sheet-text', path: '/sheet/number', text: '77/中/2026' }]);
     await page.getByRole('button', { name: 'Cetak / unduh' }).click();
-    await printDialog(page).getByRole('radio', { name: 'PDF (resmi)' }).check();
+    await printDialog(page).getByRole('radio', { name: 'PDF', exact: true }).check();
     await printDialog(page).getByRole('button', { name: 'Unduh' }).click();
     await printDialog(page)
       .getByText(/“中” \(U\+4E2D\)/)

@@ -10,6 +10,7 @@ export const printTexts = {
     html: { label: 'HTML', note: 'dibuka di peramban apa pun' },
     svg: { label: 'SVG', note: 'satu gambar; semua halamannya bersusun ke bawah' },
   },
+  draftPdf: 'PDF',
   paper: 'Kertas',
   papers: { a4: 'A4', f4: 'F4 (330 × 215 mm)' },
   annex: 'Sertakan lampiran keputusan',

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { shellTexts } from '../texts/shell.ts';
 import classes from './dialog.module.css';
 import { focusFirstProblem } from './focus-first-problem.ts';
@@ -26,6 +26,11 @@ export interface FormDialogProps {
 export function FormDialog(props: FormDialogProps) {
   const { cancel = shellTexts.cancel, isDanger = false, asksBeforeClosing = true } = props;
   const { close, onChange, closesOutside } = useDiscardGuard(props.onClose);
+  const refusal = useRef<HTMLDivElement>(null);
+  // In a low window it would stand behind the buttons, which are always in sight.
+  useEffect(() => {
+    if (props.error !== null) refusal.current?.scrollIntoView({ block: 'nearest' });
+  }, [props.error]);
   const leave = asksBeforeClosing ? close : props.onClose;
   return (
     <Modal
@@ -48,7 +53,11 @@ export function FormDialog(props: FormDialogProps) {
         }}
       >
         {props.children}
-        <RefusalAlert error={props.error} />
+        {props.error !== null && (
+          <div ref={refusal}>
+            <RefusalAlert error={props.error} />
+          </div>
+        )}
         <div className={classes['buttons']}>
           <Button type="submit" loading={props.isPending} {...(isDanger ? { color: 'red.9' } : {})}>
             {props.submit}

@@ -57,7 +57,9 @@ export function PrintDialog({ of, id, onClose }: PrintedThing & { readonly onClo
             <Radio
               key={format}
               value={format}
-              label={texts.formats[format].label}
+              label={
+                of === 'draft' && format === 'pdf' ? texts.draftPdf : texts.formats[format].label
+              }
               description={texts.formats[format].note}
             />
           ))}
