@@ -178,6 +178,22 @@ describe.skipIf(mustSkipBrowser('rancangan-suntingan'))('edits of a draft', () =
     expect(step?.produces.at(-1)?.title).toBe('Surat panggilan contoh');
   });
 
+  test('a finding of the sheet leads to its very value, ready to be pressed', async () => {
+    await openPart(page, 'Pemeriksaan');
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /tanggal efektif/i })
+      .getByRole('link', { name: /^Buka tempatnya/ })
+      .click();
+    await page.waitForFunction(
+      () =>
+        document.activeElement?.closest('[data-asked]')?.textContent?.includes('kosong') === true,
+    );
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: /^Perbaiki tanggal efektif/ }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   test('all of it is taken back, one after the other', async () => {
     const button = page.getByRole('button', { name: 'Urungkan' });
     for (let times = 0; times < 40 && (await button.isEnabled()); times += 1) await undo();

@@ -20,7 +20,6 @@ import { listChanges, listVersions } from '../sops/list-versions.ts';
 import { withdrawSop } from '../sops/withdraw-sop.ts';
 import { beginDraft } from './begin-draft.ts';
 import { copySop, importSop } from './copy-sop.ts';
-import { discardDraft } from './discard-draft.ts';
 import { editDraft } from './edit-draft.ts';
 import { getDraft, listDrafts } from './get-draft.ts';
 import { proposeDraft } from './propose-draft.ts';
@@ -265,12 +264,6 @@ describe('pengesahan', () => {
   test('a day that is over is refused', async () => {
     await propose();
     expect(await codeOf(sign('2001-01-01'))).toBe('PERIOD_INVALID');
-  });
-
-  test('a discarded draft is listed no more', async () => {
-    await discardDraft(services, on());
-    const left = await services.db.office(office.officeId, listDrafts);
-    expect(left.map(({ id }) => id)).not.toContain(draft.summary.id);
   });
 });
 

@@ -78,6 +78,8 @@ describe('two drafts of one SOP', () => {
     expect(again.others.map(({ id }) => id)).toEqual([second.summary.id]);
     await discardDraft(services, change(second, admin));
     expect((await read(first.summary.id)).others).toEqual([]);
+    const listed = await services.db.office(office.officeId, listDrafts);
+    expect(listed.map(({ id }) => id)).toEqual([first.summary.id]);
   });
 
   test('the second says that it is behind, and which version it would become', async () => {

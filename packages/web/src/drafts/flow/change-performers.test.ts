@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { applyEdit, parseDefinition, type DraftEdit, type SopDefinition } from '@tuntas/sop';
 import { describe, expect, test } from 'vitest';
-import { addParty, clickCell } from './change-performers.ts';
+import { addParty, clickCell, moveSymbol } from './change-performers.ts';
 
 const file = '../../../../../sops/lamandau-pemulangan-orang-terlantar.yaml';
 const parsed = parseDefinition(readFileSync(new URL(file, import.meta.url), 'utf8'), file);
@@ -50,4 +50,21 @@ test('an outside party of that name comes beside those who perform', () => {
   const next = apply(definition, addParty(definition, stepOf(definition), ' Puskesmas '));
   expect(stepOf(next).by).toEqual(['staf-peksos', 'puskesmas']);
   expect(next.flow.performers.at(-1)).toMatchObject({ title: 'Puskesmas', party: 'outside' });
+});
+
+describe('a symbol drawn to another column', () => {
+  const drawn = (sop: SopDefinition, from: number, to: number) =>
+    apply(sop, moveSymbol(sop, stepOf(sop), from, to));
+  test('gives its place to that post, the others stay', () => {
+    expect(stepOf(drawn(definition, 1, 3)).by).toEqual(['kabid']);
+    const both = click(definition, 3, true);
+    expect(stepOf(drawn(both, 1, 4)).by).toEqual(['kadis', 'kabid']);
+  });
+  test('onto somebody who performs it already leaves one of them', () => {
+    expect(stepOf(drawn(click(definition, 3, true), 1, 3)).by).toEqual(['kabid']);
+  });
+  test('where nobody stands, or back where it was, changes nothing', () => {
+    expect(moveSymbol(definition, stepOf(definition), 99, 1)).toEqual([]);
+    expect(moveSymbol(definition, stepOf(definition), 1, 1)).toEqual([]);
+  });
 });
