@@ -2,7 +2,7 @@ import type { DrawnEdge, DrawnShape, TableBlock } from '../../source/source-docu
 import { alignedTable, splitRegions } from '../aligned/index.ts';
 import type { AlignedColumn, AlignedLine, AlignedTable } from '../aligned/index.ts';
 import type { Connection } from '../drawing/connect-shapes.ts';
-import { pairUp } from '../drawing/nearest-connection.ts';
+import { pairUp } from '../drawing/pair-connections.ts';
 import { columnGrid, type ColumnGrid } from './column-grid.ts';
 import { isInside, middleOf } from '../drawing/geometry.ts';
 import type { Word } from './page-content.ts';

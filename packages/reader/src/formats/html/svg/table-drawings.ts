@@ -2,7 +2,7 @@ import type { DrawnEdge, DrawnShape } from '../../../source/source-document.ts';
 import { connectShapes, type Connection } from '../../drawing/connect-shapes.ts';
 import { findShapes, type PageShape } from '../../drawing/find-shapes.ts';
 import { isInside, middleOf, type Point } from '../../drawing/geometry.ts';
-import { pairUp } from '../../drawing/nearest-connection.ts';
+import { pairUp } from '../../drawing/pair-connections.ts';
 import { sortStrokes } from '../../drawing/sort-strokes.ts';
 import { attributeOf, elementsOf, styleOf, type HtmlElement } from '../element.ts';
 import type { HtmlGrid } from '../table-grid.ts';

@@ -5,18 +5,9 @@ import type { Point } from './geometry.ts';
 const FROM_START = 0.15;
 
 /**
- * The connector that words at a place belong to: "Ya" stands beside its line, and near the symbol
- * that asks. Undefined when none runs within `reach`.
+ * Places of words with their connectors, the closest pairs first; a connector has one. "Ya" stands
+ * beside its line, and near the symbol that asks; nothing is paired that runs further off than `reach`.
  */
-export function nearestConnection(
-  at: Point,
-  connections: readonly Connection[],
-  reach: number,
-): Connection | undefined {
-  return pairUp([at], connections, reach).get(at);
-}
-
-/** Places of words with their connectors, the closest pairs first; a connector has one. */
 export function pairUp<Place extends Point>(
   places: readonly Place[],
   connections: readonly Connection[],
