@@ -1,4 +1,5 @@
-import type { GridCell, GridRow } from './grid.ts';
+import type { SourceParagraph } from '../source/source-document.ts';
+import { cellLines, type GridCell, type GridRow } from './grid.ts';
 import { keepValue, type HeaderDraft } from './header-draft.ts';
 import {
   isColon,
@@ -22,7 +23,9 @@ export function readHeaderFields(part: HeaderPart, draft: HeaderDraft): void {
     for (const one of cells) {
       const place = { block: part.grid.block, row: one.cell.row, column: one.cell.column };
       if (one.rest.length > 0 || one.isStacked) {
-        keepValue(draft, one, withoutColon(one.rest), place);
+        const beside = one.isStacked ? stackedValue(rows[i], one, cells, known) : undefined;
+        if (beside) draft.used.add(beside.cell);
+        keepValue(draft, one, withoutColon(beside?.paragraphs ?? one.rest), place);
         continue;
       }
       const column = valueColumns.get(one.cell.column);
@@ -36,6 +39,25 @@ export function readHeaderFields(part: HeaderPart, draft: HeaderDraft): void {
       keepValue(draft, one, withoutColon(values.flatMap(({ paragraphs }) => paragraphs)), at);
     }
   }
+}
+
+/**
+ * The value of one of several labels in a cell whose values stand in the cell beside it, as many
+ * lines as labels; undefined when a value stands behind a label, or the lines do not match.
+ */
+function stackedValue(
+  row: GridRow | undefined,
+  one: LabelCell,
+  cells: readonly LabelCell[],
+  known: ReadonlySet<GridCell>,
+): { readonly cell: GridCell; readonly paragraphs: SourceParagraph[] } | undefined {
+  const stack = cells.filter(({ cell }) => cell === one.cell);
+  if (row === undefined || stack.some(({ rest }) => rest.length > 0)) return undefined;
+  const cell = firstRight(row, one.cell, known);
+  const lines = cell === undefined ? [] : cellLines(cell);
+  const text = lines[stack.indexOf(one)];
+  if (cell === undefined || text === undefined || lines.length !== stack.length) return undefined;
+  return { cell, paragraphs: [{ text }] };
 }
 
 /**

@@ -57,3 +57,32 @@ test('a running head that says nothing of the kind stays outside', () => {
   const [reading] = recogniseSheets(document([head, MATRIX]));
   expect(reading?.sheet).toMatchObject({ office: '', title: '' });
 });
+
+test('labels below each other in one cell take their values from the lines beside them', () => {
+  const header = table([
+    ['Nomor SOP', '12/2021'],
+    [
+      cell('Tanggal Pembuatan\nTanggal Revisi\nTanggal Efektif'),
+      cell(': 1 Juli 2021\n: -\n: 15 Juli 2021'),
+    ],
+    ['Nama SOP', 'Laporan Kinerja'],
+  ]);
+  expect(only([header, MATRIX]).sheet).toMatchObject({
+    madeOn: { written: '1 Juli 2021' },
+    revisedOn: { written: '-' },
+    effectiveOn: { written: '15 Juli 2021' },
+    name: 'Laporan Kinerja',
+  });
+});
+
+test('fewer values than labels are asked for', () => {
+  const header = table([
+    ['Nomor SOP', '12/2021'],
+    [cell('Tanggal Pembuatan\nTanggal Revisi\nTanggal Efektif'), cell('1 Juli 2021\n15 Juli 2021')],
+    ['Nama SOP', 'Laporan Kinerja'],
+  ]);
+  const { sheet, questions } = only([header, MATRIX]);
+  expect(sheet).toMatchObject({ madeOn: { written: '' }, effectiveOn: { written: '' } });
+  const asked = questions.map(({ where }) => where);
+  expect(asked).toEqual(expect.arrayContaining(['sheet.madeOn', 'sheet.effectiveOn']));
+});
