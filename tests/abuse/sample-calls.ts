@@ -33,7 +33,7 @@ const DEFINITION = readFileSync(
   'utf8',
 );
 
-const BPMN = readFileSync(
+export const BPMN = readFileSync(
   join(import.meta.dirname, '../../packages/naskah/src/bpmn/testing/bizagi.bpmn'),
   'utf8',
 );

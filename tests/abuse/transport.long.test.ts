@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FILE_MAX_BYTES, ROUTES, type Route } from '@tuntas/api';
 import { aPdf, formOf } from '../../packages/server/src/documents/testing.ts';
 import { inspectReply } from './inspect-reply.ts';
-import { ROUTE_NAMES, routeOf, sampleCall, urlOf, SHEET } from './sample-calls.ts';
+import { ROUTE_NAMES, routeOf, sampleCall, urlOf, BPMN, SHEET } from './sample-calls.ts';
 import { asVisitor, twoOffices, type TwoOffices } from './two-offices.ts';
 
 let offices: TwoOffices;
@@ -135,7 +135,8 @@ describe('bodies', () => {
       ' ',
     ];
     for (const odd of names) {
-      const bytes = name === 'readDrafts' ? Buffer.from(SHEET) : aPdf();
+      const text = { readDrafts: SHEET, importBpmn: BPMN }[name as string];
+      const bytes = text === undefined ? aPdf() : Buffer.from(text);
       const form = formOf([{ field: 'file', name: odd, bytes }]);
       const request = requestOf(name, { ...form.headers });
       const reply = await offices.it.app.inject({ ...request, payload: form.payload });
