@@ -150,3 +150,16 @@ test('any lines are read or refused, never thrown at', () => {
 function isAbout(where: string, path: string): boolean {
   return path === where || (path.startsWith('rows[') && where === path.split('.')[0]);
 }
+
+test('another sheet of the file whose table is not there is asked for', () => {
+  const other = [
+    'Nomor SOP : 99/LAIN/2021',
+    'Tanggal Pembuatan : 4 Mei 2021',
+    'Tanggal Efektif : 1 Juni 2021',
+    'Nama SOP : Tera Ulang',
+  ];
+  const readings = read([...MANGLES.cellLines(DISTRICT), ...other]);
+  expect(readings).toHaveLength(1);
+  const asked = readings[0]?.questions.filter(({ where }) => where === 'rows') ?? [];
+  expect(asked.some(({ why }) => why.includes('99/LAIN/2021'))).toBe(true);
+});

@@ -6,7 +6,7 @@ import { askRunning } from './ask-running.ts';
 import { askDoubts } from './doubts/index.ts';
 import { readLaidText } from './layout/index.ts';
 import { rebuildDocument, type RebuiltDocument } from './rebuild-document.ts';
-import { listRunLines } from './run-line.ts';
+import { listRunLines, type RunLine } from './run-line.ts';
 import { readSheetLines, type FoundLines } from './sheet-lines.ts';
 import { splitSheets } from './split-sheets.ts';
 
@@ -16,16 +16,43 @@ import { splitSheets } from './split-sheets.ts';
  * the likeliest field and is asked about. Empty when the lines are no SOP sheet.
  */
 export function readRunningText(document: SourceDocument): PartialReading[] {
-  return splitSheets(listRunLines(document)).flatMap((lines) => {
-    const laid = readLaidText(lines, document.format);
-    if (laid) return [laid];
-    const filled = lines.filter(({ text }) => text !== '');
-    const found = readSheetLines(filled);
-    if (!found) return [];
-    const rebuilt = rebuildDocument(found, document.format);
-    const [reading] = recogniseSheets(rebuilt.document);
-    return reading ? [askDoubts(finish(reading, found, rebuilt), filled, found.heading)] : [];
+  const parts = splitSheets(listRunLines(document));
+  const readings = parts.map((lines) => readPart(lines, document.format));
+  const unread = parts.filter((_, at) => readings[at] === undefined);
+  const found = readings.filter((reading) => reading !== undefined);
+  return found.map((reading, at) =>
+    at === found.length - 1 ? askUnread(reading, unread) : reading,
+  );
+}
+
+function readPart(
+  lines: readonly RunLine[],
+  format: SourceDocument['format'],
+): PartialReading | undefined {
+  const laid = readLaidText(lines, format);
+  if (laid) return laid;
+  const filled = lines.filter(({ text }) => text !== '');
+  const found = readSheetLines(filled);
+  if (!found) return undefined;
+  const rebuilt = rebuildDocument(found, format);
+  const [reading] = recogniseSheets(rebuilt.document);
+  return reading && askDoubts(finish(reading, found, rebuilt), filled, found.heading);
+}
+
+/** Another sheet of the same file of which no table was found must not be lost in silence. */
+function askUnread(
+  reading: PartialReading,
+  unread: readonly (readonly RunLine[])[],
+): PartialReading {
+  const questions = unread.map((lines): Question => {
+    const first = lines.find(({ text }) => text !== '')?.text ?? '';
+    return {
+      where: 'rows',
+      ask: 'Di mana tabel kegiatan SOP lain dalam berkas ini?',
+      why: `Mulai dari “${first.slice(0, 120)}” tampak SOP lain yang tabelnya tidak terbaca.`,
+    };
   });
+  return { ...reading, questions: [...reading.questions, ...questions] };
 }
 
 function finish(
