@@ -71,7 +71,6 @@ function SopView({ sop }: { readonly sop: SopReply }) {
             <PrintSheetButton of="version" id={summary.versionId} />
             <ExportButton versionId={summary.versionId} />
             <ButtonLink
-              className={styles.wide ?? ''}
               variant="default"
               to="/sop/$versionId/bpmn"
               params={{ versionId: summary.versionId }}
