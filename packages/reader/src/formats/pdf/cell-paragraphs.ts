@@ -1,22 +1,23 @@
 import type { SourceParagraph } from '../../source/source-document.ts';
 import { beginsItem, joinWrapped } from '../wrapped-lines.ts';
 import type { Word } from './page-content.ts';
+import { wordOf, type LineEnds } from './line-ends.ts';
 import { commonTurn, linesOf, unturn, type WordLine } from './text-lines.ts';
 
 /**
  * The words of a cell as paragraphs: wrapped lines joined, lines that were ended on purpose kept.
- * `hasToldWraps`: a blank at the end of a line says that it was wrapped, see `tellsWraps`.
+ * `ends`: what a blank at the end of a line says, see `lineEnds`.
  */
-export function cellParagraphs(words: readonly Word[], hasToldWraps = false): SourceParagraph[] {
+export function cellParagraphs(words: readonly Word[], ends?: LineEnds): SourceParagraph[] {
   const turn = commonTurn(words);
   const turns = [turn, ...[0, 90, 180, 270].filter((other) => other !== turn)];
   return turns.flatMap((one) => {
     const group = words.filter((word) => word.turn === one);
-    return paragraphsOf(linesOf(unturn(group, one)), hasToldWraps);
+    return paragraphsOf(linesOf(unturn(group, one)), ends);
   });
 }
 
-function paragraphsOf(lines: readonly WordLine[], hasToldWraps: boolean): SourceParagraph[] {
+function paragraphsOf(lines: readonly WordLine[], ends?: LineEnds): SourceParagraph[] {
   const right = Math.max(...lines.map((line) => line.right));
   const width = Math.max(...lines.map((line) => line.right - line.left));
   const step = usualStep(lines);
@@ -30,7 +31,9 @@ function paragraphsOf(lines: readonly WordLine[], hasToldWraps: boolean): Source
       paragraphs.push(text);
       continue;
     }
-    const turn = hasToldWraps ? toldTurn(line, above, shape) : undefined;
+    const isBroken = ends?.tellBreaks === true && breaksWord(line, above, shape, ends.known);
+    const told = ends?.tellWraps === true ? toldTurn(line, above, shape) : undefined;
+    const turn = isBroken ? 'word' : told;
     if (turn === 'word') paragraphs[paragraphs.length - 1] = last + text;
     else if (turn === 'wrap') paragraphs[paragraphs.length - 1] = `${last} ${text}`;
     else if (turn === 'paragraph' || beginsParagraph(line, above, shape)) paragraphs.push(text);
@@ -52,6 +55,28 @@ interface CellShape {
   readonly right: number;
   readonly width: number;
   readonly step: number;
+}
+
+/**
+ * A word that the cell is too narrow for: alone in its line, which it fills, and going on in small
+ * letters. Between words the writer paints a blank, but for one that finds no room; a word that the
+ * file has elsewhere is therefore no second half.
+ */
+function breaksWord(
+  line: WordLine,
+  above: WordLine,
+  { width }: CellShape,
+  known: LineEnds['known'],
+): boolean {
+  const [word, more] = above.words;
+  const [first] = line.words;
+  if (word === undefined || more !== undefined || first === undefined || word.isSpaced) {
+    return false;
+  }
+  const rest = wordOf(first.text);
+  if (rest.length > 3 && known.has(rest)) return false;
+  const room = width - (above.right - above.left);
+  return /\p{L}{2}$/u.test(word.text) && /^\p{Ll}/u.test(first.text) && room < above.size * 0.6;
 }
 
 /** A word of so many letters is broken where its line ends. */

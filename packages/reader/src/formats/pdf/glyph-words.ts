@@ -1,4 +1,5 @@
 import { demandWithin } from '../source-limits.ts';
+import { readableText } from '../symbol-characters.ts';
 import { apply, boundsOf, type Matrix, type Point } from '../drawing/geometry.ts';
 import type { Word } from './page-content.ts';
 
@@ -83,9 +84,12 @@ export class WordBuilder {
   }
 }
 
-/** Ligatures as letters; soft hyphens, zero-width characters and controls dropped. */
+/**
+ * Ligatures as letters, bullets of symbol fonts as such; soft hyphens, zero-width characters and
+ * controls dropped.
+ */
 function cleanLetters(text: string): string {
-  return text
+  return readableText(text, undefined)
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\p{Cc}\u00ad\u200b-\u200d\u2060\ufeff]/gu, '');
 }

@@ -12,6 +12,7 @@ import { separateConnectors } from './separate-connectors.ts';
 import { sortStrokes } from '../drawing/sort-strokes.ts';
 import { unruledTables } from './unruled-tables.ts';
 import { uprightPage } from './upright-page.ts';
+import type { LineEnds } from './line-ends.ts';
 
 /** A block with its place on the page, from top to bottom. */
 export type PageBlock =
@@ -30,13 +31,13 @@ const MARGIN_TABLE = 110;
 
 /**
  * `margins`: words of the running head and foot, given as blocks of their own. `above`: the blocks
- * of the page before, whose last table may go on. `hasToldWraps`: see `tellsWraps`.
+ * of the page before, whose last table may go on. `ends`: see `lineEnds`.
  */
 export function pageBlocks(
   page: PageContent,
   margins: ReadonlySet<Word>,
   above: readonly PageBlock[] = [],
-  hasToldWraps = false,
+  ends?: LineEnds,
 ): PageBlock[] {
   const upright = uprightPage(page);
   const sorted = sortStrokes(upright.strokes);
@@ -69,12 +70,7 @@ export function pageBlocks(
     sorted.arrowHeads,
   );
   const tables = grids.map((grid): PageBlock => {
-    const block = pageTable(
-      grid,
-      words,
-      { shapes, connections },
-      { number: page.number, hasToldWraps },
-    );
+    const block = pageTable(grid, words, { shapes, connections }, { number: page.number, ends });
     return { block, top: grid.top, xs: grid.xs };
   });
   if (tables.length === 0) {

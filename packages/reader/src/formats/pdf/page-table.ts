@@ -7,6 +7,7 @@ import { heightOf, isInside, middleOf, widthOf, type Box } from '../drawing/geom
 import type { Word } from './page-content.ts';
 import type { RuledCell, RuledGrid } from './ruled-grid.ts';
 import { linesOf } from './text-lines.ts';
+import type { LineEnds } from './line-ends.ts';
 
 /** What is drawn over the tables of a page. */
 export interface PageDrawing {
@@ -21,7 +22,7 @@ export function pageTable(
   grid: RuledGrid,
   words: Set<Word>,
   drawing: PageDrawing,
-  { number: page, hasToldWraps }: { readonly number: number; readonly hasToldWraps: boolean },
+  { number: page, ends }: { readonly number: number; readonly ends: LineEnds | undefined },
 ): TableBlock {
   const inGrid = [...words].filter((word) => isInside(middleOf(word), grid));
   const inside = placeShapes(grid, drawing.shapes, inGrid, page);
@@ -60,7 +61,7 @@ export function pageTable(
           column: cell.column,
           columnSpan: cell.columnSpan,
           rowSpan: cell.rowSpan,
-          paragraphs: cellParagraphs(byCell.get(cell) ?? [], hasToldWraps),
+          paragraphs: cellParagraphs(byCell.get(cell) ?? [], ends),
         })),
     })),
     shapes: shapes.map(({ drawn }) => drawn),

@@ -4,7 +4,7 @@ import { joinPages } from './join-pages.ts';
 import { openPdf } from './open-pdf.ts';
 import { pageBlocks, type PageBlock } from './page-blocks.ts';
 import { marginWords } from './page-margins.ts';
-import { tellsWraps } from './tells-wraps.ts';
+import { lineEnds } from './line-ends.ts';
 
 /**
  * A PDF by what is painted on its pages: ruled tables with their words and symbols, and the text
@@ -17,8 +17,8 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
     throw new SourceProblem('SOURCE_WITHOUT_TEXT', `${pages.length} pages without a word`);
   }
   const margins = marginWords(pages);
-  const hasToldWraps = tellsWraps(pages);
+  const ends = lineEnds(pages);
   const blocks: PageBlock[][] = [];
-  for (const page of pages) blocks.push(pageBlocks(page, margins, blocks.at(-1), hasToldWraps));
+  for (const page of pages) blocks.push(pageBlocks(page, margins, blocks.at(-1), ends));
   return { format: 'pdf', blocks: joinPages(blocks) };
 }

@@ -1,4 +1,4 @@
-import { readableText } from '../text/symbol-characters.ts';
+import { readableText } from '../../symbol-characters.ts';
 import { formatNumber } from './number-formats.ts';
 import type { ListDefinition, ListLevel, Numbering } from './numbering.ts';
 

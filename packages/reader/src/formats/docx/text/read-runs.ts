@@ -9,7 +9,7 @@ import {
 import { FieldState } from './field-state.ts';
 import type { PageCounter } from './page-counter.ts';
 import type { Styles } from './styles.ts';
-import { readableText, symbolCharacter } from './symbol-characters.ts';
+import { readableText, symbolCharacter } from '../../symbol-characters.ts';
 
 export interface Runs {
   readonly text: string;

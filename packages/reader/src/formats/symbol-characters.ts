@@ -84,7 +84,7 @@ function isSymbolFont(font: string | undefined): boolean {
 export function symbolCharacter(font: string | undefined, code: number): string {
   const isPrivate = code >= 0xf000 && code <= 0xf0ff;
   const table = fonts.get(font?.toLowerCase() ?? '');
-  if (table === undefined) return isPrivate ? (symbol[code & 0xff] ?? '•') : fromCode(code);
+  if (table === undefined) return isPrivate ? unnamed(code & 0xff) : fromCode(code);
   const plain = isPrivate ? code & 0xff : code;
   const mapped = table[plain];
   if (mapped !== undefined) return mapped;
@@ -92,6 +92,11 @@ export function symbolCharacter(font: string | undefined, code: number): string 
   // The lower half of Symbol is ordinary digits and signs, its letters Greek.
   if (table === symbol && plain < 0x7f) return greek(plain);
   return '•';
+}
+
+/** Where the font is not known: bullets and ticks are nearly always of Wingdings. */
+function unnamed(code: number): string {
+  return wingdings[code] ?? symbol[code] ?? '•';
 }
 
 /** Text of a run in one font, with its private characters made readable. */

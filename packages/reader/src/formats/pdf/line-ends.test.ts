@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { cellParagraphs } from './cell-paragraphs.ts';
+import { lineEnds } from './line-ends.ts';
+import type { PageContent, Word } from './page-content.ts';
+
+const SIZE = 10;
+
+/** Lines of a cell; "_" is a blank that is painted at the end of a line. */
+function wordsOf(lines: readonly string[], from = 0): Word[] {
+  return lines.flatMap((line, i) => {
+    const top = from + i * 12;
+    let left = 0;
+    const texts = line.replace(/_$/, '').split(' ');
+    return texts.map((text, n): Word => {
+      const box = { left, right: left + text.length * 5, top, bottom: top + SIZE };
+      left = box.right + 5;
+      const isSpaced = n < texts.length - 1 || line.endsWith('_');
+      return { ...box, text, size: SIZE, turn: 0, isItalic: false, isArtifact: false, isSpaced };
+    });
+  });
+}
+
+const page = (words: readonly Word[]): PageContent => ({
+  number: 1,
+  width: 600,
+  height: 800,
+  words,
+  strokes: [],
+});
+const OTHERS = wordsOf(['Surat dari_', 'desa dan hasil_', 'pemeriksaan', 'Surat', 'Berkas'], 300);
+const read = (...lines: string[]) => {
+  const words = wordsOf(lines);
+  return cellParagraphs(words, lineEnds([page([...words, ...OTHERS])])).map(({ text }) => text);
+};
+
+describe('a cell too narrow for its words', () => {
+  test('a word that fills its line and goes on in small letters is one word', () => {
+    expect(read('mengajuk', 'an surat_', 'permohon', 'an')).toEqual([
+      'mengajukan surat permohonan',
+    ]);
+  });
+
+  test('a word that the file has elsewhere is no second half', () => {
+    expect(read('Menelaah', 'hasil')).not.toContain('Menelaahhasil');
+  });
+
+  test('with room left, with a blank painted, or before a capital no word is broken', () => {
+    expect(read('surat', 'pengantar desa')).not.toContain('suratpengantar desa');
+    expect(read('menelaah_', 'konsepnya')).toEqual(['menelaah konsepnya']);
+    expect(read('Menelaah', 'Konsepnya').join('|')).not.toContain('MenelaahKonsepnya');
+  });
+});
