@@ -38,16 +38,14 @@ describe.each(READ_FORMATS)('any sheet, printed as %s and read again', (format) 
   });
 
   // Word sets the rows of a document itself: where its symbols come to stand is only estimated.
-  test.skipIf(format === 'docx')(
-    'has its performers and its connectors',
-    { timeout: 600_000 },
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(anyDefinition, (definition) => expectDrawing(definition, format)),
-        runs,
-      );
-    },
-  );
+  if (format === 'docx') return;
+
+  test('has its performers and its connectors', { timeout: 600_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDefinition, (definition) => expectDrawing(definition, format)),
+      runs,
+    );
+  });
 });
 
 test.each(['html', 'docx', 'pdf', 'text'] as const)(
