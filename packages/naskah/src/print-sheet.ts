@@ -16,7 +16,8 @@ import { printOnThread } from './thread/print-on-thread.ts';
  * inside a transaction.
  *
  * @throws UnprintableText when the sheet has letters that the font lacks (pdf and svg) or that no
- *   document can hold.
+ *   document can hold; SheetTooLarge when it has over a million letters or takes longer
+ *   than 20 s.
  */
 export function printSheet(
   definition: SopDefinition,

@@ -47,7 +47,10 @@ export function measureColumnNeeds(sheet: Sheet): ColumnNeeds {
   const sizes = measureTexts(items);
   const widthOf = (index: number): number => (sizes[index]?.width ?? 0) / PROBE;
   const longest = (indexes: readonly number[]): number =>
-    Math.min(LONGEST_WORD, Math.max(0, ...indexes.map(widthOf)));
+    Math.min(
+      LONGEST_WORD,
+      indexes.reduce((most, index) => Math.max(most, widthOf(index)), 0),
+    );
   const groupNeed = longest(groups.flat());
   return {
     texts: new Map(

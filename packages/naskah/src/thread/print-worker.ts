@@ -5,27 +5,23 @@ import { UnprintableText } from '../typesetting/unprintable-text.ts';
 
 /** Message to the worker, and its answer. */
 export interface WorkerOrder {
-  readonly order: number;
   readonly definition: SopDefinition;
   readonly options: PrintOptions;
 }
 export type WorkerAnswer =
-  | { readonly order: number; readonly printed: Uint8Array | string }
-  | { readonly order: number; readonly unprintable: readonly string[] }
-  | { readonly order: number; readonly fault: string };
+  | { readonly printed: Uint8Array | string }
+  | { readonly unprintable: readonly string[] }
+  | { readonly fault: string };
 
 parentPort?.on('message', (order: WorkerOrder) => {
   parentPort?.postMessage(answer(order));
 });
 
-function answer({ order, definition, options }: WorkerOrder): WorkerAnswer {
+function answer({ definition, options }: WorkerOrder): WorkerAnswer {
   try {
-    return { order, printed: renderSheet(definition, options) };
+    return { printed: renderSheet(definition, options) };
   } catch (error) {
-    if (error instanceof UnprintableText) return { order, unprintable: error.letters };
-    return {
-      order,
-      fault: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    };
+    if (error instanceof UnprintableText) return { unprintable: error.letters };
+    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
