@@ -1,4 +1,4 @@
-import type { SopDefinition } from '@tuntas/sop';
+import type { EndedTable, SopDefinition } from '@tuntas/sop';
 import { describeAnnex } from './annex/describe-annex.ts';
 import { printDocx } from './docx/print-docx.ts';
 import { renderHtml } from './html/render-html.ts';
@@ -23,17 +23,19 @@ export interface PrintOptions {
   readonly annex?: boolean;
   /** Default false: every page says outside the sheet that nobody has signed it yet. */
   readonly draft?: boolean;
+  /** What the findings of the annex hold for ended; default: the table that ships. */
+  readonly ended?: EndedTable;
 }
 
 /** What `printSheet` gives, at once and on this thread. */
 export function renderSheet(
   definition: SopDefinition,
-  { format, paper: paperName = 'a4', annex: withAnnex = false, draft = false }: PrintOptions,
+  { format, paper: paperName = 'a4', annex: withAnnex = false, draft = false, ended }: PrintOptions,
 ): Uint8Array | string {
   const noLetters = listNoLetters(definition);
   if (noLetters.length > 0) throw new UnprintableText(noLetters);
   const paper = getPaper(paperName);
-  const annex = withAnnex ? describeAnnex(definition) : null;
+  const annex = withAnnex ? describeAnnex(definition, ended) : null;
   // The browser itself breaks the table between rows when it prints.
   const layout = layOutSheet(definition, paper, format === 'html' ? 'endless' : 'pages');
   const data = describeSheet(definition, layout, paper, {

@@ -1,4 +1,4 @@
-import { checkDefinition } from '@tuntas/sop';
+import { checkDefinition, nameLaw } from '@tuntas/sop';
 import { expect, test } from 'vitest';
 import { getShipped, SHIPPED } from '../testing/read-shipped.ts';
 import { basisWords, dayWords, deciderWords } from './basis-words.ts';
@@ -65,4 +65,14 @@ test('demo decisions are marked, days are words', () => {
   expect(basisWords({ decided: { by: 'Kadis', on: '2026-01-31', why: 'sebab' } })).toBe(
     'diputuskan Kadis, 31 Januari 2026: sebab',
   );
+});
+
+test('findings know the laws that the office itself holds for ended', () => {
+  const named = nameLaw(pulang.sheet.legalBases[2] ?? '');
+  const ended = {
+    laws: [{ law: '', ...named, since: '2020', by: 'dicabut Aturan Contoh' }],
+    programmes: [],
+  };
+  const found = describeAnnex(pulang, ended).sections.at(-1)?.rows.flat().join('\n');
+  expect(found).toContain('dicabut Aturan Contoh');
 });

@@ -5,14 +5,18 @@ import {
   layoutMatrix,
   type AddedStep,
   type Basis,
+  type EndedTable,
   type SopDefinition,
 } from '@tuntas/sop';
 import type { Annex, AnnexSection } from './annex.ts';
 import { basisWords, dayWords, deciderWords } from './basis-words.ts';
 import { listAnswers, performerNames, type Answer } from './list-answers.ts';
 
-/** What the office settled beside the sheet: additions, performers, answers, and findings. */
-export function describeAnnex(definition: SopDefinition): Annex {
+/**
+ * What the office settled beside the sheet: additions, performers, answers, and findings, with
+ * `ended` as what is no longer in force (default: the table that ships).
+ */
+export function describeAnnex(definition: SopDefinition, ended?: EndedTable): Annex {
   const { sheet, version } = definition;
   const { added } = layoutMatrix(definition, {
     // The list of added steps does not depend on sizes.
@@ -32,7 +36,7 @@ export function describeAnnex(definition: SopDefinition): Annex {
       listPerformers(definition),
       listDecided(answers),
       listProposed(answers),
-      listFindings(definition),
+      listFindings(definition, ended),
     ].filter((section): section is AnnexSection => section !== null),
   };
 }
@@ -146,7 +150,7 @@ function listProposed(answers: readonly Answer[]): AnnexSection | null {
 const inferredFrom = (basis: Basis): string | undefined =>
   'inferred' in basis ? basis.inferred : undefined;
 
-function listFindings(definition: SopDefinition): AnnexSection {
+function listFindings(definition: SopDefinition, ended?: EndedTable): AnnexSection {
   return {
     heading: 'Catatan pemeriksaan',
     intro: 'Yang patut diperhatikan pada lembar dan pengaturannya.',
@@ -155,7 +159,7 @@ function listFindings(definition: SopDefinition): AnnexSection {
       { text: 'Catatan', share: 50 },
       { text: 'Saran', share: 38 },
     ],
-    rows: checkDefinition(definition).map(({ severity, message, suggestion }) => [
+    rows: checkDefinition(definition, undefined, ended).map(({ severity, message, suggestion }) => [
       severity === 'error' ? 'kesalahan' : 'peringatan',
       endSentence(message),
       suggestion === undefined ? '-' : endSentence(suggestion),
