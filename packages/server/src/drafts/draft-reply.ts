@@ -6,6 +6,7 @@ import type {
   DraftSummary,
   OtherDraft,
 } from '@tuntas/api';
+import { askedPaths } from '@tuntas/reader';
 import {
   checkDefinition,
   followRows,
@@ -14,7 +15,6 @@ import {
   type Diagnostic,
   type EndedTable,
 } from '@tuntas/sop';
-import { askedPaths } from './asked-paths.ts';
 import type { Draft, DraftEventRow, DraftEvent, KeptQuestion } from './draft.ts';
 import { foldEvents, type FoldedEvents } from './fold-events.ts';
 

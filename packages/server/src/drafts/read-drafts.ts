@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DraftSource, ReadDraftsReply } from '@tuntas/api';
-import { draftDefinition, SourceProblem, type SheetReading } from '@tuntas/reader';
+import { draftDefinition, SourceProblem } from '@tuntas/reader';
 import { shownFileName } from '../documents/index.ts';
 import type { Actor } from '../http/actor.ts';
 import { demandPower } from '../identity/index.ts';
@@ -8,11 +8,10 @@ import { Refusal } from '../refusal.ts';
 import { findDoneReply, runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
 import { readInChild, type ReadFile } from '../sop-reading/index.ts';
-import { askedPaths } from './asked-paths.ts';
 import { beginDraft } from './begin-draft.ts';
-import type { KeptQuestion } from './draft.ts';
 import { listTakenSopIds } from './drafts.queries.ts';
 import { listDrafts } from './get-draft.ts';
+import { keptQuestions } from './kept-questions.ts';
 import { nameSop } from './name-sop.ts';
 
 /** More is kept with a draft only as its reading; in characters of JSON. */
@@ -49,7 +48,7 @@ export async function readDrafts(
       made.add(
         await beginDraft(services, tx, actor, {
           definition: draftDefinition(reading, { id }),
-          questions: questionsOf(reading),
+          questions: keptQuestions(reading),
           source,
           fileName: name,
           basedOn: null,
@@ -68,25 +67,6 @@ async function read(file: { readonly name: string; readonly bytes: Buffer }): Pr
     if (error instanceof SourceProblem) throw new Refusal(error.code);
     throw error;
   }
-}
-
-function questionsOf({ questions, places }: SheetReading): KeptQuestion[] {
-  const seen = new Set<string>();
-  return questions.flatMap(({ where, also, ask, why, choices }) => {
-    if (seen.has(where)) return [];
-    seen.add(where);
-    const paths = askedPaths(also === undefined ? { where } : { where, also });
-    return [
-      {
-        where,
-        ...(also === undefined ? {} : { also }),
-        ask,
-        why,
-        choices: choices ?? [],
-        places: paths.flatMap((path) => places[path] ?? []),
-      },
-    ];
-  });
 }
 
 function sourceOf(fileName: string, document: ReadFile['document']): DraftSource | null {
