@@ -42,9 +42,16 @@ export const SOP_REFUSALS = {
   },
   SHEET_UNPRINTABLE: {
     status: 422,
-    when: 'Printing a sheet with letters that the font of official documents lacks (pdf and svg)',
-    message: 'Lembar memuat huruf yang tidak ada pada huruf cetak resmi: {letters}.',
-    todo: 'Unduh sebagai Word atau HTML, atau ganti huruf itu pada lembar lewat rancangan baru.',
+    when: 'Printing a sheet with letters that the font of official documents lacks (pdf and svg), or that no document can hold',
+    message:
+      'Lembar memuat huruf yang tidak ada pada huruf cetak resmi: {letters}. Letaknya: {places}.',
+    todo: 'Unduh sebagai Word atau HTML, atau ganti huruf itu pada lembar lewat rancangan.',
+  },
+  SHEET_TOO_LARGE: {
+    status: 422,
+    when: 'Printing a sheet of over a million letters, or one that takes longer than 20 s',
+    message: 'Lembar terlalu besar untuk dicetak: {limit}.',
+    todo: 'Ringkas isi selnya, atau pecah SOP menjadi beberapa lembar.',
   },
   PRINTER_BUSY: {
     status: 429,

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import {
   printSheet,
   printText,
+  SheetTooLarge,
   UnprintableText,
   type PaperName,
   type PrintOptions,
@@ -44,7 +45,7 @@ export function addSopPrint(sop: Command): void {
 Yang dicetak persis lembar yang disahkan, kata demi kata. Langkah tambahan dan keputusan kantor
 hanya ada di lampiran. Bentuk text (berkas .txt dengan tab) memuat semua kata; simbol menjadi tanda
 ⬭ ▭ ◇ di kolomnya, panah dan lampiran tidak dimuat. Masukan yang sama memberi berkas yang sama. Kode keluar: 0 tercetak,
-1 definisi salah atau ada huruf yang tidak dapat dicetak, 2 berkas tidak terbaca atau tertulis.
+1 definisi salah, ada huruf yang tidak dapat dicetak, atau lembar terlalu besar, 2 berkas tidak terbaca atau tertulis.
 
 Contoh:
   npx tuntas sop print sop-kami.yaml
@@ -71,7 +72,9 @@ async function print(
   try {
     return await printSheet(definition, options);
   } catch (error) {
-    if (error instanceof UnprintableText) throw new CommandFailed(1, error.message);
+    if (error instanceof UnprintableText || error instanceof SheetTooLarge) {
+      throw new CommandFailed(1, error.message);
+    }
     throw error;
   }
 }

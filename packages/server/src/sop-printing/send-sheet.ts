@@ -12,25 +12,36 @@ const TYPES: Readonly<Record<SheetFormat, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** Twelve sheets are some seconds of work; longer nobody waits for a file. */
-const order = openPrintDesk(printSheet, { waiting: 12, keptBytes: 32 * 2 ** 20 });
+/**
+ * Twelve sheets are some seconds of work; longer nobody waits for a file. No office can take all
+ * places for itself.
+ */
+const order = openPrintDesk(printSheet, {
+  waiting: 12,
+  waitingOfOffice: 4,
+  keptBytes: 32 * 2 ** 20,
+});
 
 /**
  * Sends a sheet as a file to save; nothing of it is ever shown or run in our origin. A version
- * never changes, so a browser may keep what it got for a day, for the same session only; a draft is
- * never kept.
+ * never changes, so a browser may keep what it got for a day, for the same session only; with an
+ * annex it asks each time, because laws end meanwhile; a draft is never kept.
  */
 export async function sendSheet(
   reply: FastifyReply,
+  officeId: number,
   definition: SopDefinition,
   options: PrintOptions,
 ): Promise<FastifyReply> {
-  const { bytes, mark } = await order(definition, options);
+  const { bytes, mark } = await order(officeId, definition, options);
   if (options.draft !== true) {
     reply
       .header('etag', mark)
       .header('vary', 'cookie')
-      .header('cache-control', 'private, max-age=86400, immutable');
+      .header(
+        'cache-control',
+        options.annex === true ? 'private, no-cache' : 'private, max-age=86400, immutable',
+      );
     if (knows(reply.request.headers['if-none-match'], mark)) return reply.code(304).send();
   }
   return reply

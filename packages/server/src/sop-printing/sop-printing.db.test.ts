@@ -64,6 +64,25 @@ test('a version may be kept by the browser, and is not sent twice', async () => 
   expect((await get(query, staff, { 'if-none-match': '"lain"' })).statusCode).toBe(200);
 });
 
+test('the annex knows the laws that the office added, from the day they end', async () => {
+  const query = 'format=html&paper=a4&annex=true';
+  const before = await get(query);
+  expect(before.headers['cache-control']).toBe('private, no-cache');
+  expect(before.body).not.toContain('dicabut UU contoh');
+  const law = {
+    kind: 'law',
+    name: 'Undang-Undang Nomor 13 Tahun 1998 tentang Kesejahteraan Lanjut Usia',
+    since: '2026-01-01',
+    by: 'dicabut UU contoh',
+  };
+  expect((await it.send(admin, 'POST', '/api/ended-laws', law)).statusCode).toBeLessThan(300);
+  const headers = { 'if-none-match': String(before.headers['etag']) };
+  const after = await get(query, staff, headers);
+  expect([after.statusCode, after.body.includes('dicabut UU contoh')]).toEqual([200, true]);
+  // Without the annex nothing of it shows, so the sheet is the same as ever.
+  expect((await get('format=html&paper=a4')).body).not.toContain('dicabut UU contoh');
+});
+
 test('a draft is printed as it is now, says what it is, and is never kept', async () => {
   const made = await it.send(admin, 'POST', `/api/sops/${versionId}/drafts`);
   const { summary } = made.json<DraftReply>();
@@ -90,7 +109,9 @@ test('letters that the font lacks are named, with what to do', async () => {
     it.send(admin, 'GET', `/api/sop-drafts/${summary.id}/print?format=${format}&paper=a4`);
   const reply = await print('pdf');
   expect(codeOfReply(reply)).toBe('SHEET_UNPRINTABLE');
-  expect(reply.json<RefusalReply>().message).toContain('“中” (U+4E2D)');
+  const { message } = reply.json<RefusalReply>();
+  expect(message).toContain('“中” (U+4E2D)');
+  expect(message).toMatch(/Letaknya: .* butir 1\.$/);
   expect((await print('html')).statusCode).toBe(200);
 });
 

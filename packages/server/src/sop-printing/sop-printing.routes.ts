@@ -1,27 +1,40 @@
 import type { PrintSheetQuery } from '@tuntas/api';
 import type { PrintOptions } from '@tuntas/naskah';
+import type { TenantTx } from '../database/index.ts';
 import { demandDraftReader, getDraft } from '../drafts/index.ts';
+import { endedToday } from '../ended-laws/index.ts';
 import type { FeatureRoutes } from '../http/serve.ts';
 import { Refusal } from '../refusal.ts';
 import { findSopVersion } from '../sops/index.ts';
 import { sendSheet } from './send-sheet.ts';
 
-export const registerSopPrintingRoutes: FeatureRoutes = (serve, { db }) => {
+export const registerSopPrintingRoutes: FeatureRoutes = (serve, services) => {
+  const { db } = services;
+
   serve('printSop', async ({ actor, params, query, reply }) => {
     const version = await findSopVersion(db, actor.officeId, params.id);
     if (version === undefined) throw new Refusal('NOT_FOUND');
-    return sendSheet(reply, version.prepared.definition, optionsOf(query));
+    const options = await db.office(actor.officeId, (tx) => optionsOf(query, tx));
+    return sendSheet(reply, actor.officeId, version.prepared.definition, options);
   });
 
   serve('printDraft', async ({ actor, params, query, reply }) => {
     demandDraftReader(actor);
-    const draft = await db.office(actor.officeId, (tx) => getDraft(tx, params.id));
-    return sendSheet(reply, draft.definition, { ...optionsOf(query), draft: true });
+    const [{ definition }, options] = await db.office(
+      actor.officeId,
+      async (tx) => [await getDraft(tx, params.id), await optionsOf(query, tx)] as const,
+    );
+    return sendSheet(reply, actor.officeId, definition, { ...options, draft: true });
+  });
+
+  /** Only the annex tells which laws have ended; without it a sheet is the same on every day. */
+  const optionsOf = async (
+    { format, paper, annex = false }: PrintSheetQuery,
+    tx: TenantTx,
+  ): Promise<PrintOptions> => ({
+    format,
+    paper,
+    annex,
+    ...(annex && { ended: await endedToday(services, tx) }),
   });
 };
-
-const optionsOf = ({ format, paper, annex = false }: PrintSheetQuery): PrintOptions => ({
-  format,
-  paper,
-  annex,
-});
