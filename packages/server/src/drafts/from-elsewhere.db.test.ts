@@ -85,6 +85,10 @@ describe('a copy from the shelf', () => {
     await expect(clerk).rejects.toThrow(new Refusal('NOT_PERMITTED'));
     const own = { officeId: office.officeId, versionId: office.versionId };
     await expect(getShelfSop(services, admin, own)).rejects.toThrow(new Refusal('NOT_FOUND'));
+    // An SOP is found only in the office that it is of.
+    const mixed = { officeId: other.officeId, versionId: office.versionId };
+    await expect(getShelfSop(services, admin, mixed)).rejects.toThrow(new Refusal('NOT_FOUND'));
+    expect(await listShelfRows(services.db.reference, admin.officeId, other)).toEqual([item]);
   });
 
   test('says what is different from there, through edits, the signature and the next version', async () => {

@@ -2,11 +2,20 @@ import type { ShelfItem } from '@tuntas/api';
 import type { SopDefinition } from '@tuntas/sop';
 import { sql, type Query } from '../database/index.ts';
 
+export interface ShelfPlace {
+  readonly officeId: number;
+  readonly versionId: string;
+}
+
 /**
- * SOPs in force in other offices. A sheet is a public paper: nothing of a client is in it. The year
- * is that of the sheet's last day that can be read, or that it names.
+ * SOPs in force in other offices, or the one at a place. A sheet is a public paper: nothing of a
+ * client is in it. The year is that of the sheet's last day that can be read, or that it names.
  */
-export async function listShelfRows(reference: Query, ownOfficeId: number): Promise<ShelfItem[]> {
+export async function listShelfRows(
+  reference: Query,
+  ownOfficeId: number,
+  place?: ShelfPlace,
+): Promise<ShelfItem[]> {
   return reference.rows<ShelfItem>(sql`
     select s.id as "officeId", s.office, s.version_id as "versionId", s.version,
            coalesce(nullif(s.sheet ->> 'title', ''), s.sheet ->> 'name') as title,
@@ -23,7 +32,9 @@ export async function listShelfRows(reference: Query, ownOfficeId: number): Prom
                  v.definition -> 'sheet' as sheet
           from sop_versions v
           join offices o on o.id = v.office_id
-          where v.office_id <> ${ownOfficeId} and v.status = 'in-force') s
+          where v.office_id <> ${ownOfficeId} and v.status = 'in-force'
+            and v.office_id = coalesce(${place?.officeId ?? null}::int, v.office_id)
+            and v.id = coalesce(${place?.versionId ?? null}::uuid, v.id)) s
     order by s.office, title, s.version_id`);
 }
 
