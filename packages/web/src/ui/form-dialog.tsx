@@ -11,12 +11,17 @@ export interface FormDialogProps {
   readonly submit: string;
   /** Word of the way back; "Batal" unless that could be mistaken for the deed. */
   readonly cancel?: string;
-  readonly isPending: boolean;
+  readonly size?: 'md' | 'lg' | 'xl';
+  readonly isPending?: boolean;
   /** What it does cannot be taken back. */
   readonly isDanger?: boolean;
   /** Choices that are kept anyway are not asked about when it is closed. */
   readonly asksBeforeClosing?: boolean;
-  readonly error: Error | null;
+  /** Something is filled in already, as after a reload: it is not closed without a question. */
+  readonly isFilled?: boolean;
+  /** Out of sight while something is chosen on the page; what is filled in stays. */
+  readonly isAside?: boolean;
+  readonly error?: Error | null;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -24,21 +29,24 @@ export interface FormDialogProps {
 
 /** A short form over the page: fields, a refusal where there is one, the deed and the way back. */
 export function FormDialog(props: FormDialogProps) {
-  const { cancel = shellTexts.cancel, isDanger = false, asksBeforeClosing = true } = props;
-  const { close, onChange, closesOutside } = useDiscardGuard(props.onClose);
+  const { cancel = shellTexts.cancel, size = 'md', error = null } = props;
+  const { isPending = false, isDanger = false, asksBeforeClosing = true } = props;
+  const { isFilled = false, isAside = false } = props;
+  const { close, onChange, closesOutside } = useDiscardGuard(props.onClose, isFilled);
   const refusal = useRef<HTMLDivElement>(null);
   // In a low window it would stand behind the buttons, which are always in sight.
   useEffect(() => {
-    if (props.error !== null) refusal.current?.scrollIntoView({ block: 'nearest' });
-  }, [props.error]);
+    if (error !== null) refusal.current?.scrollIntoView({ block: 'nearest' });
+  }, [error]);
   const leave = asksBeforeClosing ? close : props.onClose;
   return (
     <Modal
-      opened
+      opened={!isAside}
       onClose={leave}
       closeOnClickOutside={closesOutside || !asksBeforeClosing}
       classNames={{ content: classes['content'] ?? '' }}
       title={props.title}
+      size={size}
       closeButtonProps={{ 'aria-label': shellTexts.close }}
     >
       <form
@@ -47,19 +55,19 @@ export function FormDialog(props: FormDialogProps) {
         onChange={onChange}
         onSubmit={(event) => {
           event.preventDefault();
-          if (props.isPending) return;
+          if (isPending) return;
           props.onSubmit();
           focusFirstProblem(event.currentTarget);
         }}
       >
         {props.children}
-        {props.error !== null && (
+        {error !== null && (
           <div ref={refusal}>
-            <RefusalAlert error={props.error} />
+            <RefusalAlert error={error} />
           </div>
         )}
         <div className={classes['buttons']}>
-          <Button type="submit" loading={props.isPending} {...(isDanger ? { color: 'red.9' } : {})}>
+          <Button type="submit" loading={isPending} {...(isDanger ? { color: 'red.9' } : {})}>
             {props.submit}
           </Button>
           <Button variant="default" onClick={leave}>

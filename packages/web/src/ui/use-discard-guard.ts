@@ -13,11 +13,15 @@ export interface DiscardGuard {
   readonly closesOutside: boolean;
 }
 
-/** A form over the page is not lost by Escape or a click beside it without a question. */
-export function useDiscardGuard(onClose: () => void): DiscardGuard {
-  const [isTouched, setTouched] = useState(false);
+/**
+ * A form over the page is not lost by Escape or a click beside it without a question.
+ * @param isFilled something is filled in from the beginning, as after a reload.
+ */
+export function useDiscardGuard(onClose: () => void, isFilled = false): DiscardGuard {
+  const [isChanged, setChanged] = useState(false);
+  const isTouched = isChanged || isFilled;
   return {
-    onChange: () => setTouched(true),
+    onChange: () => setChanged(true),
     close: () => {
       if (!isTouched || confirm(shellTexts.discard)) onClose();
     },

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { generalTexts as texts } from '../../texts/draft-flow.ts';
 import { flowTexts } from '../../texts/drafts.ts';
-import { FormDialog } from '../form-dialog.tsx';
+import { FormDialog } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 import { useDraftKept } from '../page/use-draft-kept.ts';
 import classes from './flow.module.css';

@@ -2,7 +2,7 @@ import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import type { ClockOwner, StandardTime, Step } from '@tuntas/sop';
 import { tellClock } from '../../sops/index.ts';
 import { flowTexts as texts } from '../../texts/drafts.ts';
-import { FormDialog } from '../form-dialog.tsx';
+import { FormDialog } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 import { useDraftKept } from '../page/use-draft-kept.ts';
 import classes from './flow.module.css';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { flowTexts as texts } from '../../texts/drafts.ts';
-import { FormDialog } from '../form-dialog.tsx';
+import { FormDialog } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 import classes from './flow.module.css';
 import { confirmThese, type Proposal } from './proposals.ts';

@@ -3,7 +3,7 @@ import type { Entry } from '@tuntas/sop';
 import { useState } from 'react';
 import { generalTexts as texts } from '../../texts/draft-flow.ts';
 import { flowTexts } from '../../texts/drafts.ts';
-import { FormDialog } from '../form-dialog.tsx';
+import { FormDialog } from '../../ui/index.ts';
 import { newId } from '../new-id.ts';
 import { useDraft } from '../page/draft-context.ts';
 import { useDraftKept } from '../page/use-draft-kept.ts';

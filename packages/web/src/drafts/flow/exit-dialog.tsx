@@ -3,7 +3,7 @@ import type { Step } from '@tuntas/sop';
 import { useState } from 'react';
 import { pickTexts } from '../../texts/draft-flow.ts';
 import { flowTexts as texts } from '../../texts/drafts.ts';
-import { FormDialog } from '../form-dialog.tsx';
+import { FormDialog } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 import { exitEdit, freeExits, type ExitForm } from './exit-form.ts';
 import classes from './flow.module.css';

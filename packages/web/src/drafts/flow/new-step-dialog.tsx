@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { KINDS, STEP_KINDS, type Step, type StepKind } from '@tuntas/sop';
 import { useState } from 'react';
 import { flowTexts as texts } from '../../texts/drafts.ts';
-import { FormDialog } from '../form-dialog.tsx';
+import { FormDialog } from '../../ui/index.ts';
 import { newId } from '../new-id.ts';
 import { useDraft } from '../page/draft-context.ts';
 import classes from './flow.module.css';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { Step } from '@tuntas/sop';
 import { useState } from 'react';
 import { flowTexts as texts } from '../../texts/drafts.ts';
-import { FormDialog } from '../form-dialog.tsx';
+import { FormDialog } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 import { useDraftKept } from '../page/use-draft-kept.ts';
 import classes from './flow.module.css';

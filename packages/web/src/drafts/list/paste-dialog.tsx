@@ -3,7 +3,7 @@ import type { DraftSummary } from '@tuntas/api';
 import { useState } from 'react';
 import { useCommand } from '../../api-client/index.ts';
 import { draftListTexts as texts } from '../../texts/drafts.ts';
-import { FormDialog } from '../form-dialog.tsx';
+import { FormDialog } from '../../ui/index.ts';
 
 export interface PasteDialogProps {
   readonly text: string;

@@ -2,7 +2,7 @@ import { Textarea } from '@mantine/core';
 import type { DraftEdit } from '@tuntas/sop';
 import { sheetTexts } from '../../texts/draft-sheet.ts';
 import { questionTexts as texts } from '../../texts/drafts.ts';
-import { FormDialog } from '../form-dialog.tsx';
+import { FormDialog } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 
 export interface ListForm {

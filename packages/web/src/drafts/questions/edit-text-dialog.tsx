@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { questionTexts as texts } from '../../texts/drafts.ts';
-import { FormDialog } from '../form-dialog.tsx';
+import { FormDialog } from '../../ui/index.ts';
 import { tellPlace } from '../history/tell-edit.ts';
 import { useDraft } from '../page/draft-context.ts';
 import { whereOf } from './where-of.ts';

@@ -2,8 +2,8 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { KINDS, STEP_KINDS, type SopDefinition, type StepKind } from '@tuntas/sop';
 import { useState } from 'react';
 import { sheetTexts as texts } from '../../texts/draft-sheet.ts';
+import { FormDialog } from '../../ui/index.ts';
 import classes from '../drafts.module.css';
-import { FormDialog } from '../form-dialog.tsx';
 import { newId } from '../new-id.ts';
 import { useDraft } from '../page/draft-context.ts';
 

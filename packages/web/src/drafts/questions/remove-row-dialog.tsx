@@ -1,6 +1,6 @@
 import { sheetTexts as texts } from '../../texts/draft-sheet.ts';
+import { FormDialog } from '../../ui/index.ts';
 import classes from '../drafts.module.css';
-import { FormDialog } from '../form-dialog.tsx';
 import { useDraft } from '../page/draft-context.ts';
 
 export interface RemoveRowDialogProps {

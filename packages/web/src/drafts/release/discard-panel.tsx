@@ -3,8 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCommand } from '../../api-client/index.ts';
 import { draftTexts as texts } from '../../texts/drafts.ts';
-import { Panel, toast } from '../../ui/index.ts';
-import { FormDialog } from '../form-dialog.tsx';
+import { FormDialog, Panel, toast } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 import classes from './release.module.css';
 

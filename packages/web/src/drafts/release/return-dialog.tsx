@@ -2,8 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useCommand } from '../../api-client/index.ts';
 import { releaseTexts as texts } from '../../texts/drafts.ts';
-import { toast } from '../../ui/index.ts';
-import { FormDialog } from '../form-dialog.tsx';
+import { FormDialog, toast } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 
 export interface ReturnDialogProps {
