@@ -1,4 +1,5 @@
 import type { PartialReading } from '../../reading/partial-reading.ts';
+import type { Question } from '../../reading/sheet-reading.ts';
 import type { RunLine } from '../run-line.ts';
 import { askLostWords, type HeadingLines } from './ask-lost-words.ts';
 import { askMixedValues } from './ask-mixed-values.ts';
@@ -14,9 +15,11 @@ export function askDoubts(
 ): PartialReading {
   const found = [...askMixedValues(reading, lines), ...askLostWords(reading, lines, heading)];
   const asked = new Set(reading.questions.map(({ where }) => where));
-  const questions = found.filter(({ where }, at) => {
-    const isFirst = found.findIndex((one) => one.where === where) === at;
-    return isFirst && !asked.has(where);
+  const questions = found.flatMap(({ where, also = [], ...question }): readonly Question[] => {
+    const [first, ...others] = [where, ...also].filter((path) => !asked.has(path));
+    if (first === undefined) return [];
+    for (const path of [first, ...others]) asked.add(path);
+    return [{ where: first, ...question, ...(others.length > 0 ? { also: others } : {}) }];
   });
   return { ...reading, questions: [...reading.questions, ...questions] };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readRunningText } from '../read-running-text.ts';
+import { askDoubts } from './ask-doubts.ts';
 import { askLostWords } from './ask-lost-words.ts';
 import { listRunLines } from '../run-line.ts';
 
@@ -58,6 +59,19 @@ test('words that stand in no value are asked for at the value before them', () =
   expect(more).toEqual([]);
   expect(question?.where).toBe('rows[0]');
   expect(question?.why).toContain('“Permohonan diterima”');
+});
+
+test('lost words above a value of the identity block ask for it too, even when the first is asked', () => {
+  const { reading, lines } = read(LINES);
+  const text = 'Pelayanan Bagi Kelompok';
+  const at = lines.findIndex((line) => line.text === 'Nama SOP');
+  const place = { block: 9, row: 0 };
+  const more = [...lines.slice(0, at), { text, raw: text, place }, ...lines.slice(at)];
+  const [question] = askLostWords(reading, more, undefined);
+  expect([question?.where, question?.also]).toEqual(['sheet.approvedBy', ['sheet.name']]);
+  const asked = { where: 'sheet.approvedBy', ask: 'Siapa?', why: 'Kosong.' };
+  const { questions } = askDoubts({ ...reading, questions: [asked] }, more, undefined);
+  expect(questions.map(({ where }) => where)).toEqual(['sheet.approvedBy', 'sheet.name']);
 });
 
 test('lines between the heading and the first row are headings of actors', () => {

@@ -12,6 +12,8 @@ export interface HeadingLines {
 interface LostWords {
   readonly text: string;
   readonly where: string;
+  /** Values of the identity block that stand right below: a label can stand between its lines. */
+  readonly below: readonly string[];
 }
 
 /**
@@ -23,15 +25,17 @@ export function askLostWords(
   lines: readonly RunLine[],
   heading: HeadingLines | undefined,
 ): readonly Question[] {
-  const lost = new Map<string, string[]>();
-  for (const { text, where } of listLost(reading, lines, heading)) {
-    lost.set(where, [...(lost.get(where) ?? []), text]);
-  }
-  return [...lost].map(([where, texts]) => ({
-    where,
-    ask: 'Di mana tempat tulisan yang tersisa ini pada lembar?',
-    why: `Tulisan itu ada dalam naskah, tetapi tidak termuat pada isian mana pun: ${quote(texts)}.`,
-  }));
+  const lost = Map.groupBy(listLost(reading, lines, heading), ({ where }) => where);
+  return [...lost].map(([where, found]) => {
+    const texts = quote(found.map(({ text }) => text));
+    const also = [...new Set(found.flatMap(({ below }) => below))].filter((path) => path !== where);
+    return {
+      where,
+      ask: 'Di mana tempat tulisan yang tersisa ini pada lembar?',
+      why: `Tulisan itu ada dalam naskah, tetapi tidak termuat pada isian mana pun: ${texts}.`,
+      ...(also.length > 0 ? { also } : {}),
+    };
+  });
 }
 
 const LONGEST_QUOTE = 200;
@@ -61,7 +65,8 @@ function listLost(
         if (isStrict && whole.includes(` ${own} `)) continue;
         const words = listWords(part).filter((word) => take(missing, word));
         if (words.length === 0) continue;
-        found.push({ text: part.trim(), where: whereOf(at, places, heading) });
+        const where = whereOf(at, places, heading);
+        found.push({ text: part.trim(), where, below: listBelow(at, places) });
       }
     });
   }
@@ -159,6 +164,16 @@ function placeLines({ places }: PartialReading, lines: readonly RunLine[]): read
     })
     .toSorted((a, b) => a.at - b.at);
 }
+
+const BELOW = 2;
+
+function listBelow(at: number, places: readonly PlacedLine[]): readonly string[] {
+  return places
+    .filter((place) => IDENTITY.test(place.path) && place.at > at && place.at <= at + BELOW)
+    .map(({ path }) => path);
+}
+
+const IDENTITY = /^sheet\.(?:number|madeOn|revisedOn|effectiveOn|approvedBy|name|unit)$/u;
 
 function whereOf(
   at: number,
