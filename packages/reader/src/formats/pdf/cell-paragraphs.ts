@@ -6,20 +6,30 @@ import { commonTurn, linesOf, unturn, type WordLine } from './text-lines.ts';
 
 /**
  * The words of a cell as paragraphs: wrapped lines joined, lines that were ended on purpose kept.
- * `ends`: what a blank at the end of a line says, see `lineEnds`.
+ * `ends`: what a blank at the end of a line says, see `lineEnds`. `cell`: where it is
+ * ruled, which tells how much room a line had.
  */
-export function cellParagraphs(words: readonly Word[], ends?: LineEnds): SourceParagraph[] {
+export function cellParagraphs(
+  words: readonly Word[],
+  ends?: LineEnds,
+  cell?: CellSides,
+): SourceParagraph[] {
   const turn = commonTurn(words);
   const turns = [turn, ...[0, 90, 180, 270].filter((other) => other !== turn)];
   return turns.flatMap((one) => {
     const group = words.filter((word) => word.turn === one);
-    return paragraphsOf(linesOf(unturn(group, one)), ends);
+    return paragraphsOf(linesOf(unturn(group, one)), ends, one === 0 ? cell : undefined);
   });
 }
 
-function paragraphsOf(lines: readonly WordLine[], ends?: LineEnds): SourceParagraph[] {
-  const right = Math.max(...lines.map((line) => line.right));
-  const width = Math.max(...lines.map((line) => line.right - line.left));
+function paragraphsOf(
+  lines: readonly WordLine[],
+  ends?: LineEnds,
+  cell?: CellSides,
+): SourceParagraph[] {
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right), roomTo(left, cell));
+  const width = Math.max(...lines.map((line) => line.right - line.left), right - left);
   const step = usualStep(lines);
   const paragraphs: string[] = [];
   const shape = { right, width, step };
@@ -40,6 +50,19 @@ function paragraphsOf(lines: readonly WordLine[], ends?: LineEnds): SourceParagr
     else paragraphs[paragraphs.length - 1] = joinWrapped(last, text);
   }
   return paragraphs.map((text) => ({ text }));
+}
+
+/** Left and right border of a ruled cell, in points. */
+export interface CellSides {
+  readonly left: number;
+  readonly right: number;
+}
+
+const LEAST_PADDING = 2;
+
+/** How far right words may reach in a cell that leaves as much free on both sides. */
+function roomTo(left: number, cell: CellSides | undefined): number {
+  return cell === undefined ? left : cell.right - Math.max(LEAST_PADDING, left - cell.left);
 }
 
 /** Distance from one line to the next that a paragraph has, in points. */

@@ -61,7 +61,10 @@ export function pageTable(
           column: cell.column,
           columnSpan: cell.columnSpan,
           rowSpan: cell.rowSpan,
-          paragraphs: cellParagraphs(byCell.get(cell) ?? [], ends),
+          paragraphs: cellParagraphs(byCell.get(cell) ?? [], ends, {
+            left: grid.xs[cell.column] ?? grid.left,
+            right: grid.xs[cell.column + cell.columnSpan] ?? grid.right,
+          }),
         })),
     })),
     shapes: shapes.map(({ drawn }) => drawn),
