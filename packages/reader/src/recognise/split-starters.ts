@@ -63,9 +63,8 @@ export function guessItems(
   // Titles of SOPs and sentences have capitals of their own; lists of things and skills have few.
   const isPlain = section !== 'related' && section !== 'warnings';
   const isOneBreak = isPlain && starts.length === 2 && !NAME.test(text.slice(starts[1]));
-  if (starts.length > 2 || (starts.length === 2 && isPainted) || isOneBreak) {
-    return cut(text, starts);
-  }
+  const isRunOn = isPainted && starts.length === 2 && !/^\p{Lu}{2}/u.test(text.slice(starts[1]));
+  if (starts.length > 2 || isRunOn || isOneBreak) return cut(text, starts);
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   if (lead > 0 && text.length - lead > 40) return cut(text, [0, lead]);
   const isNames = section === 'equipment' && words.length > 3 && !/[,;:.]|\bdan\b/u.test(text);
