@@ -2,10 +2,9 @@ import type { ErrorComponentProps } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { noteReachable, useConnection } from '../api-client/index.ts';
 import { shellTexts as texts } from '../texts/index.ts';
-import { EmptyState, IconClock } from '../ui/index.ts';
+import { EmptyState, IconClock, PageNotLoaded } from '../ui/index.ts';
 import { CrashScreen } from './crash-screen.tsx';
 import { askServer } from './ask-server.ts';
-import { PageNotLoaded } from './lazy-page.ts';
 import { mayReload } from './may-reload.ts';
 
 /** In place of a page that cannot be shown: waiting for its code, or the last net. */

@@ -1,14 +1,26 @@
+import { Suspense, useEffect } from 'react';
+import { lazyPart, SkeletonLines } from '../../ui/index.ts';
 import { FindingsPart } from '../findings/findings-part.tsx';
 import { FlowPart } from '../flow/flow-part.tsx';
 import { HistoryPart } from '../history/history-part.tsx';
 import { QuestionsPart } from '../questions/questions-part.tsx';
-import { RehearsePart } from '../rehearse/rehearse-part.tsx';
-import { ReleasePart } from '../release/release-part.tsx';
-import { usePart } from './use-part.ts';
+import { usePart, type PartName } from './use-part.ts';
+
+/** The heavy parts that nobody begins with come while one reads. */
+const rehearse = lazyPart(() => import('../rehearse/rehearse-part.tsx'), 'RehearsePart');
+const release = lazyPart(() => import('../release/release-part.tsx'), 'ReleasePart');
 
 /** The part of the draft that is open. */
 export function DraftPart() {
   const part = usePart();
+  useEffect(() => {
+    rehearse.fetchAhead();
+    release.fetchAhead();
+  }, []);
+  return <Suspense fallback={<SkeletonLines lines={10} />}>{show(part)}</Suspense>;
+}
+
+function show(part: PartName) {
   switch (part) {
     case 'tanya':
       return <QuestionsPart />;
@@ -17,10 +29,10 @@ export function DraftPart() {
     case 'periksa':
       return <FindingsPart />;
     case 'uji':
-      return <RehearsePart />;
+      return <rehearse.Part />;
     case 'riwayat':
       return <HistoryPart />;
     case 'sahkan':
-      return <ReleasePart />;
+      return <release.Part />;
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPageLoader, PageNotLoaded } from './lazy-page.ts';
+import { createPageLoader, PageNotLoaded } from './load-page.ts';
 
 describe('createPageLoader', () => {
   it('gives what was loaded, as often as asked', async () => {
