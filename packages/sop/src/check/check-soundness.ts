@@ -36,7 +36,7 @@ export function checkSoundness(prepared: PreparedDefinition, report: Report): vo
   });
 
   if (!isComplete) {
-    report('FLOW_TOO_WIDE', '/flow', { limit: MOST_PLACES });
+    report('FLOW_TOO_WIDE', '/flow', { limit: MOST_PLACES.toLocaleString('id-ID') });
     return;
   }
   for (const { state } of listStuck(places)) {
