@@ -158,7 +158,7 @@ describe.skipIf(mustSkipBrowser('sop-versi'))('the versions of an SOP', () => {
     await printDialog(page).getByRole('radio', { name: 'PDF', exact: true }).check();
     await printDialog(page).getByRole('button', { name: 'Unduh' }).click();
     await printDialog(page)
-      .getByText(/“中” \(U\+4E2D\)/)
+      .getByText(/“中” \(U\+4E2D\)\. Letaknya: Nomor SOP\./i)
       .waitFor();
     await office.shot(page, 'huruf-tidak-tercetak');
     expect(await findBarriers(page)).toEqual([]);
