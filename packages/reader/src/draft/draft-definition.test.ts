@@ -1,52 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  checkDefinition,
-  parseDefinition,
-  printDefinition,
-  type SopDefinition,
-  type Step,
-} from '@tuntas/sop';
-import fc from 'fast-check';
+import { parseDefinition, type SopDefinition, type Step } from '@tuntas/sop';
 import { expect, test } from 'vitest';
 import { inferPerformers } from '../performers/index.ts';
 import { SAMPLE_OFFICES } from '../performers/sample-offices.ts';
 import { buildPartial, type PartialParts } from '../performers/testing/build-partial.ts';
 import type { PartialReading } from '../reading/partial-reading.ts';
-import type { SheetReading } from '../reading/sheet-reading.ts';
 import { draftDefinition } from './draft-definition.ts';
+import { expectSound, listErrors } from './testing/expect-sound.ts';
 
 const facts = { id: 'contoh' };
 
 function draft(parts: PartialParts): SopDefinition {
   return draftDefinition(inferPerformers(buildPartial(parts)), facts);
-}
-
-/** Everything inferred as the office would decide it. */
-function decideAll<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item: unknown) => decideAll(item)) as T;
-  const own = value as Record<string, unknown>;
-  if (typeof own['inferred'] === 'string') {
-    return { decided: { by: 'Kepala Dinas', on: '2026-01-05', why: own['inferred'] } } as T;
-  }
-  return Object.fromEntries(Object.entries(own).map(([key, item]) => [key, decideAll(item)])) as T;
-}
-
-function listErrors(definition: SopDefinition): readonly string[] {
-  return checkDefinition(definition)
-    .filter(({ severity }) => severity === 'error')
-    .map(({ code, path }) => `${code} ${path}`);
-}
-
-/** Nothing is wrong but that the office has not decided yet, and the file can be read again. */
-function expectSound(definition: SopDefinition): void {
-  const open = listErrors(definition).filter((error) => !error.startsWith('BASIS_INFERRED'));
-  expect(open.filter((error) => !error.startsWith('PERFORMER_WITHOUT_COLUMN'))).toEqual([]);
-  expect(listErrors(decideAll(definition))).toEqual([]);
-  const read = parseDefinition(printDefinition(definition), 'contoh.yaml');
-  expect(read.diagnostics).toEqual([]);
-  expect(read.definition).toEqual(definition);
 }
 
 function stepOf(definition: SopDefinition, row: number): Step {
@@ -187,59 +153,4 @@ test.each(SHIPPED)('the draft from the sheet of %s is sound', (id) => {
   const rows = sheet.rows.map(() => ({ performers: [], symbols: [] }));
   const reading = inferPerformers({ sheet, rows, questions: [], places: {} });
   expectSound(draftDefinition(reading, { id }));
-});
-
-const someText = fc.oneof(
-  fc.string({ maxLength: 30 }),
-  fc.constantFrom('', '1. KTP 2. KK', 'Surat izin', 'Disposisi', '10 menit', '1 hr', '-', 'Tidak'),
-);
-const sentences = SAMPLE_OFFICES.flatMap(({ rows }) => rows.map(([activity]) => activity));
-const headings = SAMPLE_OFFICES.flatMap(({ columns }) => columns);
-
-const anyReading: fc.Arbitrary<SheetReading> = fc
-  .record({
-    columns: fc.array(fc.oneof(fc.constantFrom(...headings), someText), { maxLength: 6 }),
-    rows: fc.array(
-      fc.record({
-        activity: fc.oneof(fc.constantFrom(...sentences), someText),
-        cells: fc.record({ requires: someText, time: someText, output: someText, note: someText }),
-        drawn: fc.option(
-          fc.record({
-            column: fc.integer({ min: 1, max: 6 }),
-            kind: fc.constantFrom('box', 'diamond', 'capsule'),
-            to: fc.integer({ min: 1, max: 8 }),
-            text: fc.constantFrom('', 'Ya', 'Tidak', 'Ditolak'),
-          }),
-          { freq: 3 },
-        ),
-      }),
-      { maxLength: 8 },
-    ),
-  })
-  .map(({ columns, rows }) => {
-    const partial = buildPartial({
-      columns,
-      activities: rows.map(({ activity }) => activity),
-      rows: rows.map(({ cells }) => cells),
-    });
-    const drawn = rows.map((row, at): PartialReading['rows'][number] => {
-      const name = row.drawn && columns[row.drawn.column - 1];
-      if (!row.drawn || name === undefined || name === null) return partial.rows[at] ?? empty;
-      const { column, kind, to, text } = row.drawn;
-      const leadsTo = to > rows.length ? [] : [{ row: to, column, text }];
-      return {
-        performers: [{ name, column, basis: 'written', confidence: 0.95, because: 'Digambar.' }],
-        symbols: [{ column, kind, text: '', certainty: 1, leadsTo }],
-      };
-    });
-    return inferPerformers({ ...partial, rows: drawn });
-  });
-
-const empty: PartialReading['rows'][number] = { performers: [], symbols: [] };
-
-test('whatever was read, only the decisions of the office are missing', () => {
-  fc.assert(
-    fc.property(anyReading, (reading) => expectSound(draftDefinition(reading, facts))),
-    { numRuns: 250 },
-  );
 });
