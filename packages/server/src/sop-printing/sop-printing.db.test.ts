@@ -115,6 +115,26 @@ test('letters that the font lacks are named, with what to do', async () => {
   expect((await print('html')).statusCode).toBe(200);
 });
 
+test('a draft that is lawful and far too large is refused with what to do', async () => {
+  const made = await it.send(admin, 'POST', `/api/sops/${versionId}/drafts`);
+  const { summary } = made.json<DraftReply>();
+  const items = Array.from({ length: 200 }, (_, i) => `${i} ${'peringatan '.repeat(180)}`.trim());
+  let { version } = summary;
+  for (const list of ['warnings', 'records', 'equipment']) {
+    const edits = [{ type: 'set-sheet-list', list, items }];
+    const body = { expectedVersion: version, edits, answers: [] };
+    const reply = await it.send(admin, 'POST', `/api/sop-drafts/${summary.id}/edits`, body);
+    expect(reply.statusCode).toBe(200);
+    ({ version } = reply.json<DraftReply>().summary);
+  }
+  for (const format of ['pdf', 'docx']) {
+    const url = `/api/sop-drafts/${summary.id}/print?format=${format}&paper=a4`;
+    const reply = await it.send(admin, 'GET', url);
+    expect(codeOfReply(reply)).toBe('SHEET_TOO_LARGE');
+    expect(reply.json<RefusalReply>().message).toContain('lebih dari 1.000.000 huruf');
+  }
+});
+
 test('nothing is printed for another office, nor of what is not there, nor on other paper', async () => {
   const other = await it.office('Kantor Dua');
   const stranger = await it.logIn(other.users.head.email);
