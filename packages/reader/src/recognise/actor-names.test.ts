@@ -70,3 +70,14 @@ test('a rank that is only a number keeps what it is a rank of', () => {
     ),
   ).toEqual(['JFU', 'Eselon IV', 'Eselon III']);
 });
+
+test('two columns of one name both stay, and are asked to be told apart', () => {
+  const top = ['No', 'Kegiatan', 'Pelaksana', '', '', 'Mutu Baku', '', '', 'Ket'];
+  const below = ['', '', 'Pemohon', 'Petugas', 'Petugas', ...SHARED, ''];
+  const rows = [row('1', '√', '', ''), row('2', '', '√', ''), row('3', '', '', '√')];
+  const { sheet, rows: read, questions } = only([HEADER, table([top, below, ...rows])]);
+  expect(sheet.performers).toEqual([{ name: 'Pemohon' }, { name: 'Petugas' }, { name: 'Petugas' }]);
+  expect(read.map(({ performers }) => performers[0]?.column)).toEqual([1, 2, 3]);
+  expect(questions).toHaveLength(1);
+  expect(questions[0]).toMatchObject({ where: 'performers[1]', also: ['performers[2]'] });
+});

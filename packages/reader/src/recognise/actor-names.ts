@@ -37,16 +37,22 @@ export function nameActors(
     return { from, to, group, name: own.map(({ text }) => text).join(' ') };
   });
   noteNames(actors, shared.size > 0, doubts);
-  return {
-    hasNamesInCells: false,
-    actors: actors.map(({ from, to, group, name }) => {
-      const isTwice = actors.filter((other) => other.name === name).length > 1;
-      // "IV" under "Eselon" is no name by itself.
-      const full =
-        isTwice || name === '' || RANK_ALONE.test(name) ? [...group, name].join(' ').trim() : name;
-      return { from, to, name: full };
-    }),
-  };
+  const named = actors.map(({ from, to, group, name }) => {
+    const isTwice = actors.filter((other) => other.name === name).length > 1;
+    // "IV" under "Eselon" is no name by itself.
+    const full =
+      isTwice || name === '' || RANK_ALONE.test(name) ? [...group, name].join(' ').trim() : name;
+    return { from, to, name: full };
+  });
+  noteTwins(named, doubts);
+  return { hasNamesInCells: false, actors: named };
+}
+
+function noteTwins(actors: readonly Actor[], doubts: PlanDoubt[]): void {
+  const byName = Map.groupBy(actors.keys(), (i) => actors[i]?.name.toLowerCase() ?? '');
+  for (const [name, twins] of byName) {
+    if (name !== '' && twins.length > 1) doubts.push({ code: 'same-names', actors: twins });
+  }
 }
 
 /**

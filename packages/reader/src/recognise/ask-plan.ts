@@ -64,6 +64,15 @@ function askDoubt(doubt: PlanDoubt, plan: ColumnPlan, extras: readonly string[])
           ['Ya', ...plan.actors.map(({ name }) => name)].slice(0, 1),
         ),
       ];
+    case 'same-names': {
+      const [first = 0, ...others] = doubt.actors;
+      const asked = question(
+        `performers[${first}]`,
+        'Jabatan mana yang dimaksud tiap kolom ini?',
+        `Ada ${doubt.actors.length} kolom pelaksana berjudul ${quoted(plan.actors[first]?.name ?? '')}.`,
+      );
+      return [{ ...asked, also: others.map((actor) => `performers[${actor}]`) }];
+    }
     case 'numbered-actors':
       return [
         question(

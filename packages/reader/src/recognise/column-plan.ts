@@ -35,6 +35,8 @@ export interface Actor {
 export type PlanDoubt =
   | { readonly code: 'unnamed-actor'; readonly actor: number }
   | { readonly code: 'two-levels' }
+  /** Columns with one heading: the same post twice, or two posts whose names are cut short. */
+  | { readonly code: 'same-names'; readonly actors: readonly number[] }
   | { readonly code: 'numbered-actors' }
   | { readonly code: 'names-in-cells' }
   | { readonly code: 'extra-column'; readonly label: string }

@@ -5,6 +5,8 @@ import { fold, paragraphText } from './fold.ts';
 
 /** Words this often beside each other are one merged cell; marks can stand in all columns. */
 const LEAST_RUN = 3;
+/** "Petugas", "Pejabat": as likely a post as the head of a group. */
+const WEAK = 0.6;
 
 /**
  * Some programs that take tables out of documents write the words of a merged cell into every place
@@ -20,7 +22,11 @@ export function mergeRepeats(table: TableBlock, labels: ColumnLabels): TableBloc
   const isHeading = table.rows.map((row) => countLabels(row, labels) >= 2);
   const rows = table.rows.map((row, r) => ({
     ...row,
-    cells: mergeAcross(row.cells, isHeading[r] === true),
+    cells: mergeAcross(row.cells, (cell) => {
+      if (isHeading[r] !== true) return false;
+      // Two posts of one name stand in the lowest row; captions and labels above their columns.
+      return isHeading[r + 1] === true || (labels(textOf(cell))?.confidence ?? 0) > WEAK;
+    }),
   }));
   return { ...table, rows: mergeDown(rows, isHeading) };
 }
@@ -28,8 +34,9 @@ export function mergeRepeats(table: TableBlock, labels: ColumnLabels): TableBloc
 /** "Pelaksana | Pelaksana", "Mutu Baku | Mutu Baku": the head of a group, printed twice. */
 function repeatsGroup({ cells }: TableRow, labels: ColumnLabels): boolean {
   return cells.some((cell, i) => {
-    const field = labels(textOf(cell))?.field;
-    return (field === 'performers' || field === 'standard') && isSame(cell, cells[i + 1]);
+    const { field, confidence = 0 } = labels(textOf(cell)) ?? {};
+    const isGroup = (field === 'performers' && confidence > WEAK) || field === 'standard';
+    return isGroup && isSame(cell, cells[i + 1]);
   });
 }
 
@@ -40,14 +47,17 @@ function countLabels({ cells }: TableRow, labels: ColumnLabels): number {
   ).length;
 }
 
-function mergeAcross(cells: readonly TableCell[], isHeading: boolean): TableCell[] {
+function mergeAcross(
+  cells: readonly TableCell[],
+  isPair: (cell: TableCell) => boolean,
+): TableCell[] {
   const merged: TableCell[] = [];
   for (let i = 0; i < cells.length;) {
     const cell = cells[i];
     if (cell === undefined) break;
     let end = i + 1;
     while (isSame(cell, cells[end])) end += 1;
-    const isOne = end - i >= LEAST_RUN || isHeading || i === 0;
+    const isOne = end - i >= LEAST_RUN || i === 0 || isPair(cell);
     const span = isOne && /\p{L}{3}/u.test(textOf(cell)) ? end - i : 1;
     merged.push({ ...cell, columnSpan: span });
     i += span;
