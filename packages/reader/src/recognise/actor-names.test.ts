@@ -81,3 +81,28 @@ test('two columns of one name both stay, and are asked to be told apart', () => 
   expect(questions).toHaveLength(1);
   expect(questions[0]).toMatchObject({ where: 'performers[1]', also: ['performers[2]'] });
 });
+
+const namesInText = (upper: readonly string[], lower: readonly string[]) => {
+  const top = ['No', 'Kegiatan', 'Pelaksana', '', '', 'Mutu Baku', '', '', 'Ket'];
+  const { sheet, questions } = only([
+    HEADER,
+    table([
+      top,
+      ['', '', ...upper, '', '', '', ''],
+      ['', '', ...lower, ...SHARED, ''],
+      row('1', '√', '', ''),
+    ]),
+  ]);
+  return { names: sheet.performers.map(({ name }) => name), asked: questions.map((q) => q.where) };
+};
+
+test('captions are no posts where their merge is lost, and are asked about', () => {
+  const posts = ['Pemohon', 'Petugas', 'Kepala Dinas'];
+  const read = namesInText(['Umum', 'DINAS CONTOH', ''], posts);
+  expect(read).toEqual({ names: posts, asked: ['performers'] });
+});
+
+test('a name broken over two rows of the heading stays whole', () => {
+  const read = namesInText(['Pemohon', 'Kepala', ''], ['', 'Dinas', 'Camat']);
+  expect(read.names).toEqual(['Pemohon', 'Kepala Dinas', 'Camat']);
+});

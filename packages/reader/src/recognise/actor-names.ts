@@ -30,7 +30,9 @@ export function nameActors(
     if (goesOn && last.to === column) last.to = column + 1;
     else open.push({ from: column, to: column + 1, cells });
   }
-  const shared = groupCells(open.map(({ cells }) => cells));
+  const stacked = open.map(({ cells }) => cells);
+  const shared = groupCells(stacked);
+  for (const cell of captions(stacked)) shared.add(cell);
   const actors = open.map(({ from, to, cells }) => {
     const own = withoutNumbers(cells.filter((cell) => !shared.has(cell)));
     const group = cells.filter((cell) => shared.has(cell)).map(({ text }) => text);
@@ -82,12 +84,39 @@ function groupCells(stacks: readonly (readonly GridCell[])[]): Set<GridCell> {
   return new Set([...shared, ...beside]);
 }
 
+/**
+ * Captions whose merge is lost: they stand in a row of the heading that is blank over a later post.
+ * Where every post has its words in that row, the names are broken over two rows.
+ */
+function captions(stacks: readonly (readonly GridCell[])[]): GridCell[] {
+  const upper = stacks.map((cells) => cells.slice(0, -1));
+  const rows = new Set(upper.flat().map(({ row }) => row));
+  return [...rows].flatMap((row) => {
+    const own = upper.map((cells) => cells.filter((cell) => cell.row === row));
+    const first = own.findIndex((cells) => cells.length > 0);
+    const hasGap = stacks.some(
+      (cells, i) => i > first && own[i]?.length === 0 && (cells[0]?.row ?? 0) > row,
+    );
+    const cells = own.flat();
+    const isPart = ({ text, rowSpan }: GridCell): boolean =>
+      rowSpan > 1 || FIRST_HALF.test(text) || isNumber(text);
+    return hasGap && !cells.some(isPart) ? cells : [];
+  });
+}
+
+/** What no post is called without more words. */
+const FIRST_HALF =
+  /(?:-|\b(?:kepala|ka|kasi|kabid|kasubbag|kasubag|sub|staf|petugas|sekretaris|pejabat|pekerja|tim|ketua|wakil|dan|atau)\.?)$/iu;
 const RANK_ALONE = /^[IVX]{1,4}$/u;
 
 /** The forms of 21/2008 number their posts above the names: 1, 2, 3. */
 function withoutNumbers(cells: readonly GridCell[]): readonly GridCell[] {
-  const named = cells.filter(({ text }) => !/^\(?\d{1,2}[.)]?$/u.test(text));
+  const named = cells.filter(({ text }) => !isNumber(text));
   return named.length > 0 ? named : cells;
+}
+
+function isNumber(text: string): boolean {
+  return /^\(?\d{1,2}[.)]?$/u.test(text);
 }
 
 function noteNames(
@@ -100,7 +129,7 @@ function noteNames(
     if (name === '') doubts.push({ code: 'unnamed-actor', actor });
   }
   const named = actors.filter(({ name }) => name !== '');
-  if (named.length > 0 && named.every(({ name }) => /^\(?\d{1,2}[.)]?$/u.test(name))) {
+  if (named.length > 0 && named.every(({ name }) => isNumber(name))) {
     doubts.push({ code: 'numbered-actors' });
   }
 }
