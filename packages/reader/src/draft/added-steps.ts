@@ -1,7 +1,5 @@
-import type { Basis, Sheet, Step } from '@tuntas/sop';
+import { shorten, type Basis, type Sheet, type Slugs, type Step } from '@tuntas/sop';
 import type { DraftPerformers } from './draft-performers.ts';
-import { shorten } from './draft-papers.ts';
-import type { Slugs } from './slugs.ts';
 
 /** Steps that practice needs and the sheet has no row for, made when something leads to them. */
 export class AddedSteps {

@@ -1,12 +1,21 @@
-import type { Entry, Performer, Sheet, SopDefinition, Step } from '@tuntas/sop';
+import {
+  draftClock,
+  draftOutput,
+  draftRequirements,
+  findUses,
+  shorten,
+  Slugs,
+  type Entry,
+  type Performer,
+  type Sheet,
+  type SopDefinition,
+  type Step,
+} from '@tuntas/sop';
 import type { FlowProposal, RowReading, SheetReading } from '../reading/sheet-reading.ts';
 import { AddedSteps } from './added-steps.ts';
-import { draftClock } from './draft-clock.ts';
 import { draftExits } from './draft-exits.ts';
 import { draftKind } from './draft-kind.ts';
-import { draftOutput, draftRequirements, shorten } from './draft-papers.ts';
 import { draftPerformers, type DraftPerformers } from './draft-performers.ts';
-import { Slugs } from './slugs.ts';
 
 /** Rows above this are no flow that anybody runs; they are kept on the sheet. */
 const LONGEST_TITLE = 90;
@@ -130,11 +139,10 @@ function nameStep({ rows }: Sheet, row: number): string {
 function linkPapers(steps: readonly Step[], sheet: Sheet): readonly Step[] {
   const made = new Map<string, string>();
   return steps.map((step) => {
-    const uses = step.requires.flatMap(({ text }) => made.get(text.toLowerCase()) ?? []);
-    const whole = made.get((sheet.rows[(step.row ?? 0) - 1]?.requires ?? '').toLowerCase());
+    const cell = sheet.rows[(step.row ?? 0) - 1]?.requires ?? '';
+    const uses = findUses(step.requires, cell, made);
     for (const { id, title } of step.produces) made.set(title.toLowerCase(), id);
-    const distinct = [...new Set([...uses, ...(whole ? [whole] : [])])];
-    return distinct.length > 0 ? { ...step, uses: distinct } : step;
+    return uses.length > 0 ? { ...step, uses: [...uses] } : step;
   });
 }
 

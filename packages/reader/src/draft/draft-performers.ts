@@ -1,8 +1,6 @@
-import type { Performer } from '@tuntas/sop';
+import { shorten, Slugs, type Performer } from '@tuntas/sop';
 import { findPartyRole, isOutsideRole, readColumns, type Column } from '../performers/index.ts';
 import type { RowPerformer, SheetReading } from '../reading/sheet-reading.ts';
-import { shorten } from './draft-papers.ts';
-import { Slugs } from './slugs.ts';
 
 /** The performers of a draft, with what steps need to know of them. */
 export interface DraftPerformers {

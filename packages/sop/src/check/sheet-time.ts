@@ -1,30 +1,26 @@
+import { readStandardTime } from '../derive/standard-time.ts';
+import type { StandardTime } from '../definition/flow.ts';
+
 /** A time cell: nothing written, minutes of handling or working time, or words that are no time. */
 export type SheetTime = { readonly minutes: number } | 'blank' | 'unreadable';
 
-const UNIT_MINUTES: readonly (readonly [RegExp, number])[] = [
-  [/^(menit|mnt|min)\b/u, 1],
-  [/^(jam|j)\b/u, 60],
-  // Days are working days: 37 h 30 min over five days.
-  [/^(hari|hr|h)\b/u, 450],
-  [/^(minggu|pekan)\b/u, 5 * 450],
-  [/^(bulan|bln)\b/u, 21 * 450],
-];
+/** Days are working days: 37 h 30 min over five days. */
+const UNIT_MINUTES: Readonly<Record<StandardTime['unit'], number>> = {
+  minutes: 1,
+  hours: 60,
+  'working-days': 450,
+};
 
-/**
- * Reads a cell such as "3 menit", "5 - 10 menit" (the longer counts), "1 hr", or a bare "10"
- * under a heading such as "WAKTU (Menit)".
- */
+const NOTHING = /^\D*0+(?:[.,]0+)?\D*$/u;
+
+/** Reads a cell as `readStandardTime` does, in minutes; "0 menit" is a time, if an impossible one. */
 export function parseSheetTime(text: string, heading: string): SheetTime {
-  const cell = text.toLowerCase().trim();
-  if (/^[\s.–—-]*$/u.test(cell)) return 'blank';
-  const match = /(\d+(?:[.,]\d+)?)(?!.*\d)\s*(.*)$/u.exec(cell);
-  if (!match) return 'unreadable';
-  const amount = Number(match[1]?.replace(',', '.'));
-  const unit = match[2]?.replace(/^[^a-z]+/u, '') || findHeadingUnit(heading);
-  const minutes = UNIT_MINUTES.find(([pattern]) => pattern.test(unit))?.[1];
-  return minutes === undefined ? 'unreadable' : { minutes: amount * minutes };
+  const read = readStandardTime(text, heading);
+  if (read.type === 'time') return { minutes: toMinutes(read.standard) };
+  return read.type === 'unreadable' && NOTHING.test(text) ? { minutes: 0 } : read.type;
 }
 
-function findHeadingUnit(heading: string): string {
-  return /menit|jam|hari/u.exec(heading.toLowerCase())?.[0] ?? '';
+/** Working minutes of a standard. */
+export function toMinutes({ amount, unit }: StandardTime): number {
+  return amount * UNIT_MINUTES[unit];
 }

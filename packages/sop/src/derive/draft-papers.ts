@@ -1,4 +1,6 @@
-import type { Paper, Requirement, Sheet, StepKind } from '@tuntas/sop';
+import type { Paper, Requirement, Step } from '../definition/flow.ts';
+import type { StepKind } from '../definition/kinds.ts';
+import type { Sheet } from '../definition/sheet.ts';
 import { Slugs } from './slugs.ts';
 
 /** Tools of an office: noted, never asked of anybody. */
@@ -42,6 +44,19 @@ export function draftOutput(sheet: Sheet, row: number, ids: Slugs): readonly Pap
       basis: { written: `baris ${row}, ${sheet.columns.output || 'Output'}` },
     },
   ];
+}
+
+/**
+ * Papers made before that a step needs: a requirement, or the whole cell, that names one.
+ * @param made ids of papers by title in small letters
+ */
+export function findUses(
+  requires: Step['requires'],
+  cell: string,
+  made: ReadonlyMap<string, string>,
+): readonly string[] {
+  const texts = [...requires.map(({ text }) => text), cell];
+  return [...new Set(texts.flatMap((text) => made.get(text.toLowerCase()) ?? []))];
 }
 
 /** Numbered or lettered items, else what commas and semicolons part. */

@@ -1,4 +1,4 @@
-import type { StandardTime } from '@tuntas/sop';
+import type { StandardTime } from '../definition/flow.ts';
 
 /** A time cell as a standard: `doubt` says why it is not simply what the sheet writes. */
 export type SheetStandard =

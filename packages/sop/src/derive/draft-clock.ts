@@ -1,4 +1,6 @@
-import type { ClockOwner, Sheet, StepClock, StepKind } from '@tuntas/sop';
+import type { ClockOwner, StepClock } from '../definition/flow.ts';
+import type { StepKind } from '../definition/kinds.ts';
+import type { Sheet } from '../definition/sheet.ts';
 import { readStandardTime } from './standard-time.ts';
 
 /** In minutes; less cannot be true where somebody has to go out. */
