@@ -102,7 +102,7 @@ test('captions are no posts where their merge is lost, and are asked about', () 
   expect(read).toEqual({ names: posts, asked: ['performers'] });
 });
 
-test('a name broken over two rows of the heading stays whole', () => {
+test('a name broken over two rows of the heading stays whole, and is asked about', () => {
   const read = namesInText(['Pemohon', 'Kepala', ''], ['', 'Dinas', 'Camat']);
-  expect(read.names).toEqual(['Pemohon', 'Kepala Dinas', 'Camat']);
+  expect(read).toEqual({ names: ['Pemohon', 'Kepala Dinas', 'Camat'], asked: ['performers[1]'] });
 });

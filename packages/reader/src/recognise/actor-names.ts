@@ -36,9 +36,11 @@ export function nameActors(
   const actors = open.map(({ from, to, cells }) => {
     const own = withoutNumbers(cells.filter((cell) => !shared.has(cell)));
     const group = cells.filter((cell) => shared.has(cell)).map(({ text }) => text);
-    return { from, to, group, name: own.map(({ text }) => text).join(' ') };
+    return { from, to, group, name: own.map(({ text }) => text).join(' '), parts: own.length };
   });
   noteNames(actors, shared.size > 0, doubts);
+  const joined = actors.flatMap(({ parts }, i) => (parts > 1 ? [i] : []));
+  if (joined.length > 0) doubts.push({ code: 'joined-names', actors: joined });
   const named = actors.map(({ from, to, group, name }) => {
     const isTwice = actors.filter((other) => other.name === name).length > 1;
     // "IV" under "Eselon" is no name by itself.

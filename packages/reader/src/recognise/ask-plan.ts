@@ -64,15 +64,22 @@ function askDoubt(doubt: PlanDoubt, plan: ColumnPlan, extras: readonly string[])
           ['Ya', ...plan.actors.map(({ name }) => name)].slice(0, 1),
         ),
       ];
-    case 'same-names': {
-      const [first = 0, ...others] = doubt.actors;
-      const asked = question(
-        `performers[${first}]`,
-        'Jabatan mana yang dimaksud tiap kolom ini?',
-        `Ada ${doubt.actors.length} kolom pelaksana berjudul ${quoted(plan.actors[first]?.name ?? '')}.`,
-      );
-      return [{ ...asked, also: others.map((actor) => `performers[${actor}]`) }];
-    }
+    case 'same-names':
+      return [
+        askActors(
+          doubt.actors,
+          'Jabatan mana yang dimaksud tiap kolom ini?',
+          `Ada ${doubt.actors.length} kolom pelaksana berjudul ${quoted(nameAt(plan, doubt.actors))}.`,
+        ),
+      ];
+    case 'joined-names':
+      return [
+        askActors(
+          doubt.actors,
+          'Apakah nama jabatan ini terbaca benar?',
+          `Nama pada kolom pelaksana tertulis dalam dua baris judul dan digabungkan: ${quoted(nameAt(plan, doubt.actors))}.`,
+        ),
+      ];
     case 'numbered-actors':
       return [
         question(
@@ -121,4 +128,15 @@ function askDoubt(doubt: PlanDoubt, plan: ColumnPlan, extras: readonly string[])
         ),
       ];
   }
+}
+
+/** One question about several actor columns. */
+function askActors(actors: readonly number[], ask: string, why: string): Question {
+  const [first = '', ...also] = actors.map((actor) => `performers[${actor}]`);
+  const asked = question(first, ask, why);
+  return also.length > 0 ? { ...asked, also } : asked;
+}
+
+function nameAt({ actors }: ColumnPlan, [first = 0]: readonly number[]): string {
+  return actors[first]?.name ?? '';
 }

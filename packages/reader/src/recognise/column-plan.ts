@@ -35,6 +35,8 @@ export interface Actor {
 export type PlanDoubt =
   | { readonly code: 'unnamed-actor'; readonly actor: number }
   | { readonly code: 'two-levels' }
+  /** Cells one above the other: a name over two rows, or a caption over a name. */
+  | { readonly code: 'joined-names'; readonly actors: readonly number[] }
   /** Columns with one heading: the same post twice, or two posts whose names are cut short. */
   | { readonly code: 'same-names'; readonly actors: readonly number[] }
   | { readonly code: 'numbered-actors' }
