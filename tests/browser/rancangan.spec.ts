@@ -254,6 +254,9 @@ describe.skipIf(mustSkipBrowser('rancangan'))('a SOP draft', () => {
     await page.getByRole('button', { name: 'Ajukan kepada kepala' }).click();
     await page.getByText('Rancangan diajukan.').waitFor();
     const boss = await head();
+    const desk = boss.getByRole('region', { name: 'Rancangan SOP yang menunggu Anda' });
+    await desk.getByText('1 rancangan SOP menunggu pengesahan:').waitFor();
+    expect(await findBarriers(boss)).toEqual([]);
     await boss.goto('/rancangan');
     await office.picture(boss, 'daftar-kepala');
     expect(await findBarriers(boss)).toEqual([]);
@@ -275,11 +278,17 @@ describe.skipIf(mustSkipBrowser('rancangan'))('a SOP draft', () => {
     await dialog.getByRole('button', { name: 'Kembalikan' }).click();
     await boss.getByText('Rancangan dikembalikan.').waitFor();
 
-    await page.reload();
+    await page.goto('/');
+    await page.getByText('1 rancangan SOP dikembalikan kepala:').waitFor();
+    await page
+      .getByRole('region', { name: 'Rancangan SOP yang menunggu Anda' })
+      .getByRole('link')
+      .click();
     await page.getByText('Periksa lagi nama langkah kedua').waitFor();
     await page.getByRole('button', { name: 'Ajukan kepada kepala' }).click();
     await page.getByText('Rancangan diajukan.').waitFor();
-    await boss.goto(path);
+    await boss.goto('/');
+    await desk.getByRole('link', { name: /Pemulangan/i }).click();
     await boss.getByRole('button', { name: 'Sahkan' }).click();
     await boss.getByRole('heading', { name: 'SOP sudah disahkan' }).waitFor();
     await office.picture(boss, 'disahkan');

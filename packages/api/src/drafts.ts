@@ -29,6 +29,9 @@ export const DraftSummary = Type.Object({
   title: Type.String(),
   number: Type.String(),
   status: DraftStatus,
+  isReturned: Type.Boolean({
+    description: 'Given back by the head with a reason and not proposed again since',
+  }),
   version: Type.Integer({ description: 'Counts the changes of this draft; edits name it' }),
   rows: Type.Integer(),
   openQuestions: Type.Integer(),

@@ -87,6 +87,7 @@ function summarise(
     title: sheet.title.trim() || sheet.name.trim() || draft.file_name,
     number: sheet.number,
     status: draft.status,
+    isReturned: draft.status === 'draft' && folded.isReturned,
     version: draft.version,
     rows: sheet.rows.length,
     openQuestions: draft.questions.filter((one) => !toQuestion(one, folded).isAnswered).length,

@@ -234,8 +234,9 @@ describe('pengesahan', () => {
     draft = await returnDraft(services, { ...on(undefined, office.head), reason: 'Waktu keliru' });
     expect(draft.summary.status).toBe('draft');
     expect(draft.history.at(-1)).toMatchObject({ type: 'returned', note: 'Waktu keliru' });
+    expect(draft.summary.isReturned).toBe(true);
     await propose();
-    expect(draft.summary.status).toBe('proposed');
+    expect(draft.summary).toMatchObject({ status: 'proposed', isReturned: false });
     const work = editDraft(services, { ...on(), edits: [title(stepId(), 'x')], answers: [] });
     expect(await codeOf(work)).toBe('DRAFT_STATE');
   });

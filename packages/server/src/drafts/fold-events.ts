@@ -8,6 +8,8 @@ export interface FoldedEvents {
   /** `where` of the questions that an edit which still holds has settled. */
   readonly answered: ReadonlySet<string>;
   readonly canUndo: boolean;
+  /** The head gave it back, and it was not proposed since. */
+  readonly isReturned: boolean;
   /** The edits that hold, oldest first. */
   readonly edits: readonly DraftEdit[];
 }
@@ -27,6 +29,9 @@ export function foldEvents(base: SopDefinition, events: readonly DraftEvent[]): 
     definition,
     answered: new Set(held.flatMap(({ answers }) => answers)),
     canUndo: held.length > 0,
+    isReturned:
+      events.findLast(({ type }) => type === 'proposed' || type === 'returned')?.type ===
+      'returned',
     edits: held.flatMap(({ edits }) => edits),
   };
 }

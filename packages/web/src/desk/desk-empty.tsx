@@ -6,11 +6,13 @@ import { isNarrowed, type DeskSearch } from './desk-query.ts';
 
 export interface DeskEmptyProps {
   readonly search: DeskSearch;
+  /** SOP drafts wait above: the desk is not quite clean. */
+  readonly hasDrafts: boolean;
   readonly onClear: () => void;
 }
 
 /** Three different silences: nothing matches, no post, and nothing to do. */
-export function DeskEmpty({ search, onClear }: DeskEmptyProps) {
+export function DeskEmpty({ search, hasDrafts, onClear }: DeskEmptyProps) {
   const { posts } = useSession();
   if (isNarrowed(search)) {
     return (
@@ -37,7 +39,7 @@ export function DeskEmpty({ search, onClear }: DeskEmptyProps) {
   return (
     <EmptyState
       icon={<IconCheck size={40} stroke={1.4} />}
-      title={texts.emptyTitle}
+      title={hasDrafts ? texts.emptyButDrafts : texts.emptyTitle}
       actions={
         <ButtonLink to="/berkas" variant="default">
           {texts.seeCases}

@@ -15,3 +15,8 @@ it.each([
   const none = { waiting: 0, overdue: 0, dueToday: 0, suspended: 0, cameBack: 0 };
   expect(deskLead({ ...none, ...some })).toBe(sentence);
 });
+
+it('does not say that nothing waits when an SOP draft does', () => {
+  const none = { waiting: 0, overdue: 0, dueToday: 0, suspended: 0, cameBack: 0 };
+  expect(deskLead(none, 1)).toBe('Tidak ada berkas yang menunggu Anda.');
+});

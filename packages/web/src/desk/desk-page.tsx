@@ -9,8 +9,10 @@ import { DeskFilters } from './desk-filters.tsx';
 import { deskLead } from './desk-lead.ts';
 import { type DeskSearch } from './desk-query.ts';
 import { DeskRow } from './desk-row.tsx';
+import { DraftNotice } from './draft-notice.tsx';
 import classes from './desk.module.css';
 import { useInbox } from './use-inbox.ts';
+import { useWaitingDrafts } from './use-waiting-drafts.ts';
 
 /** Meja kerja: what waits for my posts, the oldest promise first. */
 export function DeskPage() {
@@ -18,6 +20,8 @@ export function DeskPage() {
   const navigate = useNavigate({ from: '/' });
   const mayRegister = useHasPower('agenda');
   const inbox = useInbox(search);
+  const drafts = useWaitingDrafts();
+  const draftCount = drafts.toSign.length + drafts.givenBack.length;
   const counts = inbox.data?.pages[0]?.counts;
   const items = inbox.data?.pages.flatMap((page) => page.items) ?? [];
 
@@ -30,7 +34,7 @@ export function DeskPage() {
   return (
     <Page
       title={texts.title}
-      lead={counts === undefined ? '\u00a0' : deskLead(counts)}
+      lead={counts === undefined ? '\u00a0' : deskLead(counts, draftCount)}
       actions={
         mayRegister ? (
           <ButtonLink to="/agenda/baru" leftSection={<IconPlus size={18} aria-hidden />}>
@@ -39,12 +43,17 @@ export function DeskPage() {
         ) : undefined
       }
     >
+      <DraftNotice {...drafts} />
       <DeskFilters search={search} counts={counts} onChange={narrow} />
       <RefusalAlert error={inbox.error} />
       <Panel flush>
         {inbox.isPending ? <SkeletonLines lines={8} height={56} /> : null}
         {inbox.isSuccess && items.length === 0 ? (
-          <DeskEmpty search={search} onClear={() => void navigate({ search: {} })} />
+          <DeskEmpty
+            search={search}
+            hasDrafts={draftCount > 0}
+            onClear={() => void navigate({ search: {} })}
+          />
         ) : null}
         {items.length === 0 ? null : (
           <>

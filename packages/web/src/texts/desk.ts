@@ -2,6 +2,10 @@
 export const deskTexts = {
   title: 'Meja kerja',
   nothingWaits: 'Tidak ada yang menunggu Anda.',
+  noCaseWaits: 'Tidak ada berkas yang menunggu Anda.',
+  draftsLabel: 'Rancangan SOP yang menunggu Anda',
+  toSign: (drafts: number) => `${drafts} rancangan SOP menunggu pengesahan:`,
+  givenBack: (drafts: number) => `${drafts} rancangan SOP dikembalikan kepala:`,
   waits: (waiting: number) => `${waiting} pekerjaan menunggu`,
   late: (overdue: number) => `${overdue} sudah terlambat`,
   allInTime: 'semuanya masih dalam waktunya',
@@ -32,6 +36,7 @@ export const deskTexts = {
   wantedOn: (day: string) => `Disposisi: paling lambat ${day}`,
   more: 'Tampilkan berikutnya',
   emptyTitle: 'Meja Anda bersih',
+  emptyButDrafts: 'Tidak ada berkas di meja Anda',
   emptyText:
     'Tidak ada langkah yang menunggu jabatan Anda. Begitu sebuah berkas sampai di langkah Anda, ia muncul di sini dengan sendirinya; janji yang paling lama ada di atas.',
   noPostTitle: 'Anda belum memegang jabatan',
