@@ -12,7 +12,8 @@ export interface SheetDrawing {
 /**
  * What the sheet itself shows, without the list beside it: exits to added steps are left out, and
  * so are refusals that end the case outside the rows. What somebody with a column does between,
- * such as the applicant who completes the papers, is a return to where that column last acted.
+ * such as the applicant who completes the papers, is a return to where that column last acted; an
+ * outside party without a column, sent back by a check, brings the papers again where they were received.
  *
  * A decision of which only one way is left is drawn as a process, because a diamond has two ways
  * out. The step after which the sheet has nothing more is the end capsule; where a way back leaves
@@ -76,7 +77,10 @@ function endBelow({ step, row, lead }: DrawnStep, band: number): DrawnStep {
   };
 }
 
-/** Ways that come back to their own step through somebody whose column has acted before it. */
+/**
+ * Ways that come back to their own step through somebody whose column has acted before it, or
+ * through outside parties without a column.
+ */
 function listOwnReturns(
   { flow }: SopDefinition,
   { selves }: Links,
@@ -86,8 +90,14 @@ function listOwnReturns(
   const stepOf = new Map(flow.steps.map((step) => [step.id, step]));
   return selves.flatMap(({ from, exit, through }): StepLink[] => {
     const columns = through.flatMap((id) => stepOf.get(id)?.by.map((by) => columnOf.get(by)) ?? []);
+    const isOutside =
+      from.step.kind === 'check' &&
+      through.length > 0 &&
+      columns.every((column) => column === undefined);
     const to = drawn.findLast(
-      (step) => step.band < from.band && columns.some((column) => step.lead === column),
+      (step) =>
+        step.band < from.band &&
+        (isOutside ? step.step.kind === 'receive' : columns.includes(step.lead)),
     );
     return to === undefined ? [] : [{ from, to, exit, through }];
   });

@@ -103,6 +103,15 @@ describe.each(SHIPPED)('%s', (name) => {
   });
 });
 
+test('papers that an outside party without a column completes come back to where they were received', () => {
+  const definition = shipped('lamandau-pemulangan-orang-terlantar');
+  const [page] = layoutMatrixPages(definition, geometryOf(definition), ENDLESS);
+  const { symbols = [], connectors = [] } = page?.layout ?? {};
+  const [received, checked] = [1, 2].map((row) => symbols.find((symbol) => symbol.row === row));
+  expect(checked?.shape).toBe('diamond');
+  expect(connectors.some(({ from, to }) => from === checked?.id && to === received?.id)).toBe(true);
+});
+
 test('an applicant who completes the papers is drawn as a return to the applicant', () => {
   const definition = shipped('lahat-asistensi-rehabilitasi-sosial');
   const [page] = layoutMatrixPages(definition, geometryOf(definition), ENDLESS);
