@@ -40,7 +40,7 @@ function change(definition: SopDefinition, edit: DraftEdit, by: EditedBy): SopDe
     case 'confirm':
       return confirmFacts(definition, edit.paths, by);
     case 'set-sheet-text':
-      return setSheetText(definition, edit.path, edit.text);
+      return setSheetText(definition, edit, by);
     case 'set-sheet-list':
       return setSheetList(definition, edit.list, edit.items);
     case 'insert-row':

@@ -1,12 +1,19 @@
 import type { SopDefinition } from '../definition/definition.ts';
+import type { EditedBy } from './draft-edit.ts';
 import { EditProblem } from './edit-problem.ts';
+import { followTime } from './follow-time.ts';
 
 /**
  * Puts other words into a text of the sheet, where the reading of the signed paper was wrong. Only
  * texts that are there can be set; what was read from a text (a day, a NIP) goes with it, because it
- * may not be true of the new words.
+ * may not be true of the new words. The
+ * clocks that rest on a time cell follow it.
  */
-export function setSheetText(definition: SopDefinition, path: string, text: string): SopDefinition {
+export function setSheetText(
+  definition: SopDefinition,
+  { path, text }: { readonly path: string; readonly text: string },
+  by: EditedBy,
+): SopDefinition {
   const keys = path.split('/').slice(1);
   const copy = structuredClone(definition);
   let node: unknown = copy;
@@ -28,5 +35,6 @@ export function setSheetText(definition: SopDefinition, path: string, text: stri
   if (last === 'written') {
     for (const part of ['day', 'post', 'name', 'rank', 'nip']) delete place[part];
   }
-  return copy;
+  const row = /^\/sheet\/rows\/(\d+)\/time$/u.exec(path)?.[1];
+  return row === undefined ? copy : followTime(definition, copy, Number(row) + 1, by);
 }
