@@ -40,6 +40,7 @@ export function askHeader(header: ReadHeader): Question[] {
   }
   return [
     ...askOffice(sheet.office),
+    ...askUnit(header),
     ...askNumber(header),
     ...(['madeOn', 'revisedOn', 'effectiveOn'] as const).flatMap((field) =>
       askDate(field, sheet[field], header),
@@ -71,6 +72,19 @@ function blank(field: keyof typeof FIELD_NAMES): string {
 function askOffice(office: string): Question[] {
   if (office !== '') return [];
   return [question('sheet.office', 'Instansi mana yang menerbitkan SOP ini?', absent('office'))];
+}
+
+/** Words in the office's place that no known word tells to be a unit or a part of its name. */
+function askUnit({ unsureUnit, sheet: { unit } }: ReadHeader): Question[] {
+  if (unsureUnit === undefined) return [];
+  const why =
+    unit === ''
+      ? `${quoted(unsureUnit)} dapat berarti unit kerja atau bagian dari nama instansi.`
+      : `${quoted(unsureUnit)} tertulis di bawah nama instansi tanpa kata yang menandai unit kerja.`;
+  const asked = question('sheet.unit', 'Apa nama unit kerja yang menyusun SOP ini?', why, [
+    unsureUnit,
+  ]);
+  return [unit === '' ? { ...asked, also: ['sheet.office'] } : asked];
 }
 
 function askNumber({ sheet: { number }, found }: ReadHeader): Question[] {

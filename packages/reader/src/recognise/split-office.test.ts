@@ -47,3 +47,37 @@ test('what follows the name of the form is no part of the office', () => {
 test('a unit that stands in two cells is said once', () => {
   expect(splitOffice([['DINAS CONTOH', 'BIDANG UMUM'], ['BIDANG UMUM']]).unit).toBe('BIDANG UMUM');
 });
+
+test.each([
+  'TATA USAHA',
+  'BIRO UMUM',
+  'FAKULTAS HUKUM',
+  'UPT LABORATORIUM',
+  'KEPANITERAAN PIDANA',
+  'CABANG DINAS WILAYAH I',
+])('below an institution %s is the unit', (line) => {
+  for (const cells of [[['DINAS CONTOH', line]], [['DINAS CONTOH'], [line]]]) {
+    expect(splitOffice(cells)).toEqual({ office: 'DINAS CONTOH', unit: line, others: [] });
+  }
+});
+
+test('a part of an institution that stands alone, or is one of its own, is the office', () => {
+  expect(splitOffice([['FAKULTAS HUKUM']]).office).toBe('FAKULTAS HUKUM');
+  expect(splitOffice([['DINAS KESEHATAN', 'UPTD PUSKESMAS CONTOH']]).unit).toBe('');
+});
+
+test('the name of an institution goes on in the next line', () => {
+  const lines = ['DINAS PENANAMAN MODAL DAN', 'PELAYANAN TERPADU', 'KABUPATEN', 'SUNGAI CONTOH'];
+  expect(splitOffice([lines.slice(0, 2), lines.slice(2)])).toEqual({
+    office: lines.join(' '),
+    unit: '',
+    others: [],
+  });
+});
+
+test('a line below the institution without a known word may be the unit', () => {
+  expect(splitOffice([['DINAS CONTOH', 'PELAYANAN']])).toMatchObject({
+    office: 'DINAS CONTOH PELAYANAN',
+    mayBeUnit: 'PELAYANAN',
+  });
+});
