@@ -32,6 +32,26 @@ export function shareLooseLines(
   return { above: loose.length };
 }
 
+/** Rows of a matrix are at least this wide. */
+const MATRIX = 5;
+const CAPTION = /^\s*(?:[A-Z]|[IVX]{1,4})[.)]\s+\p{L}/u;
+
+/**
+ * A line over numbered rows that is no paragraph of the cell above: a lettered caption such as
+ * "B. Tahap Pelaksanaan", or any words after a cell that is blank.
+ */
+export function isCaption(
+  above: readonly string[],
+  loose: readonly string[],
+  below: readonly string[],
+): boolean {
+  const [line = '', ...others] = loose;
+  if (others.length > 0 || Math.min(above.length, below.length) < MATRIX) return false;
+  if (!/^\s*\(?\d{1,3}[.)]?\s*$/.test(below[0] ?? '')) return false;
+  const last = above.at(-1) ?? '';
+  return last.trim() === '' || (CAPTION.test(line) && !CAPTION.test(last));
+}
+
 /** "Dasar Hukum": alone in its cell; what follows belongs to the next row. */
 const isHeading = (cell: string): boolean => matchLabel(cell, ['section'])?.value === '';
 

@@ -74,6 +74,25 @@ describe('tables by tabs', () => {
   });
 });
 
+describe('captions between numbered rows', () => {
+  const rows = (note: string, caption: string): string[][] =>
+    cells(`1\tMengajukan\tKTP\t5 menit\t${note}\n${caption}\n2\tMemeriksa\tKTP\t5 menit\t`);
+
+  it('are rows of their own after a blank cell, and when they are lettered', () => {
+    expect(rows('', 'Tahap Pelaksanaan')[1]).toEqual(['', 'Tahap Pelaksanaan']);
+    expect(rows('Cek', 'B. Tahap Pelaksanaan').map((row) => row[1])).toEqual([
+      'Mengajukan',
+      'B. Tahap Pelaksanaan',
+      'Memeriksa',
+    ]);
+  });
+
+  it('leave further paragraphs of a cell, and its own lettered list, where they are', () => {
+    expect(rows('Cek', 'dan catat')[0]?.at(-1)).toBe('Cek¶dan catat');
+    expect(rows('A. Cek', 'B. Catat')[0]?.at(-1)).toBe('A. Cek¶B. Catat');
+  });
+});
+
 describe('line breaks inside cells', () => {
   it('reads cells in quotes as a spreadsheet pastes them', () => {
     expect(cells('1\t"Menerima\ndan ""mencatat"""\tx\n2\tb\tc')).toEqual([

@@ -8,7 +8,7 @@ import { demandWithin } from '../source-limits.ts';
 import { decodeText } from './decode-text.ts';
 import { joinBrokenRows } from './join-broken-rows.ts';
 import { dropLinePrefixes } from './line-prefixes.ts';
-import { shareLooseLines } from './loose-lines.ts';
+import { isCaption, shareLooseLines } from './loose-lines.ts';
 import { findSeparatedValues } from './separated-values.ts';
 import { takePageLines } from './page-lines.ts';
 import { countOf, splitLines } from './split-lines.ts';
@@ -83,7 +83,7 @@ function blocksOf(lines: readonly TextLine[]): SourceBlock[] {
         continue;
       }
       if (loose.every((one) => !isBlank(one) && !isTabbed(one))) {
-        rows.push(attach(above, loose, below));
+        rows.push(...attach(above, loose, below));
         i = next;
         continue;
       }
@@ -106,14 +106,22 @@ const [NARROW, WIDE] = [3, 5];
 const widthOf = (rows: readonly Row[]): number =>
   rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
 
-/** The row below with its loose lines; those of the row above are put into that. */
-function attach(above: Row, loose: readonly TextLine[], below: TextLine): Row {
+/**
+ * The row below with its loose lines; those of the row above are put into that. A caption is a row
+ * of its own, its words beside the column of numbers.
+ */
+function attach(above: Row, loose: readonly TextLine[], below: TextLine): Row[] {
   const texts = loose.map(({ text }) => text);
+  if (isCaption(above.cells, texts, below.cells)) {
+    const caption = { cells: ['', ...texts], page: loose[0]?.page ?? below.page };
+    return [caption, { cells: [...below.cells], page: below.page }];
+  }
   const share = shareLooseLines(above.cells, texts, below.cells);
   const last = above.cells.length - 1;
   above.cells[last] = [above.cells[last] ?? '', ...texts.slice(0, share.above)].join('\n');
   const [first = '', ...others] = below.cells;
-  return { cells: [[...texts.slice(share.above), first].join('\n'), ...others], page: below.page };
+  const cells = [[...texts.slice(share.above), first].join('\n'), ...others];
+  return [{ cells, page: below.page }];
 }
 
 /**
