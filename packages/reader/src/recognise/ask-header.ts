@@ -50,6 +50,7 @@ export function askHeader(header: ReadHeader): Question[] {
     ...askName(header),
     ...LISTS.flatMap((field) => askList(field, header)),
     ...askRivals(header),
+    ...askCarried(header),
     ...header.unsure.map(({ field, label }) =>
       question(
         `sheet.${field}`,
@@ -224,6 +225,21 @@ function askList(field: ListField, { lists, found, sheet }: ReadHeader): Questio
   }
   const why = `Bagian ${name} tidak ditemukan, padahal bagian lain ada.`;
   return [question(where, `Apa isi bagian ${name}?`, why)];
+}
+
+/** Items that count on from two lists alike. */
+function askCarried({ carried }: ReadHeader): Question[] {
+  return carried.flatMap(({ field, text, rivals }) => {
+    if (rivals.length === 0) return [];
+    const names = [...rivals, field].map((one) => LIST_NAMES[one]);
+    const asked = question(
+      `sheet.${field}`,
+      `Bagian mana yang memuat ${quoted(text)}?`,
+      'Baris itu berada di bawah tabel dan dapat melanjutkan lebih dari satu bagian.',
+      names,
+    );
+    return [{ ...asked, also: rivals.map((rival) => `sheet.${rival}`) }];
+  });
 }
 
 function askRivals({ rivals }: ReadHeader): Question[] {

@@ -75,6 +75,8 @@ function linesAbove(parts: readonly HeaderPart[], used: ReadonlySet<GridCell>): 
     const [only] = filled;
     if (only === undefined) continue;
     if (PAGE.test(only.text) && filled.length === 1) continue;
+    // The last item of a list right above the caption.
+    if (lines.length > 0 && /^\(?\d{1,2}[.)]\s/u.test(only.text)) break;
     const isCaption =
       filled.length === 1 &&
       !used.has(only) &&

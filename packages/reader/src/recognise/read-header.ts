@@ -1,6 +1,7 @@
 import type { Sheet } from '@tuntas/sop';
 import type { HeaderField, SectionField } from '../lexicon/index.ts';
 import type { SourcePlace } from '../source/source-document.ts';
+import { carryLists, type CarriedItems } from './carry-lists.ts';
 import { findTitle } from './find-title.ts';
 import { fold, paragraphText } from './fold.ts';
 import { cellLines } from './grid.ts';
@@ -10,6 +11,7 @@ import { sheetDate } from './parse-day.ts';
 import { readHeaderFields } from './read-header-fields.ts';
 import { readOffice } from './read-office.ts';
 import { readSections } from './read-sections.ts';
+import { partRuns } from './section-reach.ts';
 import { splitApprover } from './split-approver.ts';
 import { splitItems, type Items } from './split-items.ts';
 
@@ -42,6 +44,8 @@ export interface ReadHeader {
   readonly found: ReadonlySet<HeaderField | SectionField>;
   readonly rivals: HeaderDraft['rivals'];
   readonly unsure: readonly { readonly field: LabelField; readonly label: string }[];
+  /** Items under a table that were put to a list of it. */
+  readonly carried: readonly CarriedItems[];
   /** Lines beside the labels that name neither office nor unit. */
   readonly others: readonly string[];
   /** Words that were taken for the unit, or could be it. */
@@ -52,10 +56,10 @@ export interface ReadHeader {
 /** Reads the identity block and the six lists from the parts of a document around a matrix. */
 export function readHeader(parts: readonly HeaderPart[]): ReadHeader {
   const draft = openHeader();
-  for (const part of parts) {
-    readHeaderFields(part, draft);
-    readSections(part, draft);
-  }
+  for (const part of parts) readHeaderFields(part, draft);
+  const runs = partRuns(parts);
+  for (const run of runs) readSections(run, draft);
+  const carried = carryLists(runs, draft, LISTS);
   const isPainted = parts.some((part) => part.isPainted);
   const title = findTitle(parts, draft.used);
   const text = (field: HeaderField): string => valueText(draft.values.get(field));
@@ -87,6 +91,7 @@ export function readHeader(parts: readonly HeaderPart[]): ReadHeader {
       ) as Sheet['labels'],
     },
     lists,
+    carried,
     found: new Set(draft.values.keys()),
     rivals: draft.rivals,
     unsure: LABELLED.flatMap((field) => {

@@ -1,24 +1,21 @@
 import type { SourceParagraph, SourcePlace } from '../source/source-document.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import { keepValue, type HeaderDraft } from './header-draft.ts';
-import {
-  isColon,
-  labelCells,
-  withoutColon,
-  type HeaderPart,
-  type LabelCell,
-} from './header-labels.ts';
+import { isColon, labelCells, withoutColon, type LabelCell } from './header-labels.ts';
+import { reachOf, type PartRun } from './section-reach.ts';
 import { stackedSections } from './stacked-sections.ts';
 
 const NUMBER_ALONE = /^(?:\(?\d{1,2}[.)]?|[a-z][.)]|[•●▪■◦➢✓*–-])$/u;
 const CAPTION = /^(?:SOP\b|standar\p{L}*\s+operasional|prosedur\b|bagan\s+alir|flow\s?chart)/iu;
 
 /**
- * Reads the list sections of one part of the header: content in the heading's own cell, in the rows
+ * Reads the list sections of a table of the header, or of its paragraphs: content in the heading's own cell, in the rows
  * below it as far as the next heading, or to its right.
  */
-export function readSections(part: HeaderPart, draft: HeaderDraft): void {
-  const rows = part.grid.rows.slice(part.from, part.to);
+export function readSections(run: PartRun, draft: HeaderDraft): void {
+  const { rows } = run;
+  const apart = byText(run);
+  const name = (draft.values.get('name')?.paragraphs ?? []).map(({ text }) => text).join(' ');
   const labels = rows.map((row) => labelCells(row).filter(({ cell }) => !draft.used.has(cell)));
   const fields = new Set<string>(labels.flat().map(({ label }) => label.field));
   const keep = (
@@ -36,20 +33,29 @@ export function readSections(part: HeaderPart, draft: HeaderDraft): void {
     );
     for (const [at, one] of sections.entries()) {
       const { cell } = one;
-      const place = { block: part.grid.block, row: cell.row, column: cell.column };
+      const place = { block: run.blocks[i] ?? 0, row: cell.row, column: cell.column };
+      const reach = reachOf(run, i, name);
       if (one.rest.length > 0) {
-        const goesOn = part.isText || isCutByPage(rows, i);
-        const more = goesOn ? contentBelow(rows, labels, i, sections, at) : [];
-        const paragraphs = [...one.rest, ...more.flatMap((next) => next.paragraphs)];
+        const goesOn = run.isText || isCutByPage(rows, i);
+        const more = goesOn ? contentBelow(rows, labels, i, sections, at, reach) : [];
         for (const next of more) draft.used.add(next);
-        keep(one, textLines(withoutColon(paragraphs), part.isText), place);
+        const [, ...others] = apart([cell, ...more]);
+        const own = more.slice(0, more.length - others.flat().length);
+        const first = [...one.rest, ...own.flatMap((next) => next.paragraphs)];
+        const paragraphs = [
+          ...textLines(withoutColon(first), run.isText),
+          ...others.flatMap((cells) => textLines(joinNumbers(cells), run.isText)),
+        ];
+        keep(one, paragraphs, place);
         continue;
       }
-      const right = sections.length === 1 ? contentRight(rows, labels, i, one) : [];
-      const cells = right.length > 0 ? right : contentBelow(rows, labels, i, sections, at);
+      const right = sections.length === 1 ? contentRight(rows, labels, i, one, reach) : [];
+      const cells = right.length > 0 ? right : contentBelow(rows, labels, i, sections, at, reach);
       const [first] = cells;
       for (const next of cells) draft.used.add(next);
-      const paragraphs = textLines(withoutColon(joinNumbers(cells)), part.isText);
+      const paragraphs = withoutColon(
+        apart(cells).flatMap((own) => textLines(joinNumbers(own), run.isText)),
+      );
       const found = first ? { ...place, row: first.row, column: first.column } : place;
       keep(one, paragraphs, found);
     }
@@ -60,6 +66,13 @@ export function readSections(part: HeaderPart, draft: HeaderDraft): void {
 function isCutByPage(rows: readonly GridRow[], i: number): boolean {
   const [page, next] = [rows[i]?.page, rows[i + 1]?.page];
   return page !== undefined && next !== undefined && next > page;
+}
+
+/** Cells apart by the text they stand in; all in one where paragraphs are not told apart. */
+function byText({ rows, blocks, isText, isPainted }: PartRun): (cells: GridCell[]) => GridCell[][] {
+  if (!isText || isPainted) return (cells) => [cells];
+  const blockOf = new Map(rows.flatMap((row, i) => row.cells.map((cell) => [cell, blocks[i]])));
+  return (cells) => [...Map.groupBy(cells, (cell) => blockOf.get(cell)).values()];
 }
 
 /** Lines of running text are one paragraph that was wrapped. */
@@ -91,12 +104,13 @@ function contentRight(
   labels: readonly (readonly LabelCell[])[],
   i: number,
   { cell: label }: LabelCell,
+  reach: number,
 ): GridCell[] {
   const found: GridCell[] = [];
-  for (let r = i; r < rows.length; r += 1) {
+  for (let r = i; r < reach; r += 1) {
     const row = rows[r];
     if (row === undefined || (r > i && labels[r]?.length)) break;
-    const isSame = r === i || row.index < label.row + label.rowSpan;
+    const isSame = r - i < label.rowSpan;
     const under = row.cells.find(({ column }) => column === label.column);
     if (!isSame && under?.text !== '') break;
     const right = row.cells.filter(({ column, text }) => column > label.column && !isColon(text));
@@ -112,12 +126,13 @@ function contentBelow(
   i: number,
   sections: readonly LabelCell[],
   at: number,
+  reach: number,
 ): GridCell[] {
   const from = at === 0 ? 0 : (sections[at]?.cell.column ?? 0);
   const to = sections[at + 1]?.cell.column ?? Number.POSITIVE_INFINITY;
   const height = sections[at]?.cell.rowSpan ?? 1;
   const found: GridCell[] = [];
-  for (let r = i + height; r < rows.length; r += 1) {
+  for (let r = i + height; r < reach; r += 1) {
     const row = rows[r];
     if (row === undefined || labels[r]?.length) break;
     const filled = row.cells.filter(({ text }) => text !== '' && !isColon(text));
