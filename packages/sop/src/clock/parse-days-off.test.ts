@@ -57,6 +57,18 @@ describe('a line', () => {
   });
 });
 
+test('a date without a year is of the year that is looked at', () => {
+  const read = parseDaysOff(
+    '1 Januari Jumat Tahun Baru\n17 Agustus 2028\tKemerdekaan',
+    'national',
+    2027,
+  );
+  expect(read.flatMap((line) => ('days' in line ? line.days.map(({ on }) => on) : []))).toEqual([
+    '2027-01-01',
+    '2028-08-17',
+  ]);
+});
+
 test('headings and empty lines are left out, a day twice is told with its line', () => {
   const table = 'No\tTanggal\tHari\tKeterangan\n\n1\t1 Januari 2027\tJumat\tTahun Baru\n';
   expect(parseDaysOff(`${table}2\t1 Januari 2027\tJumat\tLagi`, 'national')).toEqual([

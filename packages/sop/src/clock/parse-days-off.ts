@@ -30,8 +30,13 @@ const KIND_CELLS: readonly (readonly [RegExp, DayOffKind])[] = [
  * its columns (number, date, weekday, name), or the date and then the name. A line may name several
  * days. Empty lines and headings are left out.
  * @param kind what a line is that does not say so itself.
+ * @param year of dates without one.
  */
-export function parseDaysOff(text: string, kind: DayOffKind): readonly DaysOffLine[] {
+export function parseDaysOff(
+  text: string,
+  kind: DayOffKind,
+  year?: number,
+): readonly DaysOffLine[] {
   const lines = text.split(/\r\n?|\n/u);
   const seen = new Map<string, number>();
   let isCut = false;
@@ -44,7 +49,7 @@ export function parseDaysOff(text: string, kind: DayOffKind): readonly DaysOffLi
       isCut = true;
       return [{ ...place, problem: TOO_MANY }];
     }
-    const read = readLine(raw, kind);
+    const read = readLine(raw, kind, year);
     if ('problem' in read) return [{ ...place, ...read }];
     const twice = read.days.find(({ on }) => seen.has(on));
     if (twice) {
@@ -59,11 +64,12 @@ export function parseDaysOff(text: string, kind: DayOffKind): readonly DaysOffLi
 function readLine(
   raw: string,
   kind: DayOffKind,
+  year?: number,
 ): { readonly days: readonly ReadDayOff[] } | { readonly problem: string } {
   const cells = splitCells(raw);
   let problem = 'Tanggalnya tidak terbaca; tulis seperti 1 Januari 2027.';
   for (const [at, cell] of cells.entries()) {
-    const read = readDays(cell);
+    const read = readDays(cell, year);
     if (read === undefined) continue;
     if ('problem' in read) return read;
     const rest = read.rest.replace(/^[\s:,;.–—-]+/u, '');

@@ -37,12 +37,12 @@ export interface DaysProblem {
 /**
  * The days that a text begins with, as people and decrees write them: "1 Januari 2027",
  * "Jumat, 1 Januari 2027", "01/01/2027", "2027-01-01", "10–11 Maret 2027 (Rabu–Kamis)".
- * Undefined when it begins with no day.
+ * Undefined when it begins with no day. `usual`: the year of a date without one.
  */
-export function readDays(text: string): ReadDays | DaysProblem | undefined {
+export function readDays(text: string, usual?: number): ReadDays | DaysProblem | undefined {
   const leading = LEADING.exec(text)?.[0] ?? '';
   const dated = text.slice(leading.length);
-  const found = readNumbered(dated) ?? readNamed(dated);
+  const found = readNumbered(dated) ?? readNamed(dated, usual);
   if (found === undefined || 'problem' in found) return found;
   const trailing = TRAILING.exec(found.rest);
   const weekdays = listWeekdays(leading === '' ? (trailing?.[1] ?? '') : leading);
@@ -92,13 +92,14 @@ function readNumbered(text: string): ReadDays | DaysProblem | undefined {
   return makeDays([Number(d ?? day)], Number(m ?? month), Number(y ?? year), text, whole);
 }
 
-function readNamed(text: string): ReadDays | DaysProblem | undefined {
-  const [whole, numbers, name, year] = NAMED.exec(text) ?? [];
+function readNamed(text: string, usual?: number): ReadDays | DaysProblem | undefined {
+  const [whole, numbers, name, written] = NAMED.exec(text) ?? [];
   if (whole === undefined || numbers === undefined || name === undefined) return undefined;
   const month = readMonth(name.toLowerCase());
   if (month === undefined) return undefined;
+  const year = written === undefined ? usual : Number(written);
   if (year === undefined) return { problem: 'Tahunnya belum ada.' };
-  return makeDays(expand(numbers), month, Number(year), text, whole);
+  return makeDays(expand(numbers), month, year, text, whole);
 }
 
 function makeDays(

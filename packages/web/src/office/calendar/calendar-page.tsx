@@ -84,6 +84,7 @@ export function CalendarPage() {
           {open?.kind === 'paste' ? (
             <PasteDialog
               calendar={data.calendar}
+              year={year}
               onClose={close}
               onSaved={(on) => setYear(Number(on.slice(0, 4)))}
             />

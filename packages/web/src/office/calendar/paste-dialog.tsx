@@ -12,18 +12,20 @@ import { PromisesNote } from './promises-note.tsx';
 
 export interface PasteDialogProps {
   readonly calendar: WorkCalendar;
+  /** The year on the screen, for dates without one. */
+  readonly year: number;
   readonly onClose: () => void;
   /** The first day that was saved. */
   readonly onSaved: (on: string) => void;
 }
 
 /** Many days off at once: what was read of each line is shown before anything is saved. */
-export function PasteDialog({ calendar, onClose, onSaved }: PasteDialogProps) {
+export function PasteDialog({ calendar, year, onClose, onSaved }: PasteDialogProps) {
   const [text, setText] = useState('');
   const [kind, setKind] = useState<DayOffKind>('national');
   const [skips, setSkips] = useState(false);
   const [wasTried, setTried] = useState(false);
-  const lines = judgeLines(calendar.holidays, parseDaysOff(text, kind));
+  const lines = judgeLines(calendar.holidays, parseDaysOff(text, kind, year));
   const fresh = lines.flatMap((line) => (line.state === 'new' ? line.days : []));
   const refused = lines.filter(({ state }) => state === 'refused').length;
   const add = useCommand('addDaysOff', {
