@@ -5,8 +5,8 @@ import { OFFICE_ROUTES } from './routes/office-routes.ts';
 import { byId, type Route } from './routes/route.ts';
 import { MOVE_ROUTES } from './routes/move-routes.ts';
 import { PRINT_ROUTES } from './routes/print-routes.ts';
-import { SOP_ROUTES } from './routes/sop-routes.ts';
 import { SHELF_ROUTES } from './routes/shelf-routes.ts';
+import { SOP_ROUTES } from './routes/sop-routes.ts';
 
 import * as agenda from './agenda.ts';
 import * as cases from './cases.ts';
