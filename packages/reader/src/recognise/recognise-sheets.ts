@@ -1,6 +1,7 @@
 import type { PartialReading } from '../reading/partial-reading.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { askHeader } from './ask-header.ts';
+import { askLineEnds } from './ask-line-ends.ts';
 import { buildReading } from './build-reading.ts';
 import { columnLabels } from './column-label.ts';
 import { documentParts } from './matrix-parts.ts';
@@ -24,7 +25,11 @@ export function recogniseSheets(document: SourceDocument): PartialReading[] {
     if (reading === undefined) return [];
     const isEmptyForm =
       reading.sheet.rows.length === 0 && reading.sheet.number === '' && reading.sheet.name === '';
-    return isEmptyForm ? [] : [reading];
+    if (isEmptyForm) return [];
+    const asked = askLineEnds(document, reading.sheet);
+    return [
+      asked.length > 0 ? { ...reading, questions: [...reading.questions, ...asked] } : reading,
+    ];
   });
 }
 

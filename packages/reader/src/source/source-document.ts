@@ -58,6 +58,14 @@ export interface SourceParagraph {
   readonly text: string;
   /** Automatic list number as it prints: "1.", "a)", "•". */
   readonly listLabel?: string;
+  /** Passages of `text` where a line ended and it cannot be told whether a word did. */
+  readonly lineEnds?: readonly UnsureLineEnd[];
+}
+
+export interface UnsureLineEnd {
+  /** The passage as it stands in `text`, and what it may have been: "Meja kerja", "Mejakerja". */
+  readonly read: string;
+  readonly other: string;
 }
 
 /** What of the five symbols of PermenPAN-RB 35/2012 a drawn shape is; `other` when none. */
@@ -72,6 +80,8 @@ export interface DrawnShape {
   /** Row (index into `rows`) and grid column of its middle; undefined when it lies outside. */
   readonly row?: number;
   readonly column?: number;
+  /** First grid column and the one after the last that it lies over, when several. */
+  readonly over?: { readonly from: number; readonly to: number };
   /** 0 to 1: how sure the place is. Below 0.5 another row or column is as likely. */
   readonly certainty: number;
 }

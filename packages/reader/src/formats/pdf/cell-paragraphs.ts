@@ -1,6 +1,8 @@
-import type { SourceParagraph } from '../../source/source-document.ts';
+import type { SourceParagraph, UnsureLineEnd } from '../../source/source-document.ts';
 import { beginsItem, joinWrapped } from '../wrapped-lines.ts';
 import type { Word } from './page-content.ts';
+import { findBreak, leastRoom, type CellSides } from './find-break.ts';
+import { isOfficeWord } from './is-office-word.ts';
 import { wordOf, type LineEnds } from './line-ends.ts';
 import { commonTurn, linesOf, unturn, type WordLine } from './text-lines.ts';
 
@@ -32,6 +34,7 @@ function paragraphsOf(
   const width = Math.max(...lines.map((line) => line.right - line.left), right - left);
   const step = usualStep(lines);
   const paragraphs: string[] = [];
+  const unsure: (Halves & { readonly at: number })[] = [];
   const shape = { right, width, step };
   for (const [i, line] of lines.entries()) {
     const text = line.words.map((word) => word.text).join(' ');
@@ -41,21 +44,41 @@ function paragraphsOf(
       paragraphs.push(text);
       continue;
     }
-    const isBroken = ends?.tellBreaks === true && breaksWord(line, above, shape, ends.known);
+    const broken = ends && findBreak(last, line, above, leastRoom(above, lines, cell), ends);
+    if (broken?.isUnsure === true) unsure.push({ at: paragraphs.length - 1, ...broken });
     const told = ends?.tellWraps === true ? toldTurn(line, above, shape) : undefined;
-    const turn = isBroken ? 'word' : told;
+    const turn = broken?.turn ?? told;
     if (turn === 'word') paragraphs[paragraphs.length - 1] = last + text;
     else if (turn === 'wrap') paragraphs[paragraphs.length - 1] = `${last} ${text}`;
     else if (turn === 'paragraph' || beginsParagraph(line, above, shape)) paragraphs.push(text);
     else paragraphs[paragraphs.length - 1] = joinWrapped(last, text);
   }
-  return paragraphs.map((text) => ({ text }));
+  return paragraphs.map((text, i) => {
+    const doubts = unsure.flatMap((one) => (one.at === i ? unsureEnd(text, one) : []));
+    return doubts.length > 0 ? { text, lineEnds: doubts } : { text };
+  });
 }
 
-/** Left and right border of a ruled cell, in points. */
-export interface CellSides {
-  readonly left: number;
-  readonly right: number;
+interface Halves {
+  readonly first: string;
+  readonly rest: string;
+}
+
+/** The passage as the whole paragraph has it; none when a further line made a word of it. */
+function unsureEnd(text: string, { first, rest }: Halves): UnsureLineEnd[] {
+  const apart = `${first} ${rest}`;
+  const joined = text.split(' ').find((word) => word.startsWith(first + rest));
+  if (joined !== undefined) {
+    if (isOfficeWord(wordOf(joined))) return [];
+    return [{ read: joined, other: `${first} ${joined.slice(first.length)}` }];
+  }
+  const at = text.indexOf(apart);
+  if (at < 0) return [];
+  const [whole = rest] = text.slice(at + first.length + 1).split(' ', 1);
+  // The rest was broken in its turn: two whole words, unless the first may be a prefix.
+  const areWords = [first, whole].every((word) => isOfficeWord(wordOf(word)));
+  if (areWords && whole !== rest && first.length > 2) return [];
+  return [{ read: `${first} ${whole}`, other: first + whole }];
 }
 
 const LEAST_PADDING = 2;
@@ -78,28 +101,6 @@ interface CellShape {
   readonly right: number;
   readonly width: number;
   readonly step: number;
-}
-
-/**
- * A word that the cell is too narrow for: alone in its line, which it fills, and going on in small
- * letters. Between words the writer paints a blank, but for one that finds no room; a word that the
- * file has elsewhere is therefore no second half.
- */
-function breaksWord(
-  line: WordLine,
-  above: WordLine,
-  { width }: CellShape,
-  known: LineEnds['known'],
-): boolean {
-  const [word, more] = above.words;
-  const [first] = line.words;
-  if (word === undefined || more !== undefined || first === undefined || word.isSpaced) {
-    return false;
-  }
-  const rest = wordOf(first.text);
-  if (rest.length > 3 && known.has(rest)) return false;
-  const room = width - (above.right - above.left);
-  return /\p{L}{2}$/u.test(word.text) && /^\p{Ll}/u.test(first.text) && room < above.size * 0.6;
 }
 
 /** A word of so many letters is broken where its line ends. */

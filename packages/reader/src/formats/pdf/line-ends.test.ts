@@ -40,8 +40,22 @@ describe('a cell too narrow for its words', () => {
     ]);
   });
 
-  test('a word that the file has elsewhere is no second half', () => {
+  test('two whole words stay two, be the line full or not', () => {
     expect(read('Menelaah', 'hasil')).not.toContain('Menelaahhasil');
+    expect(read('Mengarsipkan', 'dokumen')).not.toContain('Mengarsipkandokumen');
+  });
+
+  test('a half that comes again whole in the next line needs no question', () => {
+    const cell = { left: -2, right: 32 };
+    const words = wordsOf(['permoh', 'onanny', 'a']);
+    const [first] = cellParagraphs(words, lineEnds([page(words)]), cell);
+    expect(first).toEqual({ text: 'permohonannya' });
+  });
+
+  test('where neither reading is certain, both are handed on', () => {
+    const words = wordsOf(['zabil', 'gumat', 'zabil']);
+    const [first] = cellParagraphs(words, lineEnds([page(words)]), { left: -2, right: 27 });
+    expect(first?.lineEnds).toContainEqual(expect.objectContaining({ other: 'zabil gumatzabil' }));
   });
 
   test('with room left, with a blank painted, or before a capital no word is broken', () => {

@@ -11,8 +11,6 @@ export interface LineEnds {
    * Typesetters and LibreOffice do; Word ends every line in a blank, browsers none.
    */
   readonly tellWraps: boolean;
-  /** A line without a blank at its end may break off within a word, in a cell too narrow for it. */
-  readonly tellBreaks: boolean;
   /** Words of the file that are whole for certain, in small letters. */
   readonly known: ReadonlySet<string>;
 }
@@ -25,9 +23,7 @@ export function lineEnds(pages: readonly PageContent[]): LineEnds {
   for (const { words } of pages) {
     for (const [i, word] of words.entries()) {
       const next = words[i + 1];
-      const before = words[i - 1];
-      const isWithin = before !== undefined && !isOnNextLine(before, word);
-      if (isWithin || /^\p{Lu}/u.test(word.text)) known.add(wordOf(word.text));
+      if (isWhole(word, words[i - 1], next)) known.add(wordOf(word.text));
       if (next === undefined || !isOnNextLine(word, next)) continue;
       if (word.isSpaced) spaced += 1;
       else bare += 1;
@@ -35,12 +31,26 @@ export function lineEnds(pages: readonly PageContent[]): LineEnds {
   }
   const all = spaced + bare;
   const tellWraps = spaced >= 2 && spaced >= all * LEAST_SPACED && bare >= all * LEAST_BARE;
-  return { tellWraps, tellBreaks: tellWraps || (spaced >= 2 && spaced > bare), known };
+  return { tellWraps, known };
 }
 
 /** Its letters, without the punctuation around them. */
 export function wordOf(text: string): string {
   return text.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
+}
+
+/** Lines of one paragraph are no further apart, in letter heights. */
+const NEXT_LINE = 2.5;
+
+/** Neither half of a word that goes on in the line below, nor in the one above. */
+function isWhole(word: Word, before: Word | undefined, next: Word | undefined): boolean {
+  const goesOn = next !== undefined && isRightBelow(word, next) && /^[-\p{Ll}]/u.test(next.text);
+  const went = before !== undefined && isRightBelow(before, word) && /^[-\p{Ll}]/u.test(word.text);
+  return word.turn === 0 && !went && (!goesOn || word.isSpaced);
+}
+
+function isRightBelow(word: Word, next: Word): boolean {
+  return isOnNextLine(word, next) && next.top < word.top + word.size * NEXT_LINE;
 }
 
 /** Painted next and further down: the writer began another line. */

@@ -1,0 +1,76 @@
+import { judgeBreak } from './judge-break.ts';
+import { wordOf, type LineEnds } from './line-ends.ts';
+import type { WordLine } from './text-lines.ts';
+
+/** Left and right border of a ruled cell, in points. */
+export interface CellSides {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A line end at which a word may have been broken. */
+export interface LineBreak {
+  readonly turn: 'word' | 'wrap' | undefined;
+  readonly isUnsure: boolean;
+  readonly first: string;
+  readonly rest: string;
+}
+
+/** What table cells leave free at their sides, in points. */
+const PADDING = { least: 2, most: 8 };
+
+/** Room that a line leaves in its cell, in points; without borders beside its widest line. */
+export function leastRoom(
+  line: WordLine,
+  lines: readonly WordLine[],
+  cell: CellSides | undefined,
+): number {
+  const left = Math.min(...lines.map((one) => one.left));
+  if (cell === undefined) {
+    return Math.max(...lines.map((one) => one.right - one.left)) - (line.right - line.left);
+  }
+  const padding = Math.min(Math.max(PADDING.least, left - cell.left), PADDING.most);
+  if (lines.every((one) => one.left - left < 1)) return cell.right - padding - line.right;
+  return cell.right - cell.left - 2 * padding - (line.right - line.left);
+}
+
+/**
+ * Whether a word goes on in the next line, which only a full line makes likely. `above`: words of
+ * the paragraph so far. Undefined: nothing to be said.
+ */
+export function findBreak(
+  above: string,
+  line: WordLine,
+  upper: WordLine,
+  room: number,
+  { known }: Pick<LineEnds, 'known'>,
+): LineBreak | undefined {
+  const end = upper.words.at(-1);
+  const rest = line.words[0]?.text ?? '';
+  const first = above.split(' ').at(-1) ?? '';
+  if (end === undefined || first === '') return undefined;
+  const isTwin = /\p{L}{3}-?$/u.test(first) && isSameWord(first, rest);
+  if (isTwin && (first.endsWith('-') || rest.startsWith('-'))) {
+    return { turn: 'word', isUnsure: false, first, rest };
+  }
+  // The next letter found no room; between words a blank is painted, if the writer paints any.
+  const isFull = room < upper.size * (/^[mw]/iu.test(rest) ? 0.95 : 0.65);
+  if (end.isSpaced || !isFull || !/\p{L}$/u.test(first) || !goesOn(first, rest)) return undefined;
+  const isAlone = upper.words.every((word) => word === end || !/\p{L}{2}/u.test(word.text));
+  const verdict = judgeBreak(wordOf(first), wordOf(rest), { isAlone, known });
+  const isOne = verdict === 'one-word' || verdict === 'rather-one';
+  const isUnsure = verdict === 'rather-one' || verdict === 'rather-two';
+  if (/^\p{Lu}/u.test(rest) && verdict !== 'one-word') return undefined;
+  return { turn: isOne ? 'word' : isAlone ? 'wrap' : undefined, isUnsure, first, rest };
+}
+
+/** In small letters; in capitals only after capitals. */
+function goesOn(first: string, rest: string): boolean {
+  return /^\p{Ll}/u.test(rest) || (/^\p{Lu}+$/u.test(first) && /^\p{Lu}+\b/u.test(rest));
+}
+
+/** "Masing-" and "masing", or its beginning. */
+function isSameWord(first: string, rest: string): boolean {
+  const [a = '', b] = [first, rest].map((text) => wordOf(text.split('-').findLast(Boolean) ?? ''));
+  return b !== undefined && b !== '' && (a.startsWith(b) || b.startsWith(a));
+}
