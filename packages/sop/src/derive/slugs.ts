@@ -3,7 +3,12 @@ const LITTLE = new Set(['dan', 'atau', 'yang', 'di', 'ke', 'dari', 'pada', 'untu
 
 /** Gives names for ids: small letters and hyphens, each only once. */
 export class Slugs {
-  readonly #taken = new Set<string>();
+  readonly #taken: Set<string>;
+
+  /** @param taken names that are there already */
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
+  }
 
   /** `fallback` is used where a text has no letters. At most `words` words that matter. */
   take(text: string, fallback: string, words = 5): string {

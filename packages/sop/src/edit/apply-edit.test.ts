@@ -152,9 +152,11 @@ describe('rows', () => {
     const next = edited({ type: 'remove-row', row: 2 });
     expect(rowsOf(next)).toEqual([
       ['terima', numbers[0]],
-      ['tanda-tangan', numbers[2]],
-      ['arsip', numbers[3]],
+      ['tanda-tangan', numbers[1]],
+      ['arsip', numbers[2]],
     ]);
+    const activities = base.sheet.rows.map(({ activity }) => activity);
+    expect(next.sheet.rows.map(({ activity }) => activity)).toEqual(activities.toSpliced(1, 1));
     expect(refusal({ type: 'remove-row', row: 9 })).toBe('EDIT_NOTHING_THERE row 9');
   });
 });
