@@ -1,7 +1,7 @@
 import type { Sheet } from '@tuntas/sop';
 import type { RowPerformer } from '../reading/sheet-reading.ts';
 import { actorCellAt, type ActorCells } from './actor-cells.ts';
-import type { ColumnPlan } from './column-plan.ts';
+import { actorsOver, type ColumnPlan } from './column-plan.ts';
 import { fold } from './fold.ts';
 import type { RowDraft } from './row-draft.ts';
 
@@ -10,6 +10,8 @@ type SheetMark = NonNullable<Sheet['rows'][number]['marks']>[number];
 /** Signs typed into an actor cell instead of a drawn symbol. */
 const SIGN =
   /^(?:[vVxXoO√✓✔✗✘☑☒●○◯•■□▪▫▬▭▮◻◼⬛⬜◆◇◊⟡♢♦⬥⬦▲►▶⬠⬭⭕*+#]|\(?[vVxX√✓]\)?|\[[vVxX√✓]\]|oval|kotak|persegi)+$/iu;
+/** All posts under a merged cell may work together, or one of them was meant: low enough to ask. */
+const SHARED_SIGN = 0.65;
 /** The outlines of the symbols themselves as characters: a drawing, and no words of the sheet. */
 const OUTLINE = /[⬭▭◇⬠]/gu;
 
@@ -43,23 +45,28 @@ export function actorMarks(draft: RowDraft, plan: ColumnPlan, cells: ActorCells)
   const isSpread = draft.doubts.some(({ code }) => code === 'spread');
   const marks = new Map<number, string>();
   const performers: RowPerformer[] = [];
-  for (const { column, text } of draft.actorCells) {
+  for (const { column, columnSpan, text } of draft.actorCells) {
     const at = actorCellAt(cells, column);
     const written = fold(text.replaceAll(OUTLINE, ' '));
     if (written !== '') marks.set(at, `${marks.get(at) ?? ''} ${written}`.trim());
     if (isSpread) continue;
-    const actor = plan.actors.findIndex(({ from, to }) => column >= from && column < to);
-    const name = plan.actors[actor]?.name;
-    if (name === undefined || performers.some((one) => one.column === actor + 1)) continue;
     const isSign = SIGN.test(text.replaceAll(' ', '')) || written !== text;
     if (!isSign && !TERMINATOR.test(text)) continue;
-    performers.push({
-      name,
-      column: actor + 1,
-      basis: 'written',
-      confidence: isSign ? 0.95 : 0.85,
-      because: `Kolom ${name} pada baris ini berisi tanda "${text}".`,
-    });
+    const marked = actorsOver(plan.actors, column, column + columnSpan);
+    for (const actor of marked) {
+      const name = plan.actors[actor]?.name;
+      if (name === undefined || performers.some((one) => one.column === actor + 1)) continue;
+      const isShared = marked.length > 1;
+      performers.push({
+        name,
+        column: actor + 1,
+        basis: 'written',
+        confidence: isShared ? SHARED_SIGN : isSign ? 0.95 : 0.85,
+        because: isShared
+          ? `Sel bertanda "${text}" pada baris ini meliputi ${marked.length} kolom, juga kolom ${name}.`
+          : `Kolom ${name} pada baris ini berisi tanda "${text}".`,
+      });
+    }
   }
   return {
     marks: [...marks].toSorted(([a], [b]) => a - b).map(([column, text]) => ({ column, text })),

@@ -16,12 +16,16 @@ export function askSymbols(
     if (unsure === undefined) return [];
     const at = (unsure.column ?? 0) - 1;
     const near = [at, at - 1, at + 1].map((column) => actors[column]?.name ?? '');
+    const all = performers.map(({ name }) => name);
+    const isShared = all.length > 1;
     return [
       question(
         `rows[${i}].performers`,
         `Siapa pelaksana baris ${i + 1}?`,
-        'Simbol pada baris ini terletak di antara dua kolom atau dua baris.',
-        near,
+        isShared
+          ? 'Tanda pada baris ini meliputi beberapa kolom, atau terletak di antara dua kolom atau dua baris.'
+          : 'Simbol pada baris ini terletak di antara dua kolom atau dua baris.',
+        isShared ? [all.join(' dan '), ...all] : near,
       ),
     ];
   });

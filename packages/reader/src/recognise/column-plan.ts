@@ -47,3 +47,14 @@ export type PlanDoubt =
   | { readonly code: 'missing-column'; readonly field: TextField }
   | { readonly code: 'unsure-label'; readonly field: ColumnField; readonly label: string }
   | { readonly code: 'unmatched-width' };
+
+/**
+ * Actors whose whole heading lies over grid columns `from` to before `to`; the one at `from` when
+ * none does.
+ */
+export function actorsOver(actors: readonly Actor[], from: number, to: number): number[] {
+  const whole = actors.flatMap((actor, i) => (actor.from >= from && actor.to <= to ? [i] : []));
+  if (whole.length > 0) return whole;
+  const at = actors.findIndex((actor) => from >= actor.from && from < actor.to);
+  return at < 0 ? [] : [at];
+}

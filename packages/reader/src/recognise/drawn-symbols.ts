@@ -1,7 +1,7 @@
 import type { RowPerformer, RowSymbol } from '../reading/sheet-reading.ts';
 import { followOffPage, type Drawing } from '../source/follow-off-page.ts';
 import type { DrawnKind, DrawnShape } from '../source/source-document.ts';
-import type { ColumnPlan } from './column-plan.ts';
+import { actorsOver, type ColumnPlan } from './column-plan.ts';
 import type { Grid } from './grid.ts';
 import type { RowDraft } from './row-draft.ts';
 
@@ -16,7 +16,12 @@ interface PlacedShape {
   readonly shape: DrawnShape;
   readonly row: number;
   readonly actor: number;
+  /** Further actors that it lies over, or whose cell is merged with its own. */
+  readonly beside: readonly number[];
 }
+
+/** As for a sign in a merged cell: low enough to ask. */
+const SHARED = 0.65;
 
 const NAMES: Record<DrawnKind, string> = {
   capsule: 'kapsul',
@@ -45,21 +50,39 @@ export function drawnSymbols(
     for (const shape of shapes.filter((one) => kept.has(one))) {
       const row = shape.row === undefined ? undefined : rowAt(shape.row);
       const actor = actorAt(plan, shape.column);
-      if (row !== undefined && actor !== undefined) placed.set(shape.id, { shape, row, actor });
-      else if (shape.kind !== 'other' && shape.row !== undefined && row !== undefined)
+      if (row !== undefined && actor !== undefined) {
+        const beside = actorsUnder(shape, grid, plan).filter((one) => one !== actor);
+        placed.set(shape.id, { shape, row, actor, beside });
+      } else if (shape.kind !== 'other' && shape.row !== undefined && row !== undefined)
         unplaced += 1;
     }
   }
-  for (const { shape, row, actor } of placed.values()) {
+  for (const { shape, row, actor, beside } of placed.values()) {
     const leadsTo = drawing.edges.flatMap(({ from, to, text, isDirected }) => {
       const [start, end] = isDirected ? [from, to] : downwards(placed, from, to);
       const target = start === shape.id && end !== undefined ? placed.get(end) : undefined;
       return target ? [{ row: target.row + 1, column: target.actor + 1, text }] : [];
     });
-    const { kind, text, certainty } = shape;
+    const { kind, text } = shape;
+    const certainty = beside.length > 0 ? Math.min(SHARED, shape.certainty) : shape.certainty;
     symbols[row]?.push({ column: actor + 1, kind, text, certainty, leadsTo });
+    for (const other of beside) {
+      symbols[row]?.push({ column: other + 1, kind, text, certainty, leadsTo: [] });
+    }
   }
   return { symbols, unplaced };
+}
+
+/** All actors that a wide symbol, or the merged cell around a symbol, lies over. */
+function actorsUnder(
+  { row, column, kind, over }: DrawnShape,
+  { rows }: Grid,
+  { actors }: ColumnPlan,
+): number[] {
+  if (row === undefined || column === undefined || kind === 'pentagon') return [];
+  const cell = rows[row]?.covers[column];
+  const merged = cell ? actorsOver(actors, cell.column, cell.column + cell.columnSpan) : [];
+  return [...new Set([...merged, ...(over ? actorsOver(actors, over.from, over.to) : [])])];
 }
 
 interface TablePart extends Drawing {

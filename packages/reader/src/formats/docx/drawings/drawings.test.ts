@@ -241,6 +241,18 @@ describe('places in the grid', () => {
     for (const { certainty } of block.shapes) expect(certainty).toBeLessThan(0.5);
   });
 
+  it('tells which columns a wide shape lies over, and nothing of one that juts out', () => {
+    const over = (x: number, width: number): DrawnShape['over'] => {
+      const runs = shape('rect', { x: x - padding, y: 100, width, height: 300 });
+      const anchors = [{ row: 0, column: 0, runs }];
+      return tableOf(fixedTable([1000, 1000, 1000], [600], anchors)).shapes[0]?.over;
+    };
+    expect(over(1200, 1700)).toEqual({ from: 1, to: 3 });
+    expect(over(100, 2800)).toEqual({ from: 0, to: 3 });
+    expect(over(800, 1400)).toBeUndefined();
+    expect(over(600, 800)).toBeUndefined();
+  });
+
   it('gives no place to a shape outside the table', () => {
     const runs = shape('rect', { x: -3000, y: 0, width: 500, height: 500 });
     const [only] = tableOf(fixedTable([2000], [2000], [{ row: 0, column: 0, runs }])).shapes;

@@ -131,11 +131,28 @@ function drawnShape(
   const place = locate(grid, geometry, middleOf(item.box), placed);
   if (place === undefined) return { id, kind, text, certainty: 0 };
   const { row, column, certainty } = place;
-  if (fittedRow === undefined || certainty >= sureOfRow) {
-    return { id, kind, text, row, column, certainty };
-  }
+  const over = columnsUnder(geometry.columnEdges, item.box);
+  const shape = { id, kind, text, column, ...(over ? { over } : {}) };
+  if (fittedRow === undefined || certainty >= sureOfRow) return { ...shape, row, certainty };
   const fitted = fittedRow === row ? Math.max(certainty, agreed) : fittedOnly;
-  return { id, kind, text, row: fittedRow, column, certainty: Math.min(fitted, placed.certainty) };
+  return { ...shape, row: fittedRow, certainty: Math.min(fitted, placed.certainty) };
+}
+
+/** Less of a column is what a box drawn by hand juts out of its own. */
+const covered = 0.6;
+
+/** Columns mostly under a box, when they are several. */
+function columnsUnder(
+  edges: readonly number[],
+  { x, width }: { readonly x: number; readonly width: number },
+): { readonly from: number; readonly to: number } | undefined {
+  const under = edges.slice(0, -1).flatMap((left, column) => {
+    const right = edges[column + 1] ?? left;
+    const shared = Math.min(right, x + width) - Math.max(left, x);
+    return shared > 0 && shared >= (right - left) * covered ? [column] : [];
+  });
+  const [from, last = 0] = [under[0], under.at(-1)];
+  return from !== undefined && last > from ? { from, to: last + 1 } : undefined;
 }
 
 /** One edge a direction: a line with heads at both ends leads both ways. */
