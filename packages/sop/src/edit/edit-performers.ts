@@ -6,6 +6,7 @@ import { settle } from './edit-facts.ts';
 import { EditProblem } from './edit-problem.ts';
 import { demandPerformers } from './edit-steps.ts';
 import { getStep, withStep } from './find-step.ts';
+import { moveMarks } from './move-marks.ts';
 
 export interface Performing {
   readonly by: readonly string[];
@@ -13,6 +14,7 @@ export interface Performing {
   readonly recordedBy?: readonly string[];
 }
 
+/** Who performs the step; signs in the actor cells of its row go with them. */
 export function setPerformers(
   definition: SopDefinition,
   stepId: string,
@@ -28,7 +30,8 @@ export function setPerformers(
     ...(who.recordedBy === undefined ? {} : { recordedBy: [...who.recordedBy] }),
     basis: { ...step.basis, by: decided(by) },
   };
-  return withStep(definition, stepId, next);
+  const changed = withStep(definition, stepId, next);
+  return step.row === undefined ? changed : moveMarks(definition, changed, step.row);
 }
 
 /**

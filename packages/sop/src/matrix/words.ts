@@ -1,4 +1,5 @@
 import type { SopDefinition } from '../definition/definition.ts';
+import { headingCells } from '../definition/heading-cells.ts';
 import { labelExits } from './exit-labels.ts';
 import type { DrawnStep } from './drawn-steps.ts';
 import type { Line } from './lines.ts';
@@ -41,9 +42,7 @@ function listMarks(
   { sheet }: SopDefinition,
   rows: Rows,
 ): { row: number; column: number; text: string }[] {
-  const headingOf = sheet.performers.flatMap(({ span = 1 }, index) =>
-    Array.from({ length: span }, () => index + 1),
-  );
+  const headingOf = headingCells(sheet);
   return sheet.rows.flatMap(({ marks = [] }, index) =>
     (index + 1 < rows.first || index + 1 > rows.last ? [] : marks).flatMap(({ column, text }) => {
       const heading = headingOf[column - 1];
