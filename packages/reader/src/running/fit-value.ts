@@ -99,6 +99,11 @@ export function isOfficeLike(text: string): boolean {
   return OFFICE.test(text.replace(/^<[^>]*>\s*/u, ''));
 }
 
+/** Holds a NIP. */
+export function isSignerLike(text: string): boolean {
+  return /\bN[IR]P\b[\s.:]*\d/iu.test(text);
+}
+
 export function isDateLike(text: string): boolean {
   return DATE.test(text);
 }

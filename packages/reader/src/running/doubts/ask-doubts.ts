@@ -3,6 +3,7 @@ import type { Question } from '../../reading/sheet-reading.ts';
 import type { RunLine } from '../run-line.ts';
 import { askLostWords, type HeadingLines } from './ask-lost-words.ts';
 import { askMixedValues } from './ask-mixed-values.ts';
+import { askSweptValues } from './ask-swept-values.ts';
 
 /**
  * What the words themselves show to be doubtful in a reading of running text, whichever way it was
@@ -13,7 +14,11 @@ export function askDoubts(
   lines: readonly RunLine[],
   heading: HeadingLines | undefined,
 ): PartialReading {
-  const found = [...askMixedValues(reading, lines), ...askLostWords(reading, lines, heading)];
+  const found = [
+    ...askSweptValues(reading.sheet),
+    ...askMixedValues(reading, lines),
+    ...askLostWords(reading, lines, heading),
+  ];
   const asked = new Set(reading.questions.map(({ where }) => where));
   const questions = found.flatMap(({ where, also = [], ...question }): readonly Question[] => {
     const [first, ...others] = [where, ...also].filter((path) => !asked.has(path));
