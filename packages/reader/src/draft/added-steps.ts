@@ -38,8 +38,8 @@ export class AddedSteps {
     }));
   }
 
-  /** Whoever brought the papers completes them; back to `checkId`. */
-  complete(checkId: string): string {
+  /** Whoever brought the papers completes them, to the post that checks; back to `checkId`. */
+  complete(checkId: string, checkedBy: string | undefined): string {
     const applicant = this.#performers.applicant();
     const isOutside = applicant.party === 'outside';
     const why =
@@ -48,7 +48,7 @@ export class AddedSteps {
       ...this.#base(id, 'Melengkapi berkas', why),
       kind: 'receive',
       by: [applicant.id],
-      ...(isOutside && { recordedBy: [this.#performers.desk.id] }),
+      ...(isOutside && { recordedBy: [checkedBy ?? this.#performers.desk.id] }),
       clock: {
         owner: 'applicant',
         enforced: false,

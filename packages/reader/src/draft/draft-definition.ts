@@ -68,7 +68,7 @@ function draftStep(
   const reading = rows[row - 1];
   const own = proposals.filter((proposal) => proposal.row === row);
   const isLast = row === sheet.rows.length;
-  const { kind, inferred } = draftKind(reading, own, row, isLast);
+  const { kind, inferred } = draftKind(reading, own, row, isLast, sheet.rows[row - 1]?.activity);
   const { by, basis, isOutside, ...more } = draftBy(row, reading, performers);
   const next = isLast ? (kind === 'archive' ? undefined : added.archive()) : stepIds[row];
   const exits = draftExits(id, kind, row, own, {
@@ -76,7 +76,11 @@ function draftStep(
     nextRow: isLast ? undefined : row + 1,
     previous: stepIds[row - 2],
     stepOfRow: (at) => stepIds[at - 1],
-    askForPapers: () => added.complete(id),
+    askForPapers: () =>
+      added.complete(
+        id,
+        performers.list.find((one) => by.includes(one.id) && one.party === 'office')?.id,
+      ),
     tellRefusal: () => added.tellRefusal(),
   });
   const alsoRows = listMergedRows(proposals, row);

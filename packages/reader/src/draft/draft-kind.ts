@@ -10,6 +10,7 @@ export interface DraftKind {
 /** A verb of the sentence, plainly said. */
 const PLAIN = 0.8;
 const LIKELY = 0.6;
+const ARCHIVES = /\b(?:(?:meng|di)arsipkan|pengarsipan)\b/iu;
 
 /** The kind of a row's step: as its verb says, changed where the row needs a way that it lacks. */
 export function draftKind(
@@ -17,6 +18,7 @@ export function draftKind(
   proposals: readonly FlowProposal[],
   row: number,
   isLast: boolean,
+  activity = '',
 ): DraftKind {
   const { kind, confidence } = reading?.kind ?? { kind: 'consider' as const, confidence: 0 };
   if (confidence === 0) {
@@ -25,6 +27,9 @@ export function draftKind(
   if (kind === 'archive' && !isLast) {
     const inferred = `baris ${row} mengarsipkan, tetapi berkas masih berlanjut sesudahnya`;
     return { kind: 'receive', inferred };
+  }
+  if (kind === 'receive' && isLast && ARCHIVES.test(activity)) {
+    return { kind: 'archive', inferred: `baris ${row} mencatat dan mengarsipkan; berkas selesai` };
   }
   const back = proposals.find((one) => one.kind === 'return' && one.confidence >= LIKELY);
   if (back && kind === 'receive') return { kind: 'check', inferred: back.because };

@@ -1,6 +1,6 @@
 import { shorten, Slugs, type Performer } from '@tuntas/sop';
 import { findPartyRole, isOutsideRole, readColumns, type Column } from '../performers/index.ts';
-import type { RowPerformer, SheetReading } from '../reading/sheet-reading.ts';
+import type { RowPerformer, RowReading, SheetReading } from '../reading/sheet-reading.ts';
 
 /** The performers of a draft, with what steps need to know of them. */
 export interface DraftPerformers {
@@ -50,7 +50,7 @@ export function draftPerformers({ sheet, rows }: SheetReading): DraftPerformers 
     }
   });
   const desk =
-    findDesk(columns, byColumn) ??
+    findDesk(columns, byColumn, rows[0]) ??
     list.find(({ party }) => party === 'office') ??
     add(
       {
@@ -72,14 +72,20 @@ export function draftPerformers({ sheet, rows }: SheetReading): DraftPerformers 
   };
 }
 
+/** The front desk, else the clerk who does the first row: what comes in comes to that one. */
 function findDesk(
   columns: readonly Column[],
   byColumn: readonly Performer[],
+  firstRow: RowReading | undefined,
 ): Performer | undefined {
   const inOffice = columns.filter(({ role }) => !isOutsideRole(role));
   const low = inOffice.toSorted((a, b) => a.rank - b.rank);
+  const receivers = new Set(firstRow?.performers.map(({ column }) => column));
+  const clerks = low.filter(({ role }) => role === 'clerk');
   const clerk =
-    low.find(({ role }) => role === 'front') ?? low.find(({ role }) => role === 'clerk');
+    low.find(({ role }) => role === 'front') ??
+    clerks.find(({ column }) => receivers.has(column)) ??
+    clerks[0];
   const chosen = clerk ?? low[0];
   return chosen && byColumn[chosen.column - 1];
 }
