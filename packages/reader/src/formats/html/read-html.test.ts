@@ -23,6 +23,18 @@ function htmlOf({ rows, cells }: Grid): string {
 }
 
 describe('tables', () => {
+  it('keeps the automatic number that is all a cell holds, and no blank list', () => {
+    const [table] = tables(
+      '<table><tr><td><ol start="8"><li><p>\n</p></ol><td>a<tr><td><ol><li><li></ol><td>b' +
+        '<tr><td><ul><li></ul><td>c</table>',
+    );
+    expect(table?.rows.map(({ cells }) => cells[0]?.paragraphs)).toEqual([
+      [{ text: '', listLabel: '8.' }],
+      [],
+      [],
+    ]);
+  });
+
   it('gives the grid back with its merged cells', () => {
     fc.assert(
       fc.property(randomGrid, (grid) => {

@@ -1,6 +1,7 @@
 import type { SourceParagraph, TableBlock } from '../../source/source-document.ts';
 import { cellPictures } from './cell-pictures.ts';
 import { attributeOf, elementsOf, type HtmlElement, type HtmlNode } from './element.ts';
+import { listLabels } from './list-labels.ts';
 import { ParagraphCollector } from './paragraph-collector.ts';
 import { tableDrawings } from './svg/table-drawings.ts';
 import { gridOf, type HtmlCell, type HtmlGrid } from './table-grid.ts';
@@ -42,13 +43,31 @@ function paragraphsOf(cell: HtmlElement): SourceParagraph[] {
       },
     });
   }
-  return out.take().map((paragraph) => ({
+  const paragraphs = out.take();
+  if (paragraphs.length === 0) return numberAlone(cell);
+  return paragraphs.map((paragraph) => ({
     ...paragraph,
     text: paragraph.text
       .split('\n')
       .map((line) => line.trim())
       .join('\n'),
   }));
+}
+
+/** The automatic number of a row: a cell with one list item in it, and no words. */
+function numberAlone(cell: HtmlElement): SourceParagraph[] {
+  const lists = listsBelow(cell);
+  const [list] = lists;
+  if (list?.tagName !== 'ol' || lists.length > 1) return [];
+  const labels = [...listLabels(list).values()];
+  const [listLabel = ''] = labels;
+  return labels.length === 1 && listLabel !== '' ? [{ text: '', listLabel }] : [];
+}
+
+function listsBelow(element: HtmlElement): HtmlElement[] {
+  return elementsOf(element).flatMap((child) =>
+    /^(?:ol|ul|menu)$/.test(child.tagName) ? [child, ...listsBelow(child)] : listsBelow(child),
+  );
 }
 
 /** A paragraph a row: tables inside cells are lists with their numbers in a column. */
