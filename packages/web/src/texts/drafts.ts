@@ -130,8 +130,8 @@ export const questionTexts = {
   doneTitle: 'Semua pertanyaan sudah terjawab',
   doneText: 'Lanjutkan dengan memeriksa alur dan menetapkan usulan yang tersisa.',
   noneTitle: 'Tidak ada pertanyaan',
-  noneText:
-    'Rancangan ini berasal dari SOP yang sudah berlaku. Teks lembar di bawah dapat diperbaiki dengan menekannya.',
+  noneText: (origin: string) =>
+    `${origin}. Teks lembar di bawah dapat diperbaiki dengan menekannya.`,
   toFlow: 'Buka alur',
   again: 'Lihat lagi pertanyaannya',
   source: 'Berkas asal',
@@ -255,11 +255,13 @@ export const flowTexts = {
   from: (reason: string) => `Dasar: ${reason}`,
   confirm: 'Tetapkan',
   confirmOf: (text: string) => `Tetapkan: ${text}`,
-  confirmStep: (count: number) => `Tetapkan semua usulan langkah ini (${count})`,
+  confirmStep: (count: number) => `Tetapkan ${count} usulan langkah ini`,
   confirmAll: (count: number) => `Tetapkan semua usulan (${count})`,
   confirmTitle: (count: number) => `Tetapkan ${count} usulan sekaligus?`,
   confirmText: (count: number) =>
     `${count} usulan program menjadi ketetapan kantor atas nama jabatan Anda. Pastikan alurnya sudah dibaca; ini dapat diurungkan selama rancangan belum diajukan.`,
+  confirmList: 'Yang akan ditetapkan',
+  confirmGeneral: 'Umum: pelaksana, cara masuk, dan surat dari luar',
   allSettled: 'Semua ketetapan sudah punya dasar.',
   general: 'Usulan umum: pelaksana, cara masuk, surat dari luar',
 } as const;
@@ -353,6 +355,9 @@ export const releaseTexts = {
   propose: 'Ajukan kepada kepala',
   proposed: 'Rancangan diajukan.',
   notReady: 'Belum dapat diajukan:',
+  unmatched: (names: string) =>
+    `Di kantor ini belum ada jabatan untuk pelaksana berikut: ${names}. Buat jabatannya, atau pasangkan dengan jabatan lain di halaman SOP sesudah disahkan; sebelum dipasangkan, langkahnya tidak sampai ke meja siapa pun.`,
+  toPosts: 'Buka Kantor → Jabatan',
   questionsLeft: (count: number) => `${count} pertanyaan belum dijawab`,
   proposalsLeft: (count: number) => `${count} usulan program belum ditetapkan (bagian Alur)`,
   errorsLeft: (count: number) => `${count} kesalahan belum diperbaiki`,
@@ -360,18 +365,29 @@ export const releaseTexts = {
   waitingTitle: 'Menunggu pengesahan',
   waitingText: 'Kepala kantor dapat mengesahkan atau mengembalikannya dengan alasan.',
   returnedTitle: 'Dikembalikan oleh kepala',
+  topText: (version: number) =>
+    `Rancangan ini menunggu pengesahan Anda dan akan menjadi versi ${version}. Bacalah perbedaan dan lembarnya; tombol pengesahan ada sesudah lembar.`,
+  toSign: 'Lihat lembar, lalu sahkan di bawah',
+  confirmTitle: (version: number) => `Sahkan sebagai versi ${version}?`,
+  confirmInForce: (version: number, day: string) => `Versi ${version} mulai berlaku ${day}.`,
+  confirmOver: (version: number) =>
+    `Sejak hari itu versi ${version} digantikan: berkas baru memakai versi yang disahkan ini.`,
+  confirmFirst:
+    'SOP ini belum pernah berlaku di Tuntas; sejak hari itu berkas baru dapat memakainya.',
+  confirmRunning: 'Berkas yang sedang berjalan tetap mengikuti versi lamanya.',
+  confirmForever: 'Isi versi yang disahkan tidak dapat diubah lagi; perubahan berarti versi baru.',
+  confirmSign: (version: number) => `Sahkan versi ${version}`,
   signTitle: 'Pengesahan',
   signText:
     'Dengan mengesahkan, rancangan menjadi versi SOP yang tidak berubah lagi. Berkas yang sedang berjalan tetap mengikuti versi lamanya.',
   hasRead: (newest: number) =>
     `Saya sudah membaca perubahan versi ${newest}; rancangan ini menggantikannya`,
   hasReadMissing: (newest: number) =>
-    `Baca dahulu perubahan versi ${newest} di bawah, lalu beri tanda di sini.`,
+    `Baca dahulu perubahan versi ${newest} di atas, lalu beri tanda di sini.`,
   inForceOn: 'Mulai berlaku',
   inForceMissing: 'Isi hari mulai berlakunya.',
   inForcePast: 'Hari mulai berlaku tidak boleh sudah lewat.',
   sign: 'Sahkan',
-  signed: 'SOP disahkan.',
   return: 'Kembalikan',
   returnTitle: 'Kembalikan rancangan',
   reason: 'Alasan',

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { useOfficeTime } from '../../session/index.ts';
 import { questionTexts as texts } from '../../texts/drafts.ts';
 import { ButtonLink, EmptyState, IconCheck } from '../../ui/index.ts';
+import { writeNote } from '../history/write-note.ts';
 import { useDraft } from '../page/draft-context.ts';
 import { useMarkedPlace } from '../page/use-part.ts';
 import { pathsOf } from './asked-value.ts';
@@ -56,11 +58,13 @@ export function QuestionsPart() {
 
 function Nothing({ onAgain }: { readonly onAgain: (() => void) | undefined }) {
   const { reply, questions } = useDraft();
-  const isRevision = questions.length === 0;
+  const isNone = questions.length === 0;
+  // The first entry says where it came from: a file, another office, or a version of its own.
+  const origin = writeNote(reply.history[0]?.note ?? texts.noneTitle, useOfficeTime().day);
   return (
     <EmptyState
       icon={<IconCheck size={32} stroke={1.4} />}
-      title={isRevision ? texts.noneTitle : texts.doneTitle}
+      title={isNone ? texts.noneTitle : texts.doneTitle}
       actions={
         <>
           <ButtonLink
@@ -78,7 +82,7 @@ function Nothing({ onAgain }: { readonly onAgain: (() => void) | undefined }) {
         </>
       }
     >
-      {isRevision ? texts.noneText : texts.doneText}
+      {isNone ? texts.noneText(origin) : texts.doneText}
     </EmptyState>
   );
 }
