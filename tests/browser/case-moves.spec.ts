@@ -2,6 +2,7 @@ import type { DraftEdit } from '@tuntas/sop';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { logInOffice } from '../harness/officer.ts';
 import { BerkasScreen } from './berkas-screen.ts';
+import { signOpen } from './draft-screen.ts';
 import { findBarriers } from './find-barriers.ts';
 import { mustSkipBrowser } from './find-chromium.ts';
 import { openOfficeBrowser, type OfficeBrowser } from './office-browser.ts';
@@ -73,7 +74,7 @@ describe.skipIf(mustSkipBrowser('case-moves'))('berkas on an older version', () 
     const draftId = await propose();
     const boss = await office.person('kadis@lamandau.contoh');
     await boss.goto(`/rancangan/${draftId}`);
-    await boss.getByRole('button', { name: 'Sahkan' }).click();
+    await signOpen(boss);
     await boss.getByRole('link', { name: 'Buka SOP yang berlaku' }).click();
     await boss.waitForURL(/\/sop\/[0-9a-f-]{36}$/);
     versionPath = new URL(boss.url()).pathname;

@@ -22,6 +22,15 @@ export const isSaved = (page: Page): Promise<void> =>
 export const matrixOf = (page: Page) =>
   page.getByRole('region', { name: 'Matriks alur rancangan' });
 
+/** The head signs what is open, having read what that does. */
+export async function signOpen(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Sahkan', exact: true }).click();
+  await page
+    .getByRole('dialog', { name: /^Sahkan sebagai versi/ })
+    .getByRole('button', { name: /^Sahkan versi/ })
+    .click();
+}
+
 /** Begins a draft from the version in force whose name has these words. */
 export async function revise(page: Page, words: RegExp): Promise<void> {
   await page.goto('/sop');

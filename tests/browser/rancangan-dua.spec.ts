@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isSaved, openPart, revise } from './draft-screen.ts';
+import { isSaved, openPart, revise, signOpen } from './draft-screen.ts';
 import { findBarriers } from './find-barriers.ts';
 import { mustSkipBrowser } from './find-chromium.ts';
 import { openOfficeBrowser, type OfficeBrowser } from './office-browser.ts';
@@ -43,18 +43,18 @@ describe.skipIf(mustSkipBrowser('rancangan-dua'))('two drafts of one SOP', () =>
       await page.getByText('Rancangan diajukan.').waitFor();
     }
     await boss.goto(`${paths[1]}?bagian=sahkan`);
-    await boss.getByRole('button', { name: 'Sahkan' }).waitFor();
+    await boss.getByRole('button', { name: 'Sahkan', exact: true }).waitFor();
     const other = await admin();
-    expect(await other.getByRole('button', { name: 'Sahkan' }).count()).toBe(0);
+    expect(await other.getByRole('button', { name: 'Sahkan', exact: true }).count()).toBe(0);
     // The first is signed elsewhere while the page of the second is open.
     await boss.request.get('/api/sop-drafts');
     const second = await boss.context().newPage();
     await second.goto(`${paths[0]}?bagian=sahkan`);
-    await second.getByRole('button', { name: 'Sahkan' }).click();
+    await signOpen(second);
     await second.getByRole('heading', { name: 'SOP sudah disahkan' }).waitFor();
     await second.close();
     await boss.bringToFront();
-    await boss.getByRole('button', { name: 'Sahkan' }).click();
+    await signOpen(boss);
     await boss.getByText(/versi 2 SOP ini sudah disahkan/).waitFor();
 
     await boss.reload();
@@ -64,10 +64,10 @@ describe.skipIf(mustSkipBrowser('rancangan-dua'))('two drafts of one SOP', () =>
     await boss.getByText('Verifikasi contoh satu').first().waitFor();
     await office.picture(boss, 'tertinggal');
     expect(await findBarriers(boss)).toEqual([]);
-    await boss.getByRole('button', { name: 'Sahkan' }).click();
+    await boss.getByRole('button', { name: 'Sahkan', exact: true }).click();
     await boss.getByText(/^Baca dahulu perubahan versi 2/).waitFor();
     await boss.getByRole('checkbox', { name: /sudah membaca perubahan versi 2/ }).check();
-    await boss.getByRole('button', { name: 'Sahkan' }).click();
+    await signOpen(boss);
     await boss.getByRole('heading', { name: 'SOP sudah disahkan' }).waitFor();
     await boss.getByText(/^Versi 3, .*menggantikan versi 2/).waitFor();
     await openPart(boss, 'Riwayat');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { logInOffice } from '../harness/officer.ts';
-import { isSaved, partLink } from './draft-screen.ts';
+import { isSaved, partLink, signOpen } from './draft-screen.ts';
 import { findBarriers } from './find-barriers.ts';
 import { mustSkipBrowser } from './find-chromium.ts';
 import { openOfficeBrowser, type OfficeBrowser } from './office-browser.ts';
@@ -97,19 +97,23 @@ describe.skipIf(mustSkipBrowser('rancangan-lembar'))('a sheet that was read', ()
     await page.evaluate(() => window.scrollTo({ top: 0 }));
     expect(await findBarriers(page)).toEqual([]);
     await all.click();
-    await page
-      .getByRole('dialog', { name: `Tetapkan ${before - 1} usulan sekaligus?` })
-      .getByRole('button', { name: /^Tetapkan semua usulan/ })
-      .click();
+    const asked = page.getByRole('dialog', { name: `Tetapkan ${before - 1} usulan sekaligus?` });
+    const listed = asked.getByRole('region', { name: 'Yang akan ditetapkan' });
+    expect(await listed.getByRole('listitem').count()).toBe(before - 1);
+    await office.shot(page, 'tanya-tetapkan');
+    expect(await findBarriers(page)).toEqual([]);
+    await asked.getByRole('button', { name: /^Tetapkan semua usulan/ }).click();
     await page.getByText('Semua ketetapan sudah punya dasar.').waitFor();
     await isSaved(page);
     await partLink(page, 'Pengesahan').click();
+    await page.getByRole('link', { name: 'Buka Kantor → Jabatan' }).waitFor();
+    await office.picture(page, 'ajukan');
     await page.getByRole('button', { name: 'Ajukan kepada kepala' }).click();
     await page.getByText('Rancangan diajukan.').waitFor();
 
     const boss = await office.person('kadis@palangkaraya.contoh');
     await boss.goto(address);
-    await boss.getByRole('button', { name: 'Sahkan' }).click();
+    await signOpen(boss);
     await boss.getByRole('heading', { name: 'SOP sudah disahkan' }).waitFor();
     await boss.getByText(/belum dipasangkan dengan jabatan/).waitFor();
     await office.picture(boss, 'baru-disahkan');

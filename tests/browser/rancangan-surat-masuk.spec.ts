@@ -87,15 +87,13 @@ describe.skipIf(mustSkipBrowser('rancangan-surat-masuk'))('a sheet of a new kind
     await admin.getByText('Rancangan diajukan.').waitFor();
 
     const head = await office.person('kadis@palangkaraya.contoh');
-    await hands.click(head.getByRole('link', { name: 'SOP', exact: true }).first());
-    await hands.click(head.getByRole('link', { name: 'Rancangan SOP' }));
     await hands.click(
       head
-        .getByRole('main')
-        .getByRole('link', { name: /Surat Masuk/i })
-        .first(),
+        .getByRole('region', { name: 'Rancangan SOP yang menunggu Anda' })
+        .getByRole('link', { name: /Surat Masuk/i }),
     );
-    await hands.click(head.getByRole('button', { name: 'Sahkan' }));
+    await hands.click(head.getByRole('button', { name: 'Sahkan', exact: true }));
+    await hands.click(head.getByRole('dialog').getByRole('button', { name: /^Sahkan versi/ }));
     await head.getByRole('heading', { name: 'SOP sudah disahkan' }).waitFor();
 
     await admin.reload();

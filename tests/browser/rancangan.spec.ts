@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { signOpen } from './draft-screen.ts';
 import { findBarriers } from './find-barriers.ts';
 import { mustSkipBrowser } from './find-chromium.ts';
 import { openOfficeBrowser, type OfficeBrowser } from './office-browser.ts';
@@ -92,6 +93,11 @@ describe.skipIf(mustSkipBrowser('rancangan'))('a SOP draft', () => {
     expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.getByRole('region', { name: 'Mencatat berita acara contoh' }).waitFor();
+    await page
+      .getByRole('region', { name: 'Langkah tambahan, di luar lembar' })
+      .getByRole('listitem')
+      .filter({ hasText: /^T\d+ · Mencatat berita acara contoh/ })
+      .waitFor();
     await saved(page);
     await page.reload();
     await page.getByRole('region', { name: 'Mencatat berita acara contoh' }).waitFor();
@@ -155,6 +161,7 @@ describe.skipIf(mustSkipBrowser('rancangan'))('a SOP draft', () => {
   test('a text of the sheet is corrected where it is read', async () => {
     const page = await admin();
     await part(page, 'Lembar').click();
+    await page.getByText(/^Perubahan atas versi 1\. Teks lembar/).waitFor();
     const reading = page.getByRole('region', { name: 'Yang terbaca' });
     await reading.getByRole('row').nth(1).getByRole('button', { name: 'kosong' }).first().click();
     const dialog = page.getByRole('dialog', { name: /^Perbaiki baris 1/ });
@@ -182,6 +189,7 @@ describe.skipIf(mustSkipBrowser('rancangan'))('a SOP draft', () => {
     await phone.getByRole('button', { name: 'Terapkan pada keadaan terbaru' }).click();
     await phone.getByRole('region', { name: 'Rekomendasi contoh' }).waitFor();
     await phone.getByText('Rancangan ini baru saja').waitFor({ state: 'detached' });
+    await saved(phone);
     await page.reload();
     await page.getByRole('button', { name: 'Rekomendasi contoh' }).first().waitFor();
     await page.getByRole('button', { name: 'Verifikasi kelengkapan contoh' }).first().waitFor();
@@ -268,6 +276,10 @@ describe.skipIf(mustSkipBrowser('rancangan'))('a SOP draft', () => {
     const change = boss.getByRole('row', { name: /“Rekomendasi contoh”: pelaksana/ });
     await change.getByText('Kasi', { exact: true }).waitFor();
     await change.getByText('Kabid', { exact: true }).waitFor();
+    await boss
+      .getByRole('region', { name: 'Langkah tambahan' })
+      .getByText(/^T1 · /)
+      .waitFor();
     await office.picture(boss, 'perbedaan');
     expect(await findBarriers(boss)).toEqual([]);
     await boss.getByRole('button', { name: 'Kembalikan', exact: true }).click();
@@ -289,7 +301,16 @@ describe.skipIf(mustSkipBrowser('rancangan'))('a SOP draft', () => {
     await page.getByText('Rancangan diajukan.').waitFor();
     await boss.goto('/');
     await desk.getByRole('link', { name: /Pemulangan/i }).click();
-    await boss.getByRole('button', { name: 'Sahkan' }).click();
+    await boss.getByRole('button', { name: 'Lihat lembar, lalu sahkan di bawah' }).click();
+    await boss.getByRole('button', { name: 'Sahkan', exact: true }).click();
+    const asked = boss.getByRole('dialog', { name: 'Sahkan sebagai versi 2?' });
+    await asked.getByText(/^Sejak hari itu versi 1 digantikan/).waitFor();
+    await asked.getByText(/berjalan tetap mengikuti versi lamanya/).waitFor();
+    await office.shot(boss, 'tanya-sahkan');
+    expect(await findBarriers(boss)).toEqual([]);
+    await asked.getByRole('button', { name: 'Batal' }).click();
+    await boss.getByRole('heading', { name: 'Menunggu pengesahan' }).waitFor();
+    await signOpen(boss);
     await boss.getByRole('heading', { name: 'SOP sudah disahkan' }).waitFor();
     await office.picture(boss, 'disahkan');
     expect(await findBarriers(boss)).toEqual([]);

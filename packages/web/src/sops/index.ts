@@ -1,4 +1,5 @@
 export { listFacts, tellClock, tellExit, type FactGroup } from './facts/list-facts.ts';
+export { BesidePanels } from './beside-panels.tsx';
 export { ChangeList } from './versions/change-list.tsx';
 export { DraftOriginPanel } from './shelf/origin-panel.tsx';
 export { ImportDefinition } from './files/import-definition.tsx';

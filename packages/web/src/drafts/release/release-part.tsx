@@ -1,5 +1,5 @@
 import { useHasPower } from '../../session/index.ts';
-import { DraftOriginPanel, PrintSheetButton, SopSheet } from '../../sops/index.ts';
+import { BesidePanels, DraftOriginPanel, PrintSheetButton, SopSheet } from '../../sops/index.ts';
 import { releaseTexts as texts } from '../../texts/drafts.ts';
 import { Panel } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
@@ -9,8 +9,12 @@ import { ProposePanel } from './propose-panel.tsx';
 import classes from './release.module.css';
 import { SignPanel } from './sign-panel.tsx';
 import { SignedPanel } from './signed-panel.tsx';
+import { ToSignPanel } from './to-sign-panel.tsx';
 
-/** From the settled draft to the version in force: proposing, reading, signing or returning. */
+/**
+ * From the settled draft to the version in force: proposing, reading, signing or returning. The
+ * head signs below what is to be read.
+ */
 export function ReleasePart() {
   const { reply } = useDraft();
   const isHead = useHasPower('head');
@@ -19,7 +23,7 @@ export function ReleasePart() {
   return (
     <div className={classes['part']}>
       {status === 'draft' ? <ProposePanel /> : null}
-      {status === 'proposed' && isHead ? <SignPanel /> : null}
+      {status === 'proposed' && isHead ? <ToSignPanel /> : null}
       {status === 'proposed' && !isHead ? (
         <Panel title={texts.waitingTitle}>
           <p className={classes['lead']}>{texts.waitingText}</p>
@@ -34,6 +38,8 @@ export function ReleasePart() {
       >
         <SopSheet definition={reply.definition} />
       </Panel>
+      <BesidePanels definition={reply.definition} />
+      {status === 'proposed' && isHead ? <SignPanel /> : null}
       {isAdmin && (status === 'draft' || status === 'proposed') ? <DiscardPanel /> : null}
     </div>
   );

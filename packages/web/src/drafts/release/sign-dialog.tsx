@@ -1,0 +1,47 @@
+import { useCommand } from '../../api-client/index.ts';
+import { useOfficeTime } from '../../session/index.ts';
+import { releaseTexts as texts } from '../../texts/drafts.ts';
+import { FormDialog } from '../../ui/index.ts';
+import { useDraft } from '../page/draft-context.ts';
+import classes from './release.module.css';
+
+export interface SignDialogProps {
+  /** Local day (YYYY-MM-DD) on which the version begins. */
+  readonly day: string;
+  readonly onClose: () => void;
+}
+
+/** A signed version stays as it is: what signing does is said before it is done. */
+export function SignDialog({ day, onClose }: SignDialogProps) {
+  const { reply, show } = useDraft();
+  const time = useOfficeTime();
+  const { id, version, newest, revises, sopVersion } = reply.summary;
+  const sign = useCommand('signDraft', {
+    refreshes: ['listDrafts', 'listSops', 'getSop', 'listSopVersions', 'listSopHistory'],
+    // The heading of the page that follows says it; it is far above the button that was pressed.
+    onDone: (next) => {
+      show(next);
+      window.scrollTo({ top: 0 });
+    },
+  });
+  return (
+    <FormDialog
+      title={texts.confirmTitle(sopVersion)}
+      submit={texts.confirmSign(sopVersion)}
+      isPending={sign.isPending}
+      error={sign.error}
+      onClose={onClose}
+      onSubmit={() => {
+        const body = { expectedVersion: version, inForceOn: day };
+        sign.run({ params: { id }, body: newest > revises ? { ...body, over: newest } : body });
+      }}
+    >
+      <ul className={classes['effects']}>
+        <li>{texts.confirmInForce(sopVersion, time.day(day))}</li>
+        <li>{newest > 0 ? texts.confirmOver(newest) : texts.confirmFirst}</li>
+        {newest > 0 ? <li>{texts.confirmRunning}</li> : null}
+        <li>{texts.confirmForever}</li>
+      </ul>
+    </FormDialog>
+  );
+}
