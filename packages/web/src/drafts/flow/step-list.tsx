@@ -1,4 +1,5 @@
-import type { SopDefinition } from '@tuntas/sop';
+import { layoutMatrix, type SopDefinition } from '@tuntas/sop';
+import { useMemo } from 'react';
 import { flowTexts as texts } from '../../texts/drafts.ts';
 import { Panel } from '../../ui/index.ts';
 import classes from './flow.module.css';
@@ -12,15 +13,17 @@ export interface StepListProps {
   readonly onOpen: (stepId: string) => void;
 }
 
-/** Steps that no row shows. */
+/** Steps that no row shows, with the numbers that the matrix and the sheet give them. */
 export function StepList({ definition, proposals, openId, onOpen }: StepListProps) {
   const added = definition.flow.steps.filter(({ row }) => row === undefined);
+  const references = useMemo(() => listReferences(definition), [definition]);
   if (added.length === 0) return null;
   return (
     <Panel title={texts.added}>
       <ul className={classes['steps']}>
         {added.map(({ id, title }) => (
           <li key={id}>
+            {references.has(id) ? <strong>{references.get(id)} · </strong> : null}
             <OpenStepButton id={id} title={title} openId={openId} onOpen={onOpen} />
             <Origin definition={definition} step={id} />
             <ProposalCount of={proposals} step={id} />
@@ -29,6 +32,14 @@ export function StepList({ definition, proposals, openId, onOpen }: StepListProp
       </ul>
     </Panel>
   );
+}
+
+function listReferences(definition: SopDefinition): ReadonlyMap<string, string> {
+  const { added } = layoutMatrix(definition, {
+    columnWidths: definition.sheet.performers.map(() => 0),
+    rowHeights: definition.sheet.rows.map(() => 0),
+  });
+  return new Map(added.map(({ stepId, reference }) => [stepId, reference]));
 }
 
 /** From where a case comes to a step: several may have the same name. */
