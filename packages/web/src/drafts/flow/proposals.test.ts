@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { applyEdit, parseDefinition, type DraftEdit, type SopDefinition } from '@tuntas/sop';
 import { describe, expect, test } from 'vitest';
 import { listFacts } from '../../sops/facts/list-facts.ts';
-import { confirmThese, listProposals } from './proposals.ts';
+import { confirmThese, groupProposals, listProposals } from './proposals.ts';
 
 const file = '../../../../../sops/lamandau-pemulangan-orang-terlantar.yaml';
 const parsed = parseDefinition(readFileSync(new URL(file, import.meta.url), 'utf8'), file);
@@ -44,6 +44,19 @@ describe('proposals', () => {
     const mine = all.filter((proposal) => proposal.step === step);
     const left = proposalsOf(apply(definition, confirmThese(mine)));
     expect(left).toEqual(all.filter((proposal) => proposal.step !== step));
+  });
+  test('before all are settled each is told once, under its step', () => {
+    const groups = groupProposals(all);
+    expect(groups.flatMap(({ texts }) => texts)).toEqual(all.map(({ text }) => text));
+    expect(groups.map(({ step }) => step)).toEqual([
+      undefined,
+      ...definition.flow.steps.map(({ id }) => id),
+    ]);
+    const recorded = definition.flow.steps.find(({ recordedBy }) => recordedBy !== undefined);
+    const told = groups.find(({ step }) => step === recorded?.id)?.texts.join('\n');
+    expect(told).toMatch(/^Jenis langkah: /);
+    expect(told).toMatch(/; pencatat: \S/);
+    expect(told).toMatch(/\nWaktu: /);
   });
   test('all are settled at once', () => {
     expect(proposalsOf(apply(definition, confirmThese(all)))).toEqual([]);

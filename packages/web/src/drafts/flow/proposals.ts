@@ -22,6 +22,17 @@ export function listProposals(groups: readonly FactGroup[]): Proposal[] {
   );
 }
 
+export interface ProposalGroup {
+  readonly step: string | undefined;
+  readonly texts: readonly string[];
+}
+
+/** Their texts step by step, in the order they come; what belongs to no step is a group of its own. */
+export function groupProposals(proposals: readonly Proposal[]): ProposalGroup[] {
+  const groups = Map.groupBy(proposals, ({ step }) => step);
+  return [...groups].map(([step, own]) => ({ step, texts: own.map(({ text }) => text) }));
+}
+
 /** The edit that settles these and nothing beside them. */
 export function confirmThese(proposals: readonly Proposal[]): DraftEdit {
   return { type: 'confirm', paths: proposals.map(({ path }) => path) };

@@ -74,7 +74,7 @@ function listStepFacts(step: Step, path: string, flow: Flow): SettledFact[] {
     },
     {
       path: `${path}/basis/by`,
-      text: `Dikerjakan ${by}${recorders ? `, dicatat ${recorders}` : ''}`,
+      text: `Dikerjakan ${by}${recorders ? `; pencatat: ${recorders}` : ''}`,
       basis: step.basis.by,
     },
     ...step.requires.map((item, at) => ({
