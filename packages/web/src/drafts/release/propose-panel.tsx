@@ -5,6 +5,7 @@ import { releaseTexts as texts } from '../../texts/drafts.ts';
 import { Panel, RefusalAlert, toast } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 import classes from './release.module.css';
+import { UnmatchedNote } from './unmatched-note.tsx';
 
 /** Putting the draft before the head; says what is still in the way. */
 export function ProposePanel() {
@@ -43,6 +44,7 @@ export function ProposePanel() {
           </ul>
         </div>
       ) : null}
+      {isAdmin ? <UnmatchedNote /> : null}
       <RefusalAlert error={propose.error} />
       {isAdmin ? (
         <Button
