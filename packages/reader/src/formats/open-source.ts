@@ -1,5 +1,6 @@
 import { SourceProblem } from '../source/source-problem.ts';
 import type { SourceDocument } from '../source/source-document.ts';
+import { dropControls } from './drop-controls.ts';
 import { readDocx } from './docx/index.ts';
 import { readHtml } from './html/read-html.ts';
 import { readPdf } from './pdf/read-pdf.ts';
@@ -14,7 +15,7 @@ import { readText } from './text/read-text.ts';
 export async function openSource(bytes: Uint8Array, fileName = ''): Promise<SourceDocument> {
   demandWithin('bytes', bytes.length);
   try {
-    return await read(bytes, fileName);
+    return dropControls(await read(bytes, fileName));
   } catch (cause) {
     if (cause instanceof SourceProblem) throw cause;
     // Libraries fail in their own ways on broken files; for the person it is one: broken.
