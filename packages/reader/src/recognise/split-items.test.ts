@@ -119,3 +119,40 @@ test.each([
 ] as const)('a capital of a name or a title in %s is not', (section, text) => {
   expect(splitItems(one(text), section)).toEqual({ items: [text] });
 });
+
+test.each([
+  ['qualifications', 'Minimal SLTA Memahami komputer', ['Minimal SLTA', 'Memahami komputer']],
+  ['qualifications', 'Mampu memakai SIAK Minimal SLTA', ['Mampu memakai SIAK', 'Minimal SLTA']],
+  ['warnings', 'Petugas harus sopan Wajib ramah', ['Petugas harus sopan', 'Wajib ramah']],
+  ['records', 'Buku agenda BAP', ['Buku agenda', 'BAP']],
+  ['equipment', 'PC Printer', ['PC', 'Printer']],
+  [
+    'legalBases',
+    'UU No 22 Tahun 2009 tentang Jalan PM 19 Tahun 2021 tentang Uji Buku II Edisi 2007',
+    ['UU No 22 Tahun 2009 tentang Jalan', 'PM 19 Tahun 2021 tentang Uji', 'Buku II Edisi 2007'],
+  ],
+] as const)(
+  'a capital within a text without marks is asked about: %s, %s',
+  (section, text, guess) => {
+    expect(splitItems(one(text), section)).toEqual({ items: [text], guess });
+  },
+);
+
+test('a law of no known kind after known ones is asked about', () => {
+  const [first, second] = ['UU Nomor 8 Tahun 1981', 'PP Nomor 49 Tahun 2009'];
+  const { items, guess } = splitItems(one(`${first} ${second} PM 19 Tahun 2021`), 'legalBases');
+  expect(items).toEqual([first, `${second} PM 19 Tahun 2021`]);
+  expect(guess).toEqual([first, second, 'PM 19 Tahun 2021']);
+});
+
+test('commands and bans begin warnings, and a taxpayer is none', () => {
+  const { items } = splitItems(one('Dilarang menerima imbalan Wajib ramah'), 'warnings');
+  expect(items).toEqual(['Dilarang menerima imbalan', 'Wajib ramah']);
+  const text = 'Jangan mengubah data Wajib Pajak';
+  expect(splitItems(one(text), 'warnings')).toEqual({ items: [text] });
+});
+
+test('one item with its number is one', () => {
+  const text = '1. Buku agenda Bagian umum Register surat';
+  expect(splitItems(one(text), 'records')).toEqual({ items: [text] });
+});

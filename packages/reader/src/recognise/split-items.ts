@@ -2,7 +2,7 @@ import type { SectionField } from '../lexicon/index.ts';
 import type { SourceParagraph } from '../source/source-document.ts';
 import { fold, paragraphText, printedLabel } from './fold.ts';
 import { splitInline } from './split-inline.ts';
-import { guessItems, splitByStarters } from './split-starters.ts';
+import { guessItems, guessShortLaws, splitByStarters } from './split-starters.ts';
 
 export interface Items {
   /** Each item as written, its number kept. */
@@ -36,14 +36,25 @@ export function splitItems(
   const parted = blocks.map((text, i): Items => {
     // Where the next block goes on counting, a number within this one begins nothing.
     if (numberOf(blocks[i + 1]) === (numberOf(text) ?? NaN) + 1) return { items: [text] };
-    const items = splitInline(text) ?? (isOneText ? splitByStarters(text, section) : undefined);
-    if (items !== undefined) return { items };
-    const guess = isOneText ? guessItems(text, section, isPainted) : undefined;
+    const inline = splitInline(text);
+    if (inline !== undefined) return { items: inline };
+    const items = isOneText ? splitByStarters(text, section) : undefined;
+    if (items !== undefined) return withHiddenLaws(items, section);
+    // A number or bullet before the text says that it is one item.
+    const isMarked = section !== 'legalBases' && MARKER.test(text);
+    const guess = isOneText && !isMarked ? guessItems(text, section, isPainted) : undefined;
     return { items: [text], ...(guess ? { guess } : {}) };
   });
   const items = parted.flatMap((part) => part.items);
   if (parted.every(({ guess }) => guess === undefined)) return { items };
   return { items, guess: parted.flatMap((part) => part.guess ?? part.items) };
+}
+
+/** Laws of a kind that is not known can hide in the one before them. */
+function withHiddenLaws(items: readonly string[], section: SectionField): Items {
+  if (section !== 'legalBases') return { items };
+  const guess = items.flatMap((item) => guessShortLaws(item) ?? [item]);
+  return guess.length > items.length ? { items, guess } : { items };
 }
 
 function numberOf(text = ''): number | undefined {
