@@ -106,3 +106,27 @@ test('a name broken over two rows of the heading stays whole, and is asked about
   const read = namesInText(['Pemohon', 'Kepala', ''], ['', 'Dinas', 'Camat']);
   expect(read).toEqual({ names: ['Pemohon', 'Kepala Dinas', 'Camat'], asked: ['performers[1]'] });
 });
+
+test('a single column of signs is called by its heading, and asks for the post', () => {
+  const top = ['No', 'Kegiatan', 'Pelaksana', cell('Mutu Baku', 3), 'Ket'];
+  const below = ['', '', 'Pelaksana', ...SHARED, ''];
+  const { sheet, rows, questions } = only([
+    HEADER,
+    table([top, below, row('1', '√'), row('2', '√')]),
+  ]);
+  expect(sheet.performers).toEqual([{ name: 'Pelaksana' }]);
+  expect(rows[1]?.performers).toMatchObject([{ name: 'Pelaksana', column: 1 }]);
+  expect(questions.map(({ where }) => where)).toEqual(['performers[0]']);
+});
+
+test.each([
+  ['Peng-\nadministrasi', 'Pengadministrasi'],
+  ['Peserta laki-\nlaki', 'Peserta laki-laki'],
+  ['Seksi Pra-\ndan Pascabencana', 'Seksi Pra- dan Pascabencana'],
+  ['Sub-\nBagian', 'Sub- Bagian'],
+])('the hyphen at a line break of “%s” is judged by what follows', (written, name) => {
+  const posts = [cell(written), cell('Staf'), cell('Camat')];
+  expect(namesUnder([cell('Pelaksana', 3)], [cell('1'), cell('2'), cell('3')], posts)[0]).toBe(
+    name,
+  );
+});

@@ -21,7 +21,8 @@ export function nameActors(
     column,
     cells: namesIn(columns[column]?.stack ?? [], zone.length > 1).map(({ cell }) => cell),
   }));
-  if (stacks.every(({ cells }) => cells.length === 0)) return namesInCells(zone, rows, doubts);
+  if (stacks.every(({ cells }) => cells.length === 0))
+    return namesInCells(columns, zone, rows, doubts);
   const open: { from: number; to: number; cells: readonly GridCell[] }[] = [];
   for (const { column, cells } of stacks) {
     const last = open.at(-1);
@@ -36,7 +37,13 @@ export function nameActors(
   const actors = open.map(({ from, to, cells }) => {
     const own = withoutNumbers(cells.filter((cell) => !shared.has(cell)));
     const group = cells.filter((cell) => shared.has(cell)).map(({ text }) => text);
-    return { from, to, group, name: own.map(({ text }) => text).join(' '), parts: own.length };
+    return {
+      from,
+      to,
+      group,
+      name: joinHyphens(own.map(({ text }) => text).join(' ')),
+      parts: own.length,
+    };
   });
   noteNames(actors, shared.size > 0, doubts);
   const joined = actors.flatMap(({ parts }, i) => (parts > 1 ? [i] : []));
@@ -106,6 +113,18 @@ function captions(stacks: readonly (readonly GridCell[])[]): GridCell[] {
   });
 }
 
+/**
+ * "Peng- administrasi" was one word at the end of a line; "Laki- laki" is one with a hyphen, and
+ * "Pra- dan Pascabencana" two.
+ */
+function joinHyphens(name: string): string {
+  return name.replaceAll(
+    /(\p{L}+)- (?!(?:dan|atau|serta)\b)(\p{Ll}+)/gu,
+    (_, above: string, below: string) =>
+      above.toLowerCase() === below ? `${above}-${below}` : above + below,
+  );
+}
+
 /** What no post is called without more words. */
 const FIRST_HALF =
   /(?:-|\b(?:kepala|ka|kasi|kabid|kasubbag|kasubag|sub|staf|petugas|sekretaris|pejabat|pekerja|tim|ketua|wakil|dan|atau)\.?)$/iu;
@@ -138,6 +157,7 @@ function noteNames(
 
 /** One column "Pelaksana" with the name of the post in each row. */
 function namesInCells(
+  columns: readonly HeadingColumn[],
   zone: readonly number[],
   rows: readonly GridRow[],
   doubts: PlanDoubt[],
@@ -152,9 +172,12 @@ function namesInCells(
   );
   if (names.length === 0) {
     for (const actor of zone.keys()) doubts.push({ code: 'unnamed-actor', actor });
+    // A single column "Pelaksana" has no other name.
+    const heading = zone.length === 1 ? (columns[from]?.stack ?? []) : [];
+    const name = heading.findLast(({ label }) => label?.field === 'performers')?.cell.text ?? '';
     return {
       hasNamesInCells: false,
-      actors: zone.map((column) => ({ from: column, to: column + 1, name: '' })),
+      actors: zone.map((column) => ({ from: column, to: column + 1, name })),
     };
   }
   doubts.push({ code: 'names-in-cells' });

@@ -52,7 +52,7 @@ function askDoubt(doubt: PlanDoubt, plan: ColumnPlan, extras: readonly string[])
         question(
           `performers[${doubt.actor}]`,
           'Jabatan mana yang dimaksud kolom ini?',
-          `Kolom pelaksana ke-${doubt.actor + 1} tidak berjudul.`,
+          unnamedBecause(doubt.actor, plan),
         ),
       ];
     case 'two-levels':
@@ -128,6 +128,13 @@ function askDoubt(doubt: PlanDoubt, plan: ColumnPlan, extras: readonly string[])
         ),
       ];
   }
+}
+
+function unnamedBecause(actor: number, plan: ColumnPlan): string {
+  const name = nameAt(plan, [actor]);
+  return name === ''
+    ? `Kolom pelaksana ke-${actor + 1} tidak berjudul.`
+    : `Satu-satunya kolom pelaksana hanya berjudul ${quoted(name)}.`;
 }
 
 /** One question about several actor columns. */
