@@ -67,6 +67,7 @@ export { endSentence } from './end-sentence.ts';
 export { formatInstant, MONTHS } from './clock/format-instant.ts';
 export { draftClock } from './derive/draft-clock.ts';
 export { draftOutput, draftRequirements, findUses, shorten } from './derive/draft-papers.ts';
+export { isSign } from './derive/is-sign.ts';
 export { Slugs } from './derive/slugs.ts';
 export { DraftEdit, type EditedBy } from './edit/draft-edit.ts';
 export { asProposal } from './edit/as-proposal.ts';

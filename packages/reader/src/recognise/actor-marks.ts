@@ -1,4 +1,4 @@
-import type { Sheet } from '@tuntas/sop';
+import { isSign, type Sheet } from '@tuntas/sop';
 import type { RowPerformer } from '../reading/sheet-reading.ts';
 import { actorCellAt, type ActorCells } from './actor-cells.ts';
 import { actorsOver, type ColumnPlan } from './column-plan.ts';
@@ -7,9 +7,6 @@ import type { RowDraft } from './row-draft.ts';
 
 type SheetMark = NonNullable<Sheet['rows'][number]['marks']>[number];
 
-/** Signs typed into an actor cell instead of a drawn symbol. */
-const SIGN =
-  /^(?:[vVxXoO√✓✔✗✘☑☒●○◯•■□▪▫▬▭▮◻◼⬛⬜◆◇◊⟡♢♦⬥⬦▲►▶⬠⬭⭕*+#]|\(?[vVxX√✓]\)?|\[[vVxX√✓]\]|oval|kotak|persegi)+$/iu;
 /** All posts under a merged cell may work together, or one of them was meant: low enough to ask. */
 const SHARED_SIGN = 0.65;
 /** The outlines of the symbols themselves as characters: a drawing, and no words of the sheet. */
@@ -24,13 +21,13 @@ const BRANCH =
 
 /** A text in an actor cell that is neither sign nor branch word. */
 export function isOddMark(text: string): boolean {
-  return !SIGN.test(text.replaceAll(' ', '')) && !TERMINATOR.test(text) && !BRANCH.test(text);
+  return !isSign(text) && !TERMINATOR.test(text) && !BRANCH.test(text);
 }
 
 /** A sign, the word of a terminator, or a bare yes or no. */
 export function isPlainMark(text: string): boolean {
   const bare = text.replaceAll(' ', '');
-  return SIGN.test(bare) || TERMINATOR.test(text) || /^(?:ya|tidak|tdk)$/iu.test(bare);
+  return isSign(text) || TERMINATOR.test(text) || /^(?:ya|tidak|tdk)$/iu.test(bare);
 }
 
 export interface ActorMarks {
@@ -50,8 +47,8 @@ export function actorMarks(draft: RowDraft, plan: ColumnPlan, cells: ActorCells)
     const written = fold(text.replaceAll(OUTLINE, ' '));
     if (written !== '') marks.set(at, `${marks.get(at) ?? ''} ${written}`.trim());
     if (isSpread) continue;
-    const isSign = SIGN.test(text.replaceAll(' ', '')) || written !== text;
-    if (!isSign && !TERMINATOR.test(text)) continue;
+    const isSigned = isSign(text) || written !== text;
+    if (!isSigned && !TERMINATOR.test(text)) continue;
     const marked = actorsOver(plan.actors, column, column + columnSpan);
     for (const actor of marked) {
       const name = plan.actors[actor]?.name;
@@ -61,7 +58,7 @@ export function actorMarks(draft: RowDraft, plan: ColumnPlan, cells: ActorCells)
         name,
         column: actor + 1,
         basis: 'written',
-        confidence: isShared ? SHARED_SIGN : isSign ? 0.95 : 0.85,
+        confidence: isShared ? SHARED_SIGN : isSigned ? 0.95 : 0.85,
         because: isShared
           ? `Sel bertanda "${text}" pada baris ini meliputi ${marked.length} kolom, juga kolom ${name}.`
           : `Kolom ${name} pada baris ini berisi tanda "${text}".`,

@@ -223,6 +223,34 @@ const CASES: readonly (readonly [DiagnosticCode, SopDefinition, string])[] = [
     '/sheet/rows/0/time',
   ],
   [
+    'CLOCK_DIFFERS',
+    withFirst({
+      clock: {
+        standard: { amount: 1, unit: 'hours' },
+        owner: 'office',
+        enforced: true,
+        basis: demo,
+      },
+    }),
+    '/flow/steps/0/clock',
+  ],
+  ['ROW_NUMBER_REPEATED', withSheet({ rows: [row({}), second] }), '/sheet/rows/1/no'],
+  [
+    'ROW_NUMBER_ORDER',
+    withSheet({ rows: [row({ no: '3.' }), { ...second, no: '2.' }] }),
+    '/sheet/rows/1/no',
+  ],
+  [
+    'ROW_NUMBER_MISSING',
+    withSheet({ rows: [row({}), { ...second, no: '' }, row({ no: '2' })] }),
+    '/sheet/rows/1/no',
+  ],
+  [
+    'MARK_ELSEWHERE',
+    withSheet({ rows: [row({ marks: [{ column: 2, text: '√' }] }), second] }),
+    '/sheet/rows/0/marks/0',
+  ],
+  [
     'LAW_REPEATED',
     withSheet({
       legalBases: ['UU No.13 Thn.1998 tentang X', '2. Undang – Undang Nomor 13 Tahun 1998'],

@@ -4,9 +4,12 @@ import { makeDiagnostic, type Positions, type Report } from '../diagnostics/cata
 import { prepareDefinition } from '../machine/prepare-definition.ts';
 import { checkBranches } from './check-branches.ts';
 import { checkBasis } from './check-basis.ts';
+import { checkClocks } from './check-clocks.ts';
 import { checkExits } from './check-exits.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLaws } from './check-laws.ts';
+import { checkMarks } from './check-marks.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { checkPapers } from './check-papers.ts';
 import { checkPerformers } from './check-performers.ts';
 import { checkReach } from './check-reach.ts';
@@ -45,7 +48,10 @@ export function checkDefinition(
   checkPapers(definition, report);
   checkBasis(definition, report);
   checkSheet(definition.sheet, report);
+  checkNumbers(definition.sheet.rows, report);
+  checkMarks(definition, report);
   checkTimes(definition, report);
+  checkClocks(definition, report);
   checkLaws(definition.sheet, report, ended);
   return found;
 }

@@ -27,6 +27,26 @@ export const SHEET_DIAGNOSTICS = {
     'Waktu “{time}” pada baris {row} tidak mungkin untuk {what}.',
     'Ukur waktu yang sebenarnya, lalu tetapkan pada revisi berikut.',
   ),
+  CLOCK_DIFFERS: warning(
+    'Waktu langkah “{step}” ({standard}) berbeda dari waktu “{time}” pada baris {row}.',
+    'Samakan waktu langkah dengan lembar, atau perbaiki waktu pada baris itu.',
+  ),
+  ROW_NUMBER_REPEATED: warning(
+    'Nomor “{no}” pada baris {row} sudah dipakai baris sebelumnya.',
+    'Beri setiap baris nomornya sendiri.',
+  ),
+  ROW_NUMBER_ORDER: warning(
+    'Nomor “{no}” pada baris {row} tidak urut: baris sebelumnya bernomor {last}.',
+    'Urutkan nomor baris dari atas ke bawah.',
+  ),
+  ROW_NUMBER_MISSING: warning(
+    'Baris {row} tidak bernomor, padahal baris di atas dan di bawahnya bernomor.',
+    'Isi nomornya, atau satukan dengan baris sebelumnya bila memang satu kegiatan.',
+  ),
+  MARK_ELSEWHERE: warning(
+    'Baris {row} bertanda “{text}” pada kolom “{name}”, padahal kolom itu tidak bertugas di baris ini.',
+    'Cocokkan pelaksana langkahnya dengan tanda pada lembar.',
+  ),
   LAW_REPEATED: warning(
     '{law} disebut lebih dari sekali pada Dasar Hukum.',
     'Sisakan satu pada revisi berikut.',
