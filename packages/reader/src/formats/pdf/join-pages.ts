@@ -1,4 +1,4 @@
-import type { SourceBlock, TableBlock, TableRow, TextBlock } from '../../source/source-document.ts';
+import type { SourceBlock, TableBlock, TextBlock } from '../../source/source-document.ts';
 import { followOffPage } from '../../source/follow-off-page.ts';
 import type { PageBlock } from './page-blocks.ts';
 
@@ -21,9 +21,12 @@ export function joinPages(pages: readonly (readonly PageBlock[])[]): SourceBlock
       }
       if (!('xs' in one)) continue;
       const above = open && one === first ? blocks[open.index] : undefined;
-      const columns = open && above ? mapColumns(one.xs, open.xs) : undefined;
-      if (open && above?.type === 'table' && columns) {
-        blocks[open.index] = joinTables(above, block, columns);
+      const xs = open && above ? commonBorders(open.xs, one.xs) : undefined;
+      if (open && above?.type === 'table' && xs) {
+        const upper = moveColumns(above, columnsIn(xs, open.xs), xs.length - 1);
+        const lower = moveColumns(block, columnsIn(xs, one.xs), xs.length - 1);
+        blocks[open.index] = joinTables(upper, lower);
+        open = { index: open.index, xs };
       } else {
         blocks.push(block);
         open = { index: blocks.length - 1, xs: one.xs };
@@ -45,39 +48,63 @@ function isPassed({ margin, lines }: TextBlock): boolean {
   );
 }
 
-/** For each column border of the lower table the one of the upper; undefined when they differ. */
-function mapColumns(lower: readonly number[], upper: readonly number[]): number[] | undefined {
-  const columns = lower.map((x) => upper.findIndex((other) => Math.abs(other - x) <= SAME_PLACE));
-  const isWhole = columns[0] === 0 && columns.at(-1) === upper.length - 1;
+/** Of the borders of two parts of a table so many are the same. */
+const LEAST_COMMON = 0.6;
+
+/**
+ * The column borders of both parts; undefined when they are different tables. A connector that runs
+ * down through a column on one page parts it there, so that each may have borders of its own.
+ */
+function commonBorders(upper: readonly number[], lower: readonly number[]): number[] | undefined {
+  const isSame = (x: number) => (other: number) => Math.abs(other - x) <= SAME_PLACE;
+  const own = lower.filter((x) => !upper.some(isSame(x)));
+  const common = lower.length - own.length;
+  const hasSides =
+    isSame(lower[0] ?? Number.NaN)(upper[0] ?? Number.NaN) &&
+    isSame(lower.at(-1) ?? Number.NaN)(upper.at(-1) ?? Number.NaN);
   // A table of two columns inside the frame of one with twelve is another table.
-  const isAlike = lower.length - 1 > (upper.length - 1) / 2;
-  return isWhole && isAlike && !columns.includes(-1) ? columns : undefined;
+  const isAlike = common >= Math.max(lower.length, upper.length) * LEAST_COMMON;
+  const isPlain = own.length === 0 && (lower.length - 1) * 2 > upper.length - 1;
+  if (!hasSides || !(isAlike || isPlain)) return undefined;
+  return [...upper, ...own].toSorted((a, b) => a - b);
 }
 
-function joinTables(upper: TableBlock, lower: TableBlock, columns: readonly number[]): TableBlock {
+/** Which of the borders each border of one part is. */
+function columnsIn(borders: readonly number[], own: readonly number[]): number[] {
+  return own.map((x) => {
+    const nearest = Math.min(...borders.map((other) => Math.abs(other - x)));
+    return borders.findIndex((other) => Math.abs(other - x) === nearest);
+  });
+}
+
+function moveColumns(table: TableBlock, columns: readonly number[], all: number): TableBlock {
+  return {
+    ...table,
+    columns: all,
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => {
+        const column = columns[cell.column] ?? cell.column;
+        const end = columns[cell.column + cell.columnSpan] ?? all;
+        return { ...cell, column, columnSpan: end - column };
+      }),
+    })),
+    shapes: table.shapes.map((shape) =>
+      shape.column === undefined
+        ? shape
+        : { ...shape, column: columns[shape.column] ?? shape.column },
+    ),
+  };
+}
+
+function joinTables(upper: TableBlock, lower: TableBlock): TableBlock {
   const before = upper.rows.length;
-  const rows: TableRow[] = lower.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => {
-      const column = columns[cell.column] ?? cell.column;
-      const end = columns[cell.column + cell.columnSpan] ?? upper.columns;
-      return { ...cell, column, columnSpan: end - column };
-    }),
-  }));
+  const moved = lower.shapes.map((shape) =>
+    shape.row === undefined ? shape : { ...shape, row: shape.row + before },
+  );
   const drawing = {
-    shapes: [
-      ...upper.shapes,
-      ...lower.shapes.map((shape) => ({
-        ...shape,
-        ...(shape.row === undefined ? {} : { row: shape.row + before }),
-        ...(shape.column === undefined ? {} : { column: columns[shape.column] ?? shape.column }),
-      })),
-    ],
+    shapes: [...upper.shapes, ...moved],
     edges: [...upper.edges, ...lower.edges],
   };
-  return {
-    ...upper,
-    rows: [...upper.rows, ...rows],
-    ...followOffPage(drawing),
-  };
+  return { ...upper, rows: [...upper.rows, ...lower.rows], ...followOffPage(drawing) };
 }
