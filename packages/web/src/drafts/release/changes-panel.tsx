@@ -2,7 +2,7 @@ import { compareDefinitions, type SopChange } from '@tuntas/sop';
 import { useMemo } from 'react';
 import { useApiQuery } from '../../api-client/index.ts';
 import { ChangeList } from '../../sops/index.ts';
-import { releaseTexts as texts } from '../../texts/drafts.ts';
+import { releaseTexts as texts } from '../../texts/draft-release.ts';
 import { Panel, RefusalAlert, SkeletonLines } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 import classes from './release.module.css';

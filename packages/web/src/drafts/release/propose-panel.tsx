@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useCommand } from '../../api-client/index.ts';
 import { useHasPower } from '../../session/index.ts';
-import { releaseTexts as texts } from '../../texts/drafts.ts';
+import { releaseTexts as texts } from '../../texts/draft-release.ts';
 import { Panel, RefusalAlert, toast } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 import classes from './release.module.css';

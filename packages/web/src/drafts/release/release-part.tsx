@@ -1,6 +1,6 @@
 import { useHasPower } from '../../session/index.ts';
 import { BesidePanels, DraftOriginPanel, PrintSheetButton, SopSheet } from '../../sops/index.ts';
-import { releaseTexts as texts } from '../../texts/drafts.ts';
+import { releaseTexts as texts } from '../../texts/draft-release.ts';
 import { Panel } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 import { ChangesPanel } from './changes-panel.tsx';

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useCommand } from '../../api-client/index.ts';
-import { releaseTexts as texts } from '../../texts/drafts.ts';
+import { releaseTexts as texts } from '../../texts/draft-release.ts';
 import { FormDialog, toast } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 

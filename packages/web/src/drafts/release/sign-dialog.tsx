@@ -1,6 +1,6 @@
 import { useCommand } from '../../api-client/index.ts';
 import { useOfficeTime } from '../../session/index.ts';
-import { releaseTexts as texts } from '../../texts/drafts.ts';
+import { releaseTexts as texts } from '../../texts/draft-release.ts';
 import { FormDialog } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 import classes from './release.module.css';

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useOfficeTime } from '../../session/index.ts';
-import { releaseTexts as texts } from '../../texts/drafts.ts';
+import { releaseTexts as texts } from '../../texts/draft-release.ts';
 import { DayField, Panel } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 import { useDraftKept } from '../page/use-draft-kept.ts';

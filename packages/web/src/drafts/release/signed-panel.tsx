@@ -1,7 +1,7 @@
 import type { SopSummary } from '@tuntas/api';
 import { useApiQuery } from '../../api-client/index.ts';
 import { useOfficeTime } from '../../session/index.ts';
-import { releaseTexts as texts } from '../../texts/drafts.ts';
+import { releaseTexts as texts } from '../../texts/draft-release.ts';
 import { ButtonLink, Panel } from '../../ui/index.ts';
 import { writeNote } from '../history/write-note.ts';
 import { useDraft } from '../page/draft-context.ts';

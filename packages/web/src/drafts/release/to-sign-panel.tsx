@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { releaseTexts as texts } from '../../texts/drafts.ts';
+import { releaseTexts as texts } from '../../texts/draft-release.ts';
 import { Panel } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 import classes from './release.module.css';

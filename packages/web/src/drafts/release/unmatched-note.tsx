@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useApiQuery } from '../../api-client/index.ts';
-import { releaseTexts as texts } from '../../texts/drafts.ts';
+import { releaseTexts as texts } from '../../texts/draft-release.ts';
 import { useDraft } from '../page/draft-context.ts';
 import { listUnmatched } from './list-unmatched.ts';
 import classes from './release.module.css';
