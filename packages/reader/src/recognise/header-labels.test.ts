@@ -41,3 +41,28 @@ test('the signer is read from the rows below, beside those who made and checked 
   const { sheet } = only([identity, signers, table([...HEADING, ...ROWS])]);
   expect(sheet.approvedBy.written).toBe('Camat Contoh CONTOH CAMAT, S.Sos');
 });
+
+test('"Revisi ke-2" beside the label of the revision is its value', () => {
+  const header = table([
+    ['Nomor SOP', '81'],
+    ['Tanggal Revisi', 'Revisi ke-2 / 3 Maret 2022'],
+    ['Nama SOP', 'Pengantar SKCK'],
+  ]);
+  expect(only([header, table([...HEADING, ...ROWS])]).sheet.revisedOn.written).toBe(
+    'Revisi ke-2 / 3 Maret 2022',
+  );
+});
+
+test('another label ends the name, a line without one goes on with it', () => {
+  const header = (...below: string[]) =>
+    table([
+      ['KECAMATAN CONTOH', 'Nomor SOP', '81'],
+      ['', 'Disahkan oleh', 'Camat Contoh'],
+      ['', 'Nama SOP', 'Pengantar SKCK'],
+      below,
+    ]);
+  const nameOf = (...below: string[]) =>
+    only([header(...below), table([...HEADING, ...ROWS])]).sheet.name;
+  expect(nameOf('Jumlah Halaman', ':', '3')).toBe('Pengantar SKCK');
+  expect(nameOf('', '', 'dan Izin Keramaian')).toBe('Pengantar SKCK dan Izin Keramaian');
+});

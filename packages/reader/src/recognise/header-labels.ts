@@ -84,8 +84,16 @@ function labelsIn(cell: GridCell): LabelCell[] {
 function withoutHints(found: readonly LabelCell[]): LabelCell[] {
   const isSure = found.some(({ label }) => label.confidence > LEAST);
   return found.filter(
-    ({ label }) => label.confidence > LEAST || (isSure && label.confidence === LEAST),
+    (one, i) =>
+      (one.label.confidence > LEAST || (isSure && one.label.confidence === LEAST)) &&
+      !isRevisionBeside(found[i - 1], one),
   );
+}
+
+/** "Revisi ke-2 / 3 Maret 2022" beside "Tanggal Revisi" is the value of that label. */
+function isRevisionBeside(left: LabelCell | undefined, { cell }: LabelCell): boolean {
+  if (left === undefined || left.cell === cell || left.rest.length > 0) return false;
+  return left.label.field === 'revisedOn' && /^\W*revisi\b.*\d/isu.test(cell.text);
 }
 
 function labelCell(cell: GridCell): LabelCell | undefined {

@@ -118,7 +118,10 @@ function valuesRight(
     if (below === undefined) break;
     const isSpanned = below.index < label.row + label.rowSpan;
     const before = below.covers.slice(label.column, column);
-    const isOpen = runsOn && before.every((cell) => cell === undefined || isColon(cell.text));
+    const isOpen =
+      runsOn &&
+      before.every((cell) => cell === undefined || isColon(cell.text)) &&
+      !isLabelled(below, column, known);
     if (!isSpanned && !isOpen) break;
     const next = below.cells.find((cell) => cell.column === column);
     if (next === undefined || next.text === '') {
@@ -129,6 +132,14 @@ function valuesRight(
     values.push(next);
   }
   return values;
+}
+
+/** Another label before this place of the row has its value here. */
+function isLabelled(row: GridRow, column: number, known: ReadonlySet<GridCell>): boolean {
+  const before = row.cells.findLast(
+    (cell) => cell.column < column && cell.text !== '' && !isColon(cell.text),
+  );
+  return before !== undefined && known.has(before);
 }
 
 function valueBelow(
