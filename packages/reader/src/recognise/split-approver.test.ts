@@ -112,3 +112,24 @@ test('a name broken over two lines begins at its title', () => {
     name: 'Drs. CONTOH NAMA, M.Si',
   });
 });
+
+test.each([
+  [
+    'Plt. Kepala Dinas MULYONO CONTOH, SH Pembina (IV/a)',
+    'Plt. Kepala Dinas',
+    'MULYONO CONTOH, SH',
+  ],
+  ['Lurah Contoh Indah DRS. BUDI CONTOH, M.Si', 'Lurah Contoh Indah', 'DRS. BUDI CONTOH, M.Si'],
+  ['Kepala Sekolah HJ. RINA CONTOH, S.Pd., M.M.', 'Kepala Sekolah', 'HJ. RINA CONTOH, S.Pd., M.M.'],
+  ['Ketua Pengadilan SUTRISNO CONTOH, S.H.', 'Ketua Pengadilan', 'SUTRISNO CONTOH, S.H.'],
+])('a name in capitals or with a title ends the post: %s', (person, post, name) => {
+  const nip = 'NIP. 197001011991031002';
+  for (const lines of [[`${person} ${nip}`], [post, person.slice(post.length + 1), nip]]) {
+    expect(splitApprover(lines)).toMatchObject({ post, name });
+  }
+});
+
+test('capitals that can be the institution are not taken for the name', () => {
+  const parts = splitApprover(['Direktur RSUD BUDI CONTOH, S.Kep NIP. 197001011991031002']);
+  expect(parts.name).toBeUndefined();
+});

@@ -13,7 +13,7 @@ const DEGREE_WORD =
   '(?:S\\.?\\s?(?:Sos|STP|IP|Pd|Kom|Kes|KM|Kep|Keb|Ag|AP|Ak|H|E|T|P|Si|Psi|Farm|Gz|Hut|Pt|TP|Th|Stat|Fil|I\\.|S\\b|Tr|ST)|M\\.?\\s?(?:Si|Kes|Sos|Pd|Hum|Kom|Eng|Ak|Ag|AP|A|H|E|T|P|M|Sc|Epid|Farm|Kep|Keb|Psi|Th|IP|PH|I\\.|KM|Tr|PA|BA)|A\\.?\\s?Md|SE|SH|ST|SP|MM|MH|MT|MAP|MSi|MPd|MKes|SSos|SKM|SIP|SPd|SAP|SKom|Ph\\.?D|Sp\\.|Ak|Apt|CA)\\b';
 const LEADING_DEGREE = new RegExp(`^${DEGREE_WORD}`, 'u');
 const HONORIFIC =
-  /^(?:H|Hj|Dr|dr|drg|Drs|Dra|Ir|Prof|R|RR|Ns|Apt|apt|KH|Tgk|M|Moh|Muh|A|I)\.(?=\s|\p{Lu})/u;
+  /^(?:H|Hj|Dr|dr|drg|Drs|Dra|Ir|Prof|HJ|DR|DRS|DRA|IR|PROF|NS|R|RR|Ns|Apt|apt|KH|Tgk|M|Moh|Muh|A|I)\.(?=\s|\p{Lu})/u;
 
 /**
  * The signer's cell taken apart, as far as it is certain: post, name, rank and NIP. `lines` are the
@@ -109,6 +109,8 @@ function linesWithin(text: string, parts: readonly string[]): string[] {
 
 /** Post and name on one line: the post ends at a lone comma, an honorific, or the office's place. */
 function splitOneLine(text: string, office: string): Person {
+  const capitals = nameInCapitals(text, office);
+  if (capitals !== undefined) return capitals;
   const comma = /^(?<post>[^,]+?)\s*,\s*(?<name>.+)$/u.exec(text)?.groups;
   const [post, name] = [comma?.['post'] ?? '', comma?.['name'] ?? ''];
   if (!LEADING_DEGREE.test(name) && isName(name)) {
@@ -124,6 +126,25 @@ function splitOneLine(text: string, office: string): Person {
   const tail = words.slice(end).join(' ');
   if (end > 0 && isName(tail)) return { post: words.slice(0, end).join(' '), name: tail };
   return DEGREE.test(text) || words.length > 8 ? {} : { post: text };
+}
+
+/**
+ * A name in capitals with a degree behind a post that is not: "Kepala Dinas BUDI NAMA, S.H.".
+ * Undefined where the capitals could begin with an abbreviation of the institution.
+ */
+function nameInCapitals(text: string, office: string): Person | undefined {
+  const [, post = '', name = ''] =
+    /^(.*\p{Ll})(?<!\b(?:dr|drg|drs|dra|ir|prof|hj))\s+((?:\p{Lu}[\p{Lu}.'’-]*\s+){1,5}\p{Lu}[\p{Lu}'’-]+\s*,.*)$/u.exec(
+      text,
+    ) ?? [];
+  const at = text.indexOf(',');
+  const degree = name.slice(name.indexOf(',') + 1).trim();
+  if (post === '' || post.length > at || !LEADING_DEGREE.test(degree)) return undefined;
+  const [first = ''] = name.split(' ');
+  const own = fold(office).toUpperCase().split(' ');
+  const isInstitution =
+    own.includes(first) || /^(?:RS|UP|SD|SM|MI|MTS|MA\b|BP|BK|DP|PP|KU|KP|TK|SK|NON)/u.test(first);
+  return isInstitution || !/[AIUEO].*[AIUEO]/u.test(first) ? undefined : { post, name };
 }
 
 const REGION = /^(?:KABUPATEN|KAB\.?|KOTA|PROVINSI|KECAMATAN|DESA|KELURAHAN)$/u;
