@@ -7,7 +7,7 @@ export const releaseTexts = {
   proposed: 'Rancangan diajukan.',
   notReady: 'Belum dapat diajukan:',
   unmatched: (names: string) =>
-    `Di kantor ini belum ada jabatan untuk pelaksana berikut: ${names}. Buat jabatannya, atau pasangkan dengan jabatan lain di halaman SOP sesudah disahkan; sebelum dipasangkan, langkahnya tidak sampai ke meja siapa pun.`,
+    `Di kantor ini tidak ada jabatan bernama: ${names}. Buat jabatannya, atau pasangkan pelaksananya dengan jabatan lain di halaman SOP sesudah disahkan; sebelum dipasangkan, langkahnya tidak sampai ke meja siapa pun.`,
   toPosts: 'Buka Kantor → Jabatan',
   questionsLeft: (count: number) => `${count} pertanyaan belum dijawab`,
   proposalsLeft: (count: number) => `${count} usulan program belum ditetapkan (bagian Alur)`,
