@@ -1,6 +1,7 @@
 import type { TextBlock } from '../../source/source-document.ts';
 import { columnGrid, type ColumnGrid } from './column-grid.ts';
 import type { Word } from './page-content.ts';
+import { joinHanging } from './join-hanging.ts';
 import { commonTurn, linesOf, unturn, type WordLine } from './text-lines.ts';
 
 interface PlacedText {
@@ -11,21 +12,24 @@ interface PlacedText {
 
 /**
  * Running text as lines, words at the columns where they stand on the page: whoever reads columns
- * by their alignment finds them again. A gap, or a table between, ends a block.
+ * by their alignment finds them again. A gap, or a table between, ends a block. `upTo`: above this
+ * place lines under a value beside its label belong to it, as in a header without borders.
  */
 export function layoutText(
   words: readonly Word[],
   page: number,
   breaks: readonly number[],
+  upTo = 0,
 ): PlacedText[] {
   if (words.length === 0) return [];
   const turn = commonTurn(words);
-  const lines = linesOf(
+  const level = linesOf(
     unturn(
       words.filter((word) => word.turn === turn),
       turn,
     ),
   );
+  const lines = turn === 0 ? joinHanging(level, upTo) : level;
   const turned = words.filter((word) => word.turn !== turn);
   const grid = columnGrid(words);
   const placed: PlacedText[] = [];

@@ -85,6 +85,7 @@ export function pageBlocks(
       [...words],
       page.number,
       tables.map(({ top }) => top),
+      grids[0]?.top,
     ),
   ].toSorted((a, b) => a.top - b.top);
 }
