@@ -152,7 +152,8 @@ test('commands and bans begin warnings, and a taxpayer is none', () => {
   expect(splitItems(one(text), 'warnings')).toEqual({ items: [text] });
 });
 
-test('one item with its number is one', () => {
-  const text = '1. Buku agenda Bagian umum Register surat';
+test('one item with its number is one, unless it holds several capitals', () => {
+  const text = '1. Buku agenda Layanan';
   expect(splitItems(one(text), 'records')).toEqual({ items: [text] });
+  expect(splitItems(one(`${text} umum Register surat`), 'records').guess).toHaveLength(3);
 });

@@ -40,9 +40,10 @@ export function splitItems(
     if (inline !== undefined) return { items: inline };
     const items = isOneText ? splitByStarters(text, section) : undefined;
     if (items !== undefined) return withHiddenLaws(items, section);
-    // A number or bullet before the text says that it is one item.
-    const isMarked = section !== 'legalBases' && MARKER.test(text);
-    const guess = isOneText && !isMarked ? guessItems(text, section, isPainted) : undefined;
+    const guess = isOneText ? guessItems(text, section, isPainted) : undefined;
+    // A number or bullet before the text says that it is one item; a lone capital is a name in it.
+    const isOne = section !== 'legalBases' && MARKER.test(text) && guess?.length === 2;
+    if (isOne) return { items: [text] };
     return { items: [text], ...(guess ? { guess } : {}) };
   });
   const items = parted.flatMap((part) => part.items);
