@@ -1,6 +1,6 @@
 import type { SopDefinition } from '@tuntas/sop';
 import type { PrintOptions } from './render-sheet.ts';
-import { printOnThread } from './thread/print-on-thread.ts';
+import { printApart } from './apart/print-apart.ts';
 
 /**
  * Prints the official sheet of a definition, every word of it and nothing else; what stands beside
@@ -12,7 +12,7 @@ import { printOnThread } from './thread/print-on-thread.ts';
  * - `svg`: one drawing with the pages of the PDF below each other; letters are outlines, and the
  *   words stand in its description.
  *
- * Works on a thread of its own (see `printOnThread`), some 100 ms for a sheet; never wait for it
+ * Works in a process of its own (see `printApart`), some 100 ms for a sheet; never wait for it
  * inside a transaction.
  *
  * @throws UnprintableText when the sheet has letters that the font lacks (pdf and svg) or that no
@@ -35,5 +35,5 @@ export function printSheet(
   definition: SopDefinition,
   options: PrintOptions,
 ): Promise<Uint8Array | string> {
-  return printOnThread(definition, options);
+  return printApart(definition, options);
 }

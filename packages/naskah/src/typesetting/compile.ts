@@ -36,7 +36,7 @@ let compiler: NodeCompiler | undefined;
 
 /**
  * Sets a document: bytes for `pdf`, a string for `svg`, the value for `measured`. Synchronous and
- * native, tens of milliseconds: belongs on the thread of `printOnThread`. The same job gives the
+ * native, tens of milliseconds: belongs into the process of `printApart`. The same job gives the
  * same bytes.
  *
  * @throws UnprintableText when the font lacks a letter.

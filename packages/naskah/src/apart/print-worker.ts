@@ -1,4 +1,3 @@
-import { parentPort } from 'node:worker_threads';
 import type { SopDefinition } from '@tuntas/sop';
 import { renderSheet, type PrintOptions } from '../render-sheet.ts';
 import { UnprintableText } from '../typesetting/unprintable-text.ts';
@@ -13,8 +12,8 @@ export type WorkerAnswer =
   | { readonly unprintable: readonly string[] }
   | { readonly fault: string };
 
-parentPort?.on('message', (order: WorkerOrder) => {
-  parentPort?.postMessage(answer(order));
+process.on('message', (order: WorkerOrder) => {
+  process.send?.(answer(order));
 });
 
 function answer({ definition, options }: WorkerOrder): WorkerAnswer {

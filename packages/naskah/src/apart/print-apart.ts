@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { fork, type ChildProcess } from 'node:child_process';
 import type { SopDefinition } from '@tuntas/sop';
 import type { PrintOptions } from '../render-sheet.ts';
 import { findLetters } from '../sheet/find-letters.ts';
@@ -18,22 +18,22 @@ const IDLE_MS = 30_000;
 /** A sheet of 40 rows takes well under a second; this leaves room for a machine under load. */
 const LIMIT_MS = 20_000;
 
-let worker: Worker | undefined;
+let worker: ChildProcess | undefined;
 let idle: NodeJS.Timeout | undefined;
 let current: { readonly order: Order; readonly limit: NodeJS.Timeout } | undefined;
 const queue: Order[] = [];
 
 /**
- * Prints on a thread of its own, one sheet after the other: laying out and typesetting are
- * synchronous and would hold up every request of the server meanwhile. The thread starts with the
- * first sheet, ends when nothing was asked for a while, and never keeps the process alive by itself.
- * A sheet that takes longer than `limitMs`, not counting the wait for its turn, is given up with its
- * thread; those behind it go on with a new one.
+ * Prints in a process of its own, one sheet after the other: laying out and typesetting are
+ * synchronous and would hold up every request of the server meanwhile. It starts with the first
+ * sheet, ends when nothing was asked for a while, and never keeps this one alive by itself. A sheet
+ * that takes longer than `limitMs`, not counting the wait for its turn, is given up with its process;
+ * those behind it go on with a new one. A thread would not do: nothing stops the typesetter in one.
  *
  * @throws UnprintableText when a letter cannot be printed, with its place; SheetTooLarge also when the
  *   time is over; Error when printing fails otherwise.
  */
-export function printOnThread(
+export function printApart(
   definition: SopDefinition,
   options: PrintOptions,
   limitMs = LIMIT_MS,
@@ -52,26 +52,36 @@ function printNext(): void {
     rest();
     return;
   }
-  const thread = (worker ??= start());
+  const printer = (worker ??= start());
   const limit = setTimeout(() => {
-    void thread.terminate();
-    giveUp(thread, new SheetTooLarge(`belum selesai setelah ${seconds(order.limitMs)} detik`));
+    giveUp(printer, new SheetTooLarge(`belum selesai setelah ${seconds(order.limitMs)} detik`));
   }, order.limitMs);
   current = { order, limit };
-  thread.ref();
+  printer.ref();
+  printer.channel?.ref();
   const { definition, options } = order;
-  thread.postMessage({ definition, options } satisfies WorkerOrder);
+  printer.send({ definition, options } satisfies WorkerOrder);
 }
 
-function start(): Worker {
-  const thread = new Worker(new URL('./print-worker.ts', import.meta.url));
-  thread.on('message', (answer: WorkerAnswer) => {
-    // What a thread says after it was given up is for nobody.
-    if (worker === thread) finish((order) => settle(order, answer));
+function start(): ChildProcess {
+  const printer = fork(new URL('./print-worker.ts', import.meta.url), {
+    serialization: 'advanced',
+    execArgv: [],
+    env: bareEnv(),
   });
-  thread.on('error', (error) => giveUp(thread, error));
-  thread.on('exit', () => giveUp(thread, new Error('The printing thread has ended')));
-  return thread;
+  printer.on('message', (answer: WorkerAnswer) => {
+    // What a printer says after it was given up is for nobody.
+    if (worker === printer) finish((order) => settle(order, answer));
+  });
+  printer.on('error', (error) => giveUp(printer, error));
+  printer.on('exit', () => giveUp(printer, new Error('The printing process has ended')));
+  return printer;
+}
+
+/** No secrets of the server: the texts of a sheet are typed by others. */
+function bareEnv(): NodeJS.ProcessEnv {
+  const needed = /^(?:path|systemroot|windir|te?mp|tmpdir)$/iu;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => needed.test(name)));
 }
 
 function settle(order: Order, answer: WorkerAnswer): void {
@@ -94,19 +104,21 @@ function finish(tell: (order: Order) => void): void {
 }
 
 function rest(): void {
-  const thread = worker;
-  if (thread === undefined) return;
-  thread.unref();
+  const printer = worker;
+  if (printer === undefined) return;
+  printer.unref();
+  printer.channel?.unref();
   idle = setTimeout(() => {
-    if (worker === thread) worker = undefined;
-    void thread.terminate();
+    if (worker === printer) worker = undefined;
+    printer.kill('SIGKILL');
   }, IDLE_MS);
   idle.unref();
 }
 
-/** The sheet it was printing fails; the next one starts a new thread. */
-function giveUp(thread: Worker, error: Error): void {
-  if (worker !== thread) return;
+/** The sheet it was printing fails; the next one starts a new process. */
+function giveUp(printer: ChildProcess, error: Error): void {
+  printer.kill('SIGKILL');
+  if (worker !== printer) return;
   worker = undefined;
   finish(({ reject }) => reject(error));
 }
