@@ -7,7 +7,7 @@ const LOST = 'Kolom tabelnya hilang saat naskah disalin';
 
 /** What running text leaves open about a sheet. */
 export function askRunning(
-  { pairs, rows, areActorsSure, actors, leftOver, isTorn }: FoundLines,
+  { pairs, rows, areActorsSure, actors, leftOver }: FoundLines,
   sheet: Sheet,
 ): readonly Question[] {
   return [
@@ -29,7 +29,7 @@ export function askRunning(
       actors.map(({ text }) => text),
     ),
     ...rows.flatMap(({ cells }, index) => askRow(cells.doubts, index, sheet)),
-    ...(isTorn ? askTorn(rows.length) : askLeftOver(leftOver.map(({ text }) => text))),
+    ...askLeftOver(leftOver.map(({ text }) => text)),
   ];
 }
 
@@ -89,16 +89,6 @@ const LIMITS: Partial<Record<RowDoubt, string>> = {
   note: 'batas antara output dan keterangan',
   output: 'apakah yang tertulis itu kelengkapan atau output',
 };
-
-function askTorn(count: number): readonly Question[] {
-  return [
-    {
-      where: 'rows',
-      ask: `Apakah ${count} baris ini memang isi tabel kegiatan, dan bagaimana tiap kolomnya?`,
-      why: `${LOST}; judul kolom dan baris tersalin berselang-seling.`,
-    },
-  ];
-}
 
 function askLeftOver(texts: readonly string[]): readonly Question[] {
   if (texts.length === 0) return [];

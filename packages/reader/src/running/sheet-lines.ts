@@ -3,7 +3,6 @@ import { splitPosts } from '../performers/index.ts';
 import type { SourcePlace } from '../source/source-document.ts';
 import { findMatrixHeading, type MatrixHeading } from './find-matrix.ts';
 import { readHeaderLines, type HeaderPair } from './header-lines.ts';
-import { isAllLabels, splitLabels } from './line-labels.ts';
 import { readRows, type FoundRow } from './read-rows.ts';
 import type { RunLine } from './run-line.ts';
 
@@ -19,8 +18,6 @@ export interface FoundLines {
   readonly rows: readonly FoundRow[];
   /** Lines of the matrix that fit no row. */
   readonly leftOver: readonly RunLine[];
-  /** Rows and headings of the matrix were copied through each other: any row may be wrong. */
-  readonly isTorn?: true;
 }
 
 /** Lines above a matrix that can belong to its header. */
@@ -42,26 +39,9 @@ export function readSheetLines(lines: readonly RunLine[]): FoundLines | undefine
   const { pairs, loose } = readHeaderLines(others);
   if (!isSop(pairs, heading, lines)) return undefined;
   const { rows, leftOver } = readRows(lines.slice(bodyFrom, bodyTo));
-  const head = { office: loose, pairs, title };
-  if (rows.length === 0) return readTorn(head, heading, lines.slice(heading.from, bodyTo));
-  const actors = nameActors(heading, lines);
-  return { ...head, heading, ...actors, rows, leftOver };
-}
-
-/**
- * The sheet of which the last headings of the matrix stand below its rows, so that nothing is left
- * under them: the rows are sought between the headings, and no actor column is named.
- */
-function readTorn(
-  head: Pick<FoundLines, 'office' | 'pairs' | 'title'>,
-  heading: MatrixHeading,
-  lines: readonly RunLine[],
-): FoundLines | undefined {
-  const body = lines.filter(({ text }) => !isAllLabels(splitLabels(text, ['column'])));
-  const { rows, leftOver } = readRows(body);
   if (rows.length === 0) return undefined;
-  const actors = { actors: [], areActorsSure: false };
-  return { ...head, heading: { ...heading, actors: [] }, ...actors, rows, leftOver, isTorn: true };
+  const actors = nameActors(heading, lines);
+  return { office: loose, pairs, title, heading, ...actors, rows, leftOver };
 }
 
 const SOP = /\b(?:SOP|POS|SPO|protap)\b|standar\p{L}*\s+operasional|prosedur/iu;
