@@ -58,7 +58,7 @@ const textOf = (row: GridRow | undefined): string =>
   fold((row?.cells ?? []).map(({ text }) => text).join(' '));
 
 /** The line begins with a number or bullet of a list. */
-export function isNumbered(row: GridRow | undefined): boolean {
+function isNumbered(row: GridRow | undefined): boolean {
   return NUMBERED.test(textOf(row));
 }
 
