@@ -33,23 +33,31 @@ export async function onFreshDraft(
 ): Promise<SampleCall> {
   const draft = await makeDraft(offices, DRAFT_STATES[name] ?? []);
   const { id, version } = draft.summary;
-  const body = { ...(call.body as object), expectedVersion: version };
+  const { version: over } = await newestVersion(offices);
+  const read = name === 'signDraft' ? { over } : {};
+  const body = { ...(call.body as object), expectedVersion: version, ...read };
   return { ...call, params: { id }, body };
 }
 
 /** The call on a version of its own that waits for its day. */
 export async function onFreshVersion(offices: TwoOffices, call: SampleCall): Promise<SampleCall> {
   await makeDraft(offices, ['propose', 'sign']);
-  const { it, ours } = offices;
+  const { versionId } = await newestVersion(offices);
+  return { ...call, params: { id: versionId } };
+}
+
+async function newestVersion({ it, ours }: TwoOffices): Promise<SopVersionInfo> {
   const url = `/api/sops/${ours.sopVersionId}/versions`;
   const [newest] = (await it.send(ours.visitors.none, 'GET', url)).json<SopVersionInfo[]>();
-  return { ...call, params: { id: newest?.versionId ?? '' } };
+  if (newest === undefined) throw new Error(`${url}: no version`);
+  return newest;
 }
 
 async function makeDraft(
-  { it, ours }: TwoOffices,
+  offices: TwoOffices,
   steps: readonly (keyof typeof STEPS)[],
 ): Promise<DraftReply> {
+  const { it, ours } = offices;
   const post = async (as: Role, url: string, body?: object): Promise<DraftReply> => {
     const reply = await it.send(ours.visitors[as], 'POST', url, body);
     if (reply.statusCode !== 200) throw new Error(`${url}: ${reply.body}`);
@@ -59,7 +67,27 @@ async function makeDraft(
   for (const step of steps) {
     const { as, path, body } = STEPS[step];
     const { id, version } = draft.summary;
-    draft = await post(as, `/api/sop-drafts/${id}/${path}`, { ...body, expectedVersion: version });
+    const url = `/api/sop-drafts/${id}/${path}`;
+    const sent = { ...body, expectedVersion: version };
+    if (step === 'sign') {
+      await signOverNewest(offices, url, sent);
+      return draft;
+    }
+    draft = await post(as, url, sent);
   }
   return draft;
+}
+
+/** Others may sign at the same time: each says that the version before was read. */
+async function signOverNewest(offices: TwoOffices, url: string, body: object): Promise<void> {
+  const { it, ours } = offices;
+  for (let tries = 0; tries < 50; tries += 1) {
+    const { version: over } = await newestVersion(offices);
+    const reply = await it.send(ours.visitors.head, 'POST', url, { ...body, over });
+    if (reply.statusCode === 200) return;
+    if (reply.json<{ code: string }>().code !== 'DRAFT_BEHIND') {
+      throw new Error(`${url}: ${reply.body}`);
+    }
+  }
+  throw new Error(`${url}: others were always faster`);
 }

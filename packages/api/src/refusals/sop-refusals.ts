@@ -26,7 +26,7 @@ export const SOP_REFUSALS = {
     status: 409,
     when: 'The draft began from an older version than the newest, and nobody said to have read it',
     message: 'Sesudah rancangan ini dibuat, versi {newest} SOP ini sudah disahkan.',
-    todo: 'Baca apa yang berubah pada versi {newest}. Sahkan dengan menyatakan sudah membacanya, atau kembalikan rancangan ini.',
+    todo: 'Baca apa yang berubah pada versi itu. Sahkan dengan menyatakan sudah membacanya, atau kembalikan rancangan ini.',
   },
   DRAFT_EDIT_INVALID: {
     status: 422,
