@@ -24,7 +24,12 @@ async function expectDrawing(definition: SopDefinition, format: ReadFormat): Pro
   expect(sortSteps(reading ? listRead(reading) : [])).toEqual(sortSteps(listDrawn(definition)));
 }
 
-const runs = { numRuns: 25, endOnFailure: true };
+/** `LAW_SEED=… LAW_RUNS=…` looks elsewhere; docs/reader.md says what is found there. */
+const runs = {
+  numRuns: Number(process.env['LAW_RUNS'] ?? 25),
+  seed: Number(process.env['LAW_SEED'] ?? 1),
+  endOnFailure: true,
+};
 
 describe.each(READ_FORMATS)('any sheet, printed as %s and read again', (format) => {
   test('is the same sheet', { timeout: 600_000 }, async () => {

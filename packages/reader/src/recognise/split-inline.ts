@@ -2,6 +2,10 @@
 const BEFORE_NUMBER =
   /(?:\b(?:nomor|no|pasal|ayat|angka|tahun|thn|lampiran|tingkat|tk|kelas|golongan|minimal|maksimal|pukul|sebanyak|selama|rangkap|d|s|strata|diploma)\.?|[(/:,-])$/iu;
 
+/** "2 (dua) lembar": what is counted, not the number of an item. */
+const NO_AMOUNT =
+  '(?!\\((?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\\b)';
+
 /**
  * Items of one text that are numbered within the line: "1. … 2. … 3. …", "1 … 2 …", "a. … b. …", or
  * parted by bullets or semicolons. Undefined when nothing parts them. Marks stay with the items.
@@ -18,8 +22,8 @@ function splitNumbered(text: string): string[] | undefined {
   const mark = first[2] === '' ? '' : `\\${first[2]}`;
   return splitSeries(text, from, (n) =>
     mark === ''
-      ? new RegExp(`(?<=\\s)${n}\\.?\\s+(?=[\\p{Lu}"“(])`, 'gu')
-      : new RegExp(`(?<=[\\s;.,])\\(?${n}${mark}\\s*(?=[\\p{L}"“(])`, 'gu'),
+      ? new RegExp(`(?<=\\s)${n}\\.?\\s+${NO_AMOUNT}(?=[\\p{Lu}"“(])`, 'gu')
+      : new RegExp(`(?<=[\\s;.,])\\(?${n}${mark}\\s*${NO_AMOUNT}(?=[\\p{L}"“(])`, 'gu'),
   );
 }
 

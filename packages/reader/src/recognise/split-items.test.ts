@@ -14,6 +14,11 @@ test.each([
   expect(splitItems(one(text), 'equipment')).toEqual({ items });
 });
 
+test('an amount in figures and words parts nothing', () => {
+  const text = '1 Fotokopi KTP 2 (dua) lembar';
+  expect(splitItems(one(text), 'equipment').items).toEqual([text]);
+});
+
 test('numbers inside a sentence part nothing', () => {
   const text = '1. UU Nomor 2 Tahun 2014 tentang Lingkungan 2. PP No. 3 Tahun 2015 Pasal 2 ayat 3';
   expect(splitItems(one(text), 'legalBases').items).toEqual([

@@ -117,7 +117,9 @@ function toldTurn(
   if (first === undefined || end === undefined) return undefined;
   if (end.isSpaced) return 'wrap';
   const room = Math.min(right - above.right, width - (above.right - above.left));
-  if (end.text.length + first.text.length >= LONGEST_WORD && room < above.size) return 'word';
+  const isLong = end.text.length + first.text.length >= LONGEST_WORD;
+  // No half begins like a sentence.
+  if (isLong && room < above.size && !/^\p{Lu}\p{Ll}/u.test(first.text)) return 'word';
   // "Desa/" and "Kelurahan" are broken without a blank; an entry seldom ends so.
   return /[\p{L}\d][-/\u2013\u2014]$/u.test(end.text) ? 'word' : 'paragraph';
 }
