@@ -18,7 +18,8 @@ export function proposeSplitRows(sheet: Sheet): {
         other !== at &&
         text.length >= SHORTEST &&
         outer.length > text.length &&
-        outer.includes(text),
+        outer.includes(text) &&
+        isOwnSentence(sheet.rows[at]?.activity ?? '', sheet.rows[other]?.activity ?? ''),
     );
     if (inner < 0) return;
     const [row, toRow] = [at + 1, inner + 1];
@@ -35,6 +36,23 @@ export function proposeSplitRows(sheet: Sheet): {
     });
   });
   return { proposals, questions };
+}
+
+/**
+ * Whether a sentence stands in another as a sentence of its own: it begins it, or with a capital, and
+ * ends it, or a capital follows. "Mengoreksi dan memaraf surat" only goes on with "memaraf surat".
+ */
+function isOwnSentence(outer: string, inner: string): boolean {
+  const words = inner.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [first = ''] = words;
+  const pattern = words.join('[^\\p{L}\\p{N}]+');
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'iu').exec(outer);
+  if (found === null) return false;
+  const before = outer.slice(0, found.index).trim();
+  const after = outer.slice(found.index + found[0].length).replace(/^[^\p{L}\p{N}]+/u, '');
+  const isCapital = /^\p{Lu}/u.test(found[0]) || !/^\p{Lu}/u.test(first);
+  const beginsAlone = before === '' || /[.;:\d)]$/u.test(before) || isCapital;
+  return beginsAlone && (after === '' || /^[\p{Lu}\p{N}]/u.test(after));
 }
 
 function toPlain(text: string): string {
