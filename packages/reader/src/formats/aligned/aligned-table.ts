@@ -7,6 +7,7 @@ import type {
 import type { AlignedLine, Piece } from './aligned-line.ts';
 import { beginsItem, joinWrapped } from '../wrapped-lines.ts';
 import { findColumns, overlaps, type AlignedColumn } from './find-columns.ts';
+import { splitLevels } from './split-levels.ts';
 
 /** Fewer are words that happen to stand below each other. */
 const LEAST_COLUMNS = 3;
@@ -106,7 +107,7 @@ function rowsOf(
   const rows: OpenRow[] = [];
   const gap = rowGap(lines);
   let above: AlignedLine | undefined;
-  for (const line of lines) {
+  for (const line of gap === undefined ? lines : splitLevels(lines, gap)) {
     const cells = line.pieces.map((piece) => placeOf(piece, columns, line.bottom));
     const row = rows.at(-1);
     if (row === undefined || beginsRow(line, above, cells, row.cells, { gap, isNumbered })) {
@@ -148,7 +149,7 @@ function beginsRow(
   { gap, isNumbered }: { gap: number | undefined; isNumbered: boolean },
 ): boolean {
   const distance = above ? line.top - above.bottom : 0;
-  if (gap !== undefined && distance >= gap) return true;
+  if (gap !== undefined && (distance >= gap || isBelowPause(line, cells, row, gap))) return true;
   const first = cells.find(({ column }) => column === 0)?.lines[0];
   if (first !== undefined && NUMBER.test(first)) return true;
   // The lines of a cell follow each other; words that come after a pause are another cell.
@@ -169,6 +170,20 @@ function beginsRow(
   if (cells.some((cell) => !row.some((one) => share(one, cell)))) return true;
   if (first === undefined) return false;
   return isNumbered ? !row.some(({ lines }) => NUMBER.test(lines[0] ?? '')) : beginsItem(first);
+}
+
+/** Whether a pause parts all its cells from those above, beside which others may go on. */
+function isBelowPause(
+  { top }: AlignedLine,
+  cells: readonly OpenCell[],
+  row: readonly OpenCell[],
+  gap: number,
+): boolean {
+  const rooms = cells.flatMap((cell) => {
+    const over = row.filter((one) => share(one, cell)).map(({ bottom }) => top - bottom);
+    return over.length > 0 ? [Math.min(...over)] : [];
+  });
+  return rooms.length > 1 && rooms.every((room) => room >= gap);
 }
 
 /** Whether two cells stand over a column together. */

@@ -135,7 +135,7 @@ function answersBeside(
 }
 
 function alignedLine(line: WordLine, { left, step }: ColumnGrid, height: number): AlignedLine {
-  const pieces: { text: string; from: number; to: number }[] = [];
+  const pieces: { text: string; from: number; to: number; top: number; bottom: number }[] = [];
   let right: number | undefined;
   for (const word of line.words) {
     const last = pieces.at(-1);
@@ -143,7 +143,10 @@ function alignedLine(line: WordLine, { left, step }: ColumnGrid, height: number)
     if (last && right !== undefined && word.left - right < line.size * GAP) {
       last.text += ` ${word.text}`;
       last.to = to;
-    } else pieces.push({ text: word.text, from, to });
+    } else {
+      const [top, bottom] = [word.top / height, word.bottom / height];
+      pieces.push({ text: word.text, from, to, top, bottom });
+    }
     right = word.right;
   }
   return { pieces, top: line.top / height, bottom: line.bottom / height };
