@@ -1,4 +1,4 @@
-import type { HeaderField, SectionField } from '../lexicon/index.ts';
+import { matchLabel, type HeaderField, type SectionField } from '../lexicon/index.ts';
 import type { SourceParagraph, SourcePlace } from '../source/source-document.ts';
 import type { GridCell } from './grid.ts';
 import type { LabelCell } from './header-labels.ts';
@@ -23,15 +23,19 @@ export function openHeader(): HeaderDraft {
   return { values: new Map(), rivals: [], used: new Set() };
 }
 
-/** Keeps the surer of two finds; an empty one yields to a filled one. */
+/**
+ * Keeps the surer of two finds; an empty one yields to a filled one. A value of the identity block
+ * that is itself a label is none: two lines of the form were read as one, and the value is asked for.
+ */
 export function keepValue(
   draft: HeaderDraft,
   { label, cell }: LabelCell,
-  paragraphs: readonly SourceParagraph[],
+  written: readonly SourceParagraph[],
   place: SourcePlace,
 ): void {
   draft.used.add(cell);
   const { field, confidence } = label;
+  const paragraphs = label.kind === 'header' && isLabel(written) ? [] : written;
   const found = { label: label.label, confidence, paragraphs, place };
   const known = draft.values.get(field);
   if (known === undefined) {
@@ -43,6 +47,13 @@ export function keepValue(
     draft.values.set(field, found);
     if (known.paragraphs.length > 0) draft.rivals.push({ field, value: known });
   } else if (textOf(known) !== textOf(found)) draft.rivals.push({ field, value: found });
+}
+
+const SURE = 0.9;
+
+function isLabel(paragraphs: readonly SourceParagraph[]): boolean {
+  const label = matchLabel(paragraphs.map(({ text }) => text).join(' '), ['header', 'section']);
+  return label !== undefined && label.value === '' && label.confidence >= SURE;
 }
 
 function textOf({ paragraphs }: FoundValue): string {
