@@ -5,6 +5,9 @@ import { listWords } from './words.ts';
 /** They are columns wherever they stand; "masyarakat" and "desa" are also parts of names. */
 const APPLICANTS = new Set(['pemohon', 'pelapor', 'pasien', 'klien', 'pengadu', 'pengusul']);
 
+/** Posts that a unit may follow. */
+const OF_A_UNIT = /^(?:staf|staff|petugas|pelaksana|operator|admin|pengadministrasi)$/iu;
+
 export interface SplitPosts {
   readonly names: readonly string[];
   /** Every name begins with a post that is known, so the parting is plain. */
@@ -37,7 +40,9 @@ export function splitPosts(text: string): SplitPosts {
       post.to === 1 &&
       isOutsideRole(post.post.role) &&
       !APPLICANTS.has(post.post.name);
-    if (isPlace) isSure = false;
+    // "Staf TU": staff of the administration, or two columns.
+    const isStaff = post?.post.name === 'tata usaha' && OF_A_UNIT.test(above);
+    if (isPlace || isStaff) isSure = false;
     if (post && !isItsUnit && !isPlace) {
       names.push([token]);
       // Words of the post itself begin no other: "Kepala Dinas", "Pekerja Sosial".

@@ -1,6 +1,7 @@
 import type { ColumnField } from '../../lexicon/index.ts';
 import type { RunLine } from '../run-line.ts';
 import { isTime } from '../time-words.ts';
+import { findCutAfterTimes } from './cut-after-times.ts';
 import type { LaidHeading } from './find-laid-matrix.ts';
 import {
   listHeadingColumns,
@@ -23,8 +24,8 @@ export interface ColumnPlaces {
   readonly columnOf: readonly (number | undefined)[];
   readonly grid: readonly HeadingColumn[];
   readonly groups: Readonly<Record<HeadingGroup, string>>;
-  /** The columns moved, and only what stands in them tells which they are. */
-  readonly isByContents?: true;
+  /** Only what stands in the columns tells which they are, or two of them have no gutter. */
+  readonly isUnsure?: true;
 }
 
 /**
@@ -61,7 +62,7 @@ function placeByHeading(
   const time = grid.findIndex(({ field }) => field === 'time');
   const whole = matchStrips(strips, grid, raws);
   const hasTime = time < 0 || whole.includes(time);
-  const cut = hasTime ? strips : strips.flatMap((strip) => splitStrip(strip, grid));
+  const cut = hasTime ? strips : strips.flatMap((strip) => splitStrip(strip, grid, raws));
   const matched = hasTime ? whole : matchStrips(cut, grid, raws);
   // Columns with hardly a word below their headings: those of the actors.
   const bare = grid.flatMap((column, at) => {
@@ -75,7 +76,9 @@ function placeByHeading(
     // Numbers and sentences often have no gutter between them.
     grid[at]?.field === 'no' && strip.to - strip.from > 6 ? activity : at,
   );
-  return { strips: placed, columnOf, grid, groups: nameGroups(heading) };
+  const isUnsure = cut.some((strip, i) => hidesAnother(strip, matched[i], grid, matched));
+  const groups = nameGroups(heading);
+  return { strips: placed, columnOf, grid, groups, ...(isUnsure && { isUnsure }) };
 }
 
 /** "Waktu (menit)": below such a heading the times are bare figures. */
@@ -87,13 +90,37 @@ export function isColumnNumbers(text: string): boolean {
   return /^\(?1\)?(?:\s+\(?\d{1,2}\)?){3,}$/u.test(text);
 }
 
-/** A strip over two columns of Mutu Baku is cut where the second heading begins. */
-function splitStrip(strip: Strip, grid: readonly HeadingColumn[]): readonly Strip[] {
+/**
+ * A strip over two columns of Mutu Baku is cut where the second heading begins; behind the times
+ * where its words do, which may stand left of their heading.
+ */
+function splitStrip(
+  strip: Strip,
+  grid: readonly HeadingColumn[],
+  lines: readonly string[],
+): readonly Strip[] {
   const over = grid.filter(
     (column) => column.group === 'standard' && overlap(strip, column) * 2 > column.to - column.from,
   );
-  const cuts = over.slice(1).map(({ from }) => from);
+  const cuts = over.slice(1).map(({ from }, at) => {
+    const behind = over[at]?.field === 'time' ? findCutAfterTimes(strip, lines) : undefined;
+    return behind === undefined ? from : Math.min(from, behind);
+  });
   return [strip.from, ...cuts].map((from, at) => ({ from, to: cuts[at] ?? strip.to }));
+}
+
+/** Whether a strip reaches over a second column that has none of its own: it may hold both. */
+function hidesAnother(
+  strip: Strip,
+  own: number | undefined,
+  grid: readonly HeadingColumn[],
+  matched: readonly number[],
+): boolean {
+  return grid.some((column, at) => {
+    const isFilled = column.group === 'standard' || column.field === 'note';
+    const isAbsent = at !== own && !matched.includes(at);
+    return isFilled && isAbsent && overlap(strip, column) * 2 > column.to - column.from;
+  });
 }
 
 /**
@@ -141,7 +168,7 @@ function overlap(a: Strip, b: Strip): number {
   return Math.min(a.to, b.to) - Math.max(a.from, b.from);
 }
 
-/** Nearly every stretch of the page stands in one strip, and the times in theirs. */
+/** Nearly every stretch of the page stands in one strip, the times and the numbers in theirs. */
 function fits(
   rows: readonly (readonly Segment[])[],
   { strips, columnOf, grid }: ColumnPlaces,
@@ -154,7 +181,12 @@ function fits(
   const times = segments.filter(({ text }) => isTime(text));
   const inTime = times.filter((segment) => time && overlap(segment, time) > 0);
   const areTimes = inTime.length * 2 >= times.length;
-  return segments.length > 0 && stray.length * 8 < segments.length && areTimes;
+  // Where the left columns are empty on a page, the others move over to the margin.
+  const no = strips.find((_, at) => grid[columnOf[at] ?? -1]?.field === 'no');
+  const isMoved = segments.some(
+    (segment) => no && overlap(segment, no) > 0 && /^\p{L}{2}/u.test(segment.text),
+  );
+  return segments.length > 0 && stray.length * 8 < segments.length && areTimes && !isMoved;
 }
 
 function placeByContents(
@@ -178,7 +210,7 @@ function placeByContents(
     if (at === time - 1 && time > 1) return columnFor('requires');
     return columnFor('activity');
   });
-  return { ...first, strips, columnOf, isByContents: true };
+  return { ...first, strips, columnOf, isUnsure: true };
 }
 
 /**

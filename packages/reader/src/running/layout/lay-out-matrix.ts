@@ -38,7 +38,7 @@ export function layOutMatrix(
     // A page on which no columns show is read by those of the first one, and asked about.
     const places: ColumnPlaces | undefined = own ?? first;
     if (!places) return undefined;
-    if (own !== places || own.isByContents) unsure.push(page);
+    if (own !== places || own.isUnsure) unsure.push(page);
     first ??= places;
     const from = Math.max(page.from, heading.to);
     for (let at = from; at < page.to; at += 1) {

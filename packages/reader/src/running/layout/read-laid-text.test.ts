@@ -62,3 +62,42 @@ test('the office and damaged labels below the table belong to the header below i
   expect(sheet.rows.at(-1)?.output).toBe('Timbangan');
   expect(sheet.number).toBe('510/4/2021');
 });
+
+test('a result right behind its time is no part of the time', () => {
+  const { sheet } = read([
+    ...HEADER,
+    '',
+    'No   Kegiatan                Pelaksana               Mutu Baku                    Keterangan',
+    '                             Pemohon   Petugas    Kelengkapan   Waktu     Output',
+    '1    Menyerahkan berkas      v                    Berkas        5 menit   Resi',
+    '2    Memeriksa fisik                   v          Alat uji      20 menit Hasil uji   Bila perlu',
+    '3    Mengesahkan hasil                 v          Hasil uji     5 menit  Hasil uji',
+    '                                                                         sah',
+  ]);
+  expect(sheet.rows.map(({ time }) => time)).toEqual(['5 menit', '20 menit', '5 menit']);
+  expect(sheet.rows.map(({ output }) => output)).toEqual(['Resi', 'Hasil uji', 'Hasil uji sah']);
+});
+
+test('a page whose left columns moved to the margin is asked about', () => {
+  const heading = [
+    'No   Kegiatan              Pelaksana            Mutu Baku',
+    '                           Pemohon   Petugas    Kelengkapan   Waktu     Output',
+    '1    Menyerahkan berkas    v                    Berkas        5 menit   Resi',
+    '2    Menyerahkan hasil               v          Hasil uji     5 menit   Hasil uji',
+  ];
+  const { questions } = read([...HEADER, '', ...heading], ['kepada   diterima', 'pemohon']);
+  expect(questions.map(({ where }) => where)).toContain('rows[1]');
+});
+
+test('one blank between a post and a unit may part two columns, and is asked about', () => {
+  const { sheet, questions } = read([
+    ...HEADER,
+    '',
+    'No   Kegiatan              Pelaksana                   Mutu Baku',
+    '                           Alumni   Staf TU   Ka. TU   Kelengkapan   Waktu     Output',
+    '1    Menyerahkan berkas                                Berkas        5 menit   Resi',
+    '2    Menyerahkan hasil                                 Hasil         5 menit   Resi',
+  ]);
+  expect(sheet.performers.map(({ name }) => name)).toEqual(['Alumni', 'Staf TU', 'Ka. TU']);
+  expect(questions.map(({ where }) => where)).toContain('performers');
+});
