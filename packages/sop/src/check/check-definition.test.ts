@@ -234,6 +234,26 @@ const CASES: readonly (readonly [DiagnosticCode, SopDefinition, string])[] = [
     }),
     '/flow/steps/0/clock',
   ],
+  [
+    'REQUIREMENTS_DIFFER',
+    {
+      ...withFirst({
+        requires: [{ id: 'kk', text: 'Kartu keluarga', mandatory: true, basis: demo }],
+      }),
+      sheet: withSheet({ rows: [row({ requires: 'Akta lahir' }), second] }).sheet,
+    },
+    '/flow/steps/0/requires',
+  ],
+  [
+    'OUTPUT_DIFFERS',
+    {
+      ...withFirst({
+        produces: [{ id: 'nota', title: 'Nota dinas', kind: 'letter', basis: demo }],
+      }),
+      sheet: withSheet({ rows: [row({ output: 'Berita acara' }), second] }).sheet,
+    },
+    '/flow/steps/0/produces',
+  ],
   ['ROW_NUMBER_REPEATED', withSheet({ rows: [row({}), second] }), '/sheet/rows/1/no'],
   [
     'ROW_NUMBER_ORDER',

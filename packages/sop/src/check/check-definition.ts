@@ -13,6 +13,7 @@ import { checkNumbers } from './check-numbers.ts';
 import { checkPapers } from './check-papers.ts';
 import { checkPerformers } from './check-performers.ts';
 import { checkReach } from './check-reach.ts';
+import { checkRowPapers } from './check-row-papers.ts';
 import { checkRows } from './check-rows.ts';
 import { checkSheet } from './check-sheet.ts';
 import { checkSoundness } from './check-soundness.ts';
@@ -52,6 +53,7 @@ export function checkDefinition(
   checkMarks(definition, report);
   checkTimes(definition, report);
   checkClocks(definition, report);
+  checkRowPapers(definition, report);
   checkLaws(definition.sheet, report, ended);
   return found;
 }

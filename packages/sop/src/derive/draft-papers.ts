@@ -10,6 +10,8 @@ const LETTERS =
   /^(?:surat|rekomendasi|izin|sertifikat|nota dinas|undangan|sk\b|keputusan|spt|piagam|kartu|akta)/iu;
 const LONGEST = 300;
 
+export const isTool = (text: string): boolean => TOOLS.test(text);
+
 /** The papers that a row asks for, item by item. */
 export function draftRequirements(
   { columns, rows }: Sheet,
@@ -22,7 +24,7 @@ export function draftRequirements(
   const items = splitPapers(requires).map((text): Requirement => ({
     id: slugs.take(text, 'berkas'),
     text,
-    mandatory: kind === 'check' && !TOOLS.test(text),
+    mandatory: kind === 'check' && !isTool(text),
     basis,
   }));
   if (kind !== 'check' || items.some(({ mandatory }) => mandatory)) return items;

@@ -31,6 +31,14 @@ export const SHEET_DIAGNOSTICS = {
     'Waktu langkah “{step}” ({standard}) berbeda dari waktu “{time}” pada baris {row}.',
     'Samakan waktu langkah dengan lembar, atau perbaiki waktu pada baris itu.',
   ),
+  REQUIREMENTS_DIFFER: warning(
+    'Kelengkapan langkah “{step}” ditetapkan kantor dan tidak memuat yang tertulis pada baris {row}: {missing}.',
+    'Samakan kelengkapan langkah dengan lembar, atau perbaiki tulisan pada baris itu.',
+  ),
+  OUTPUT_DIFFERS: warning(
+    'Naskah yang dihasilkan langkah “{step}” ditetapkan kantor dan berbeda dari keluaran “{output}” pada baris {row}.',
+    'Samakan naskah langkah dengan lembar, atau perbaiki keluaran pada baris itu.',
+  ),
   ROW_NUMBER_REPEATED: warning(
     'Nomor “{no}” pada baris {row} sudah dipakai baris sebelumnya.',
     'Beri setiap baris nomornya sendiri.',

@@ -4,6 +4,7 @@ import type { SopDefinition } from '../definition/definition.ts';
 import type { Step, StepClock } from '../definition/flow.ts';
 import { decided } from './decide.ts';
 import type { EditedBy } from './draft-edit.ts';
+import { isReadFrom } from './rests-on.ts';
 
 /**
  * The clocks of a row after other words were put into its time cell. A clock that rests on the row
@@ -57,9 +58,7 @@ function standardOf({ sheet }: Pick<SopDefinition, 'sheet'>, row: number) {
 /** True: what the clock says came from the words of the row. */
 function restsOn({ basis, standard }: StepClock, row: number, was: StepClock['standard']): boolean {
   if ('decided' in basis) return isSame(standard, was);
-  if ('inferred' in basis) return true;
-  const cited = [...basis.written.matchAll(/\bbaris (\d+)/giu)].map(([, number]) => Number(number));
-  return cited.length === 0 || cited.includes(row);
+  return isReadFrom(basis, row);
 }
 
 function isSame(a: StepClock['standard'], b: StepClock['standard']): boolean {

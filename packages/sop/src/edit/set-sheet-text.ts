@@ -1,13 +1,15 @@
 import type { SopDefinition } from '../definition/definition.ts';
 import type { EditedBy } from './draft-edit.ts';
 import { EditProblem } from './edit-problem.ts';
+import { followOutput } from './follow-output.ts';
+import { followRequires } from './follow-requires.ts';
 import { followTime } from './follow-time.ts';
 
 /**
  * Puts other words into a text of the sheet, where the reading of the signed paper was wrong. Only
  * texts that are there can be set; what was read from a text (a day, a NIP) goes with it, because it
- * may not be true of the new words. The
- * clocks that rest on a time cell follow it.
+ * may not be true of the new words. Clocks, requirements and papers that rest on a cell of a row
+ * follow it.
  */
 export function setSheetText(
   definition: SopDefinition,
@@ -35,6 +37,10 @@ export function setSheetText(
   if (last === 'written') {
     for (const part of ['day', 'post', 'name', 'rank', 'nip']) delete place[part];
   }
-  const row = /^\/sheet\/rows\/(\d+)\/time$/u.exec(path)?.[1];
-  return row === undefined ? copy : followTime(definition, copy, Number(row) + 1, by);
+  const found = /^\/sheet\/rows\/(\d+)\/(time|requires|output)$/u.exec(path);
+  if (found === null) return copy;
+  const follow = FOLLOW[found[2] as keyof typeof FOLLOW];
+  return follow(definition, copy, Number(found[1]) + 1, by);
 }
+
+const FOLLOW = { time: followTime, requires: followRequires, output: followOutput } as const;

@@ -1,0 +1,94 @@
+import { draftRequirements } from '../derive/draft-papers.ts';
+import { Slugs } from '../derive/slugs.ts';
+import type { SopDefinition } from '../definition/definition.ts';
+import type { Requirement, Step } from '../definition/flow.ts';
+import { decided } from './decide.ts';
+import type { EditedBy } from './draft-edit.ts';
+import { followUses } from './follow-uses.ts';
+import { isReadFrom } from './rests-on.ts';
+
+/**
+ * The requirements of a row after other words were put into its cell. Items that rest on the old
+ * words follow, with their id and what the office has said of them; items of the office's own stay.
+ * @param before the definition with the old words; `row` is counted from 1
+ */
+export function followRequires(
+  before: SopDefinition,
+  after: SopDefinition,
+  row: number,
+  by: EditedBy,
+): SopDefinition {
+  const own = after.flow.steps.filter((step) => step.row === row);
+  const holder = own.find((step) => step.requires.some((item) => restsOn(before, step, item, row)));
+  // A list that the office made itself is not added to.
+  const taker = holder ?? own.find(({ requires }) => requires.length === 0);
+  const steps = after.flow.steps.map((step): Step => {
+    if (step.row !== row) return step;
+    const requires = followItems(before, after, step, row, step === taker, by);
+    return { ...step, requires };
+  });
+  return followUses(before, { ...after, flow: { ...after.flow, steps } });
+}
+
+function followItems(
+  before: SopDefinition,
+  after: SopDefinition,
+  step: Step,
+  row: number,
+  takesNew: boolean,
+  by: EditedBy,
+): Requirement[] {
+  const was = draftRequirements(before.sheet, row, step.kind);
+  const is = draftRequirements(after.sheet, row, step.kind);
+  const gone = was.filter((item) => find(is, item) === undefined);
+  const come = is.filter((item) => find(was, item) === undefined);
+  const isRenaming = gone.length === come.length && [...gone, ...come].every(isWritten);
+  const placed = new Set<Requirement>();
+  const kept = step.requires.flatMap((item): Requirement[] => {
+    const read = find(was, item);
+    const at = read === undefined ? -1 : gone.indexOf(read);
+    const next = isRenaming ? come[at] : undefined;
+    if (next !== undefined) {
+      placed.add(next);
+      return [{ ...item, text: next.text, basis: basisAfter(item, next, by) }];
+    }
+    const isGone = at >= 0 || (read === undefined && isReadFromCell(before, item, row));
+    const isAsRead = read === undefined || item.mandatory === read.mandatory;
+    return isGone && isAsRead && item.onlyFor === undefined ? [] : [item];
+  });
+  if (!takesNew) return kept;
+  const ids = new Slugs(kept.map(({ id }) => id));
+  const added = come
+    .filter((item) => !placed.has(item) && find(kept, item) === undefined)
+    .map((item) => ({ ...item, id: ids.take(item.text, 'berkas') }));
+  return inOrderOf(is, [...kept, ...added]);
+}
+
+/** What the row names in the order of the row, then the rest as it was. */
+function inOrderOf(is: readonly Requirement[], items: readonly Requirement[]): Requirement[] {
+  const named = is.flatMap((item) => find(items, item) ?? []);
+  return [...named, ...items.filter((item) => !named.includes(item))];
+}
+
+function restsOn(before: SopDefinition, step: Step, item: Requirement, row: number): boolean {
+  const was = draftRequirements(before.sheet, row, step.kind);
+  return find(was, item) !== undefined || isReadFromCell(before, item, row);
+}
+
+/** Another cell of the row, or what it does, may have said so as well. */
+function isReadFromCell({ sheet }: SopDefinition, { basis }: Requirement, row: number): boolean {
+  if (!isReadFrom(basis, row)) return false;
+  const heading = sheet.columns.requires || 'Kelengkapan';
+  return 'written' in basis && basis.written.toLowerCase().includes(heading.toLowerCase());
+}
+
+const basisAfter = (item: Requirement, next: Requirement, by: EditedBy) =>
+  'decided' in item.basis ? decided(by) : next.basis;
+
+const isWritten = ({ basis }: Requirement): boolean => 'written' in basis;
+
+function find(items: readonly Requirement[], { text }: Requirement): Requirement | undefined {
+  return items.find((item) => fold(item.text) === fold(text));
+}
+
+const fold = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim().toLowerCase();
