@@ -219,6 +219,11 @@ const SAMPLES: Samples = {
     params: { id: draftId },
     body: { expectedVersion: 1 },
   }),
+  placeDraft: ({ draftId }) => ({
+    as: 'admin',
+    params: { id: draftId },
+    body: { expectedVersion: 1, over: null },
+  }),
   proposeDraft: ({ draftId }) => ({
     as: 'admin',
     params: { id: draftId },

@@ -173,6 +173,7 @@ describe('who may do what', () => {
     reviseSop: ['admin'],
     editDraft: ['admin'],
     undoEdit: ['admin'],
+    placeDraft: ['admin'],
     proposeDraft: ['admin'],
     returnDraft: ['head'],
     signDraft: ['head'],

@@ -129,6 +129,49 @@ describe.skipIf(mustSkipBrowser('rak-sop'))('an SOP from elsewhere', () => {
       .waitFor();
   });
 
+  test('in its own office it says which SOP is there, and becomes the next version of it', async () => {
+    const page = await office.person('admin@lahat.contoh');
+    await page.goto('/rancangan');
+    const file = { name: exported.name, mimeType: 'application/yaml', buffer: exported.bytes };
+    await page.locator('input[accept=".yaml,.yml"]').setInputFiles(file);
+    await page.waitForURL(/\/rancangan\/[0-9a-f-]{36}$/);
+    const id = draftId(page);
+    const alike = page.getByRole('note').filter({ hasText: 'sudah mempunyai SOP yang serupa' });
+    await alike.getByText(/versi 1 \(berlaku\).*nomor dan namanya sama/).waitFor();
+    await office.shot(page, 'ekspor-sendiri');
+    expect(await findBarriers(page)).toEqual([]);
+    const phone = await office.person('admin@lahat.contoh', PHONE);
+    await phone.goto(`/rancangan/${id}`);
+    const there = phone.getByRole('note').filter({ hasText: 'sudah mempunyai SOP yang serupa' });
+    await there.waitFor();
+    await office.shot(phone, 'ekspor-sendiri-telepon');
+    expect(await findBarriers(phone)).toEqual([]);
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      PHONE.width,
+    );
+
+    await alike.getByRole('button', { name: 'Tetap SOP terpisah' }).click();
+    const taken = page
+      .getByRole('note')
+      .filter({ hasText: 'Nomor SOP ini sudah dipakai SOP lain' });
+    await taken.waitFor();
+    await office.shot(page, 'nomor-sudah-dipakai');
+    await taken.getByRole('link', { name: 'Ubah nomor pada lembar' }).click();
+    await page.waitForURL(/tempat=/);
+    await taken.getByRole('button', { name: 'Jadikan versi 2 dari SOP ini' }).click();
+    await page.getByText('Rancangan ini akan menjadi versi 2 dari SOP kantor ini.').waitFor();
+    expect(await taken.count()).toBe(0);
+    await office.shot(page, 'menjadi-versi-2');
+    expect(await findBarriers(page)).toEqual([]);
+    const draft = await admin.client.call('getDraft', { params: { id } });
+    expect(draft.summary).toMatchObject({ sopVersion: 2, revises: 1 });
+    await page.goto(`/rancangan/${id}?bagian=sahkan`);
+    await page
+      .getByText(/Sama dengan versi 1|tidak ada perbedaan/i)
+      .first()
+      .waitFor();
+  });
+
   test('a file that is none is refused with the places where it fails', async () => {
     const page = await office.person('admin@palangkaraya.contoh');
     await page.goto('/rak');

@@ -98,8 +98,11 @@ export const DraftHistoryEntry = Type.Object({
   by: Type.String({ description: 'Name of the person' }),
   post: Type.String(),
   type: Type.Enum(
-    ['created', 'edit', 'undo', 'proposed', 'returned', 'signed', 'discarded', 'kept'],
-    { description: 'kept: a question answered by leaving the value as read' },
+    ['created', 'edit', 'undo', 'proposed', 'returned', 'signed', 'discarded', 'kept', 'placed'],
+    {
+      description:
+        'kept: a question answered by leaving the value as read. placed: said to be a version of an SOP, or an SOP apart',
+    },
   ),
   edits: Type.Optional(Type.Array(DraftEdit)),
   answers: Type.Optional(Type.Array(Type.String())),
@@ -116,8 +119,37 @@ const OtherDraft = Type.Object({
 });
 export type OtherDraft = Static<typeof OtherDraft>;
 
+const AlikeSop = Type.Object({
+  sopId: Type.String(),
+  versionId: Id,
+  title: Type.String({ description: 'Of its newest version, as the number and `versionId`' }),
+  number: Type.String(),
+  sameNumber: Type.Boolean(),
+  sameName: Type.Boolean(),
+  versions: Type.Array(
+    Type.Object({
+      version: Type.Integer(),
+      status: Type.Enum(['signed', 'in-force', 'withdrawn']),
+    }),
+    { description: 'The newest first' },
+  ),
+});
+export type AlikeSop = Static<typeof AlikeSop>;
+
+export const DraftPlacing = Type.Object({
+  canPlace: Type.Boolean({
+    description: 'It began from no version of this office, so it may be said what it is to be',
+  }),
+  isApart: Type.Boolean({ description: 'Said to be an SOP apart from those that are alike' }),
+  alike: Type.Array(AlikeSop, {
+    description: 'Other SOPs of this office that have the number or the name of the sheet',
+  }),
+});
+export type DraftPlacing = Static<typeof DraftPlacing>;
+
 export const DraftReply = Type.Object({
   summary: DraftSummary,
+  placing: DraftPlacing,
   others: Type.Array(OtherDraft, { description: 'Other open drafts of the same SOP' }),
   newestId: orNull(Id),
   definition: SopDefinition,
@@ -160,6 +192,17 @@ export type EditDraftRequest = Static<typeof EditDraftRequest>;
 export const DraftVersionRequest = Type.Object(
   { expectedVersion: Type.Integer({ minimum: 1 }) },
   closed,
+);
+
+export const PlaceDraftRequest = Type.Object(
+  {
+    expectedVersion: Type.Integer({ minimum: 1 }),
+    over: orNull(Id),
+  },
+  {
+    ...closed,
+    description: 'over: the version whose SOP gets a new version by this draft; null: an SOP apart',
+  },
 );
 
 export const DraftReasonRequest = Type.Object(

@@ -135,6 +135,16 @@ export const SOP_ROUTES = {
     body: drafts.DraftVersionRequest,
     reply: drafts.DraftReply,
   },
+  placeDraft: {
+    method: 'POST',
+    path: '/api/sop-drafts/:id/place',
+    summary: 'Say that a draft is a new version of an SOP of the office, or an SOP apart',
+    tag: 'sop',
+    command: true,
+    params: byId,
+    body: drafts.PlaceDraftRequest,
+    reply: drafts.DraftReply,
+  },
   proposeDraft: {
     method: 'POST',
     path: '/api/sop-drafts/:id/proposal',

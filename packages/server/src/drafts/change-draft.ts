@@ -29,6 +29,8 @@ export interface Changed {
   readonly event: DraftEvent;
   readonly status?: DraftStatus;
   readonly definition?: SopDefinition;
+  /** The version that it changes from now on; null: none. */
+  readonly basedOn?: string | null;
 }
 
 export interface ChangeRule {
@@ -88,6 +90,7 @@ export async function changeDraft(
       version: draft.version + 1,
       status: changed.status ?? draft.status,
       definition: changed.definition ?? draft.definition,
+      basedOn: changed.basedOn === undefined ? draft.based_on : changed.basedOn,
       at,
       by: actor.userId,
     });

@@ -1,5 +1,6 @@
 import type {
   DraftHistoryEntry,
+  DraftPlacing,
   DraftQuestion,
   DraftReply,
   DraftSource,
@@ -22,8 +23,15 @@ import { foldEvents, type FoldedEvents } from './fold-events.ts';
 export function draftReply(
   draft: Draft,
   events: readonly DraftEventRow[],
-  source: DraftSource | null,
-  others: readonly OtherDraft[],
+  {
+    source,
+    others,
+    placing,
+  }: {
+    readonly source: DraftSource | null;
+    readonly others: readonly OtherDraft[];
+    readonly placing: DraftPlacing;
+  },
   ended?: EndedTable,
 ): DraftReply {
   const folded = foldEvents(
@@ -33,6 +41,7 @@ export function draftReply(
   const diagnostics = findingsOf(draft, ended);
   return {
     summary: summarise(draft, folded, diagnostics),
+    placing,
     others: [...others],
     newestId: draft.newest_id,
     definition: draft.definition,

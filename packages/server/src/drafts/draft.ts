@@ -39,6 +39,14 @@ export type DraftEvent =
       readonly by: EditedBy;
     }
   | { readonly type: 'undo' | 'proposed' | 'discarded' }
+  | {
+      /** It was said whether it is a new version of an SOP of the office, or an SOP apart. */
+      readonly type: 'placed';
+      readonly sopId: string;
+      readonly sopVersion: number;
+      readonly basedOn: string | null;
+      readonly note: string;
+    }
   | { readonly type: 'returned'; readonly note: string }
   | { readonly type: 'signed'; readonly note: string };
 

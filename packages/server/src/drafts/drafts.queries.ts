@@ -136,6 +136,7 @@ export async function updateDraft(
     readonly version: number;
     readonly status: DraftStatus;
     readonly definition: SopDefinition;
+    readonly basedOn: string | null;
     readonly at: string;
     readonly by: string;
   },
@@ -143,6 +144,7 @@ export async function updateDraft(
   await tx.rows(sql`
     update sop_drafts
     set version = ${draft.version}, status = ${draft.status},
+        sop_id = ${draft.definition.id}, based_on = ${draft.basedOn},
         definition = ${JSON.stringify(draft.definition)}::jsonb,
         changed_at = ${draft.at}, changed_by = ${draft.by}
     where office_id = ${tx.officeId} and id = ${draft.id}`);

@@ -8,6 +8,7 @@ import { editDraft } from './edit-draft.ts';
 import { findDraftOrigin, findVersionOrigin } from './find-origin.ts';
 import { getDraft, listDrafts } from './get-draft.ts';
 import { getShelfSop } from './get-shelf-sop.ts';
+import { placeDraft } from './place-draft.ts';
 import { proposeDraft } from './propose-draft.ts';
 import { readDrafts } from './read-drafts.ts';
 import { returnDraft } from './return-draft.ts';
@@ -66,6 +67,9 @@ export const registerDraftRoutes: FeatureRoutes = (serve, services) => {
   );
   serve('undoEdit', ({ actor, commandId, params, body }) =>
     undoEdit(services, { actor, commandId, draftId: params.id, ...body }),
+  );
+  serve('placeDraft', ({ actor, commandId, params, body }) =>
+    placeDraft(services, { actor, commandId, draftId: params.id, ...body }),
   );
   serve('proposeDraft', ({ actor, commandId, params, body }) =>
     proposeDraft(services, { actor, commandId, draftId: params.id, ...body }),

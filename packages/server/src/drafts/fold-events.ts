@@ -21,12 +21,16 @@ export function foldEvents(base: SopDefinition, events: readonly DraftEvent[]): 
     if (event.type === 'edit') held.push(event);
     if (event.type === 'undo') held.pop();
   }
+  const placed = events.findLast((event) => event.type === 'placed');
   const { definition } = foldDraft(
     base,
     held.flatMap(({ edits, by }) => edits.map((edit) => ({ type: 'edit' as const, edit, by }))),
   );
   return {
-    definition,
+    definition:
+      placed === undefined
+        ? definition
+        : { ...definition, id: placed.sopId, version: placed.sopVersion },
     answered: new Set(held.flatMap(({ answers }) => answers)),
     canUndo: held.length > 0,
     isReturned:

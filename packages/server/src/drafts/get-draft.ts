@@ -1,7 +1,10 @@
-import type { DraftReply, DraftSummary } from '@tuntas/api';
+import type { DraftPlacing, DraftReply, DraftSummary } from '@tuntas/api';
 import type { EndedTable } from '@tuntas/sop';
 import type { TenantTx } from '../database/index.ts';
 import { Refusal } from '../refusal.ts';
+import { listNewestSops, type NewestSop } from './alike.queries.ts';
+import { canPlace, isApart } from './can-place.ts';
+import type { Draft, DraftEventRow } from './draft.ts';
 import { draftReply, draftSummary } from './draft-reply.ts';
 import {
   findDraft,
@@ -11,6 +14,7 @@ import {
   listOpenDrafts,
   listOtherDrafts,
 } from './drafts.queries.ts';
+import { findAlike } from './find-alike.ts';
 
 /**
  * Refuses NOT_FOUND. Findings count what the office itself says is no longer in force when `ended`
@@ -21,7 +25,27 @@ export async function getDraft(tx: TenantTx, id: string, ended?: EndedTable): Pr
   if (draft === undefined) throw new Refusal('NOT_FOUND');
   const events = await listDraftEvents(tx, id);
   const others = await listOtherDrafts(tx, draft.sop_id, id);
-  return draftReply(draft, events, await findSource(tx, id), others, ended);
+  const beside = {
+    source: await findSource(tx, id),
+    others,
+    placing: placingOf(draft, events, isOpen(draft) ? await listNewestSops(tx) : []),
+  };
+  return draftReply(draft, events, beside, ended);
+}
+
+const isOpen = ({ status }: Draft) => status === 'draft' || status === 'proposed';
+
+function placingOf(
+  draft: Draft,
+  rows: readonly DraftEventRow[],
+  sops: readonly NewestSop[],
+): DraftPlacing {
+  const events = rows.map(({ entry }) => entry);
+  return {
+    canPlace: canPlace(draft, events),
+    isApart: isApart(events),
+    alike: findAlike(draft.definition.sheet, draft.sop_id, sops),
+  };
 }
 
 /** Drafts being settled or waiting for the signature. */

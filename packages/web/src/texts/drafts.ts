@@ -278,6 +278,7 @@ export const historyTexts = {
     signed: 'Disahkan',
     discarded: 'Dibuang',
     kept: 'Dijawab: sudah benar seperti terbaca',
+    placed: 'Ditetapkan kedudukannya',
   },
   by: (name: string, post: string) => (post === '' ? name : `${name}, ${post}`),
   answered: (count: number) => `${count} pertanyaan terjawab`,

@@ -4,6 +4,7 @@ import { useApiQuery } from '../../api-client/index.ts';
 import { useHasPower } from '../../session/index.ts';
 import { draftListTexts, draftTexts as texts } from '../../texts/drafts.ts';
 import { BackLink, Page, RefusalAlert, SkeletonLines, Tag } from '../../ui/index.ts';
+import { DraftPlacing } from '../placing/draft-placing.tsx';
 import { DraftAlerts } from './draft-alerts.tsx';
 import { DraftContext } from './draft-context.ts';
 import { DraftNeighbours } from './draft-neighbours.tsx';
@@ -70,6 +71,7 @@ function DraftView({ read }: { readonly read: DraftReply }) {
           <div className={classes['parts']}>
             <DraftAlerts />
             <DraftNeighbours />
+            <DraftPlacing />
             {isAdmin && summary.status !== 'draft' ? (
               <p className={classes['note']}>{texts.readOnly[summary.status]}</p>
             ) : null}
