@@ -5,7 +5,7 @@ import type {
   TableRow,
 } from '../../source/source-document.ts';
 import type { AlignedLine, Piece } from './aligned-line.ts';
-import { beginsItem, joinWrapped } from '../wrapped-lines.ts';
+import { beginsItem } from '../wrapped-lines.ts';
 import { findColumns, overlaps, type AlignedColumn } from './find-columns.ts';
 import { splitLevels } from './split-levels.ts';
 
@@ -24,12 +24,16 @@ export interface AlignedTable {
   readonly rows: readonly { readonly top: number; readonly bottom: number }[];
 }
 
+/** The lines of a cell as paragraphs; `from` and `to`: where its columns have words. */
+export type ReadCell = (lines: readonly Piece[], place: AlignedColumn) => SourceParagraph[];
+
 /**
  * The lines as a table, when their words stand in columns; undefined when that is not clear.
  * `known`: the columns of a table that may go on here; empty ones do not show themselves again.
  */
 export function alignedTable(
   lines: readonly AlignedLine[],
+  readCell: ReadCell,
   page?: number,
   known: readonly AlignedColumn[] = [],
 ): AlignedTable | undefined {
@@ -42,7 +46,7 @@ export function alignedTable(
     ...(page === undefined ? {} : { page }),
     columns: columns.length,
     rows: rows.map(({ cells }): TableRow => ({
-      cells: fill(cells, columns.length),
+      cells: fill(cells, columns, readCell),
       ...(page === undefined ? {} : { page }),
     })),
     shapes: [],
@@ -88,7 +92,7 @@ export function fitsColumns(
 interface OpenCell {
   readonly column: number;
   readonly columnSpan: number;
-  readonly lines: string[];
+  readonly lines: Piece[];
   /** Where its last line ends. */
   bottom: number;
 }
@@ -125,7 +129,7 @@ function placeOf(piece: Piece, columns: readonly AlignedColumn[], bottom: number
   const first = columns.findIndex((column) => overlaps(column, piece));
   const last = columns.findLastIndex((column) => overlaps(column, piece));
   const column = Math.max(0, first);
-  return { column, columnSpan: Math.max(1, last - column + 1), lines: [piece.text], bottom };
+  return { column, columnSpan: Math.max(1, last - column + 1), lines: [piece], bottom };
 }
 
 /** Distance between two lines from which on it parts rows; undefined when all are alike. */
@@ -150,7 +154,7 @@ function beginsRow(
 ): boolean {
   const distance = above ? line.top - above.bottom : 0;
   if (gap !== undefined && (distance >= gap || isBelowPause(line, cells, row, gap))) return true;
-  const first = cells.find(({ column }) => column === 0)?.lines[0];
+  const first = cells.find(({ column }) => column === 0)?.lines[0]?.text;
   if (first !== undefined && NUMBER.test(first)) return true;
   // The lines of a cell follow each other; words that come after a pause are another cell.
   const isLater = cells.some(({ column }) => {
@@ -169,7 +173,9 @@ function beginsRow(
   // Without gaps: every cell of a row begins on its first line.
   if (cells.some((cell) => !row.some((one) => share(one, cell)))) return true;
   if (first === undefined) return false;
-  return isNumbered ? !row.some(({ lines }) => NUMBER.test(lines[0] ?? '')) : beginsItem(first);
+  return isNumbered
+    ? !row.some(({ lines }) => NUMBER.test(lines[0]?.text ?? ''))
+    : beginsItem(first);
 }
 
 /** Whether a pause parts all its cells from those above, beside which others may go on. */
@@ -216,26 +222,25 @@ function addTo(row: OpenCell[], cells: readonly OpenCell[]): void {
 }
 
 /** Empty cells for the columns in which the row has no words. */
-function fill(cells: readonly OpenCell[], columns: number): TableCell[] {
+function fill(
+  cells: readonly OpenCell[],
+  columns: readonly AlignedColumn[],
+  readCell: ReadCell,
+): TableCell[] {
   const filled: TableCell[] = [];
-  for (let column = 0; column < columns;) {
+  for (let column = 0; column < columns.length;) {
     const cell = cells.find((one) => one.column === column);
     const next = cells
       .filter((one) => one.column > column)
-      .reduce((least, one) => Math.min(least, one.column), columns);
+      .reduce((least, one) => Math.min(least, one.column), columns.length);
     const columnSpan = Math.min(cell?.columnSpan ?? 1, next - column);
-    filled.push({ column, columnSpan, rowSpan: 1, paragraphs: paragraphsOf(cell?.lines ?? []) });
+    const place = {
+      from: columns[column]?.from ?? 0,
+      to: columns[column + columnSpan - 1]?.to ?? Infinity,
+    };
+    const paragraphs = cell ? readCell(cell.lines, place) : [];
+    filled.push({ column, columnSpan, rowSpan: 1, paragraphs });
     column += columnSpan;
   }
   return filled;
-}
-
-function paragraphsOf(lines: readonly string[]): SourceParagraph[] {
-  const texts: string[] = [];
-  for (const line of lines) {
-    const above = texts.at(-1);
-    if (above === undefined || beginsItem(line)) texts.push(line);
-    else texts[texts.length - 1] = joinWrapped(above, line);
-  }
-  return texts.map((text) => ({ text }));
 }

@@ -7,9 +7,9 @@ import { wordOf, type LineEnds } from './line-ends.ts';
 import { commonTurn, linesOf, unturn, type WordLine } from './text-lines.ts';
 
 /**
- * The words of a cell as paragraphs: wrapped lines joined, lines that were ended on purpose kept.
- * `ends`: what a blank at the end of a line says, see `lineEnds`. `cell`: where it is
- * ruled, which tells how much room a line had.
+ * The words of a cell as paragraphs: wrapped lines joined, lines that were ended on purpose kept;
+ * without borders only items of a list part them. `ends`: what a blank at the end of a line says,
+ * see `lineEnds`. `cell`: where it stands, which tells how much room a line had.
  */
 export function cellParagraphs(
   words: readonly Word[],
@@ -36,6 +36,11 @@ function paragraphsOf(
   const paragraphs: string[] = [];
   const unsure: (Halves & { readonly at: number })[] = [];
   const shape = { right, width, step };
+  // Without borders nothing tells how much room a line had.
+  const begins = (line: WordLine, above: WordLine): boolean =>
+    cell?.isUnruled === true
+      ? beginsItem(line.words[0]?.text ?? '')
+      : beginsParagraph(line, above, shape);
   for (const [i, line] of lines.entries()) {
     const text = line.words.map((word) => word.text).join(' ');
     const above = lines[i - 1];
@@ -46,11 +51,11 @@ function paragraphsOf(
     }
     const broken = ends && findBreak(last, line, above, leastRoom(above, lines, cell), ends);
     if (broken?.isUnsure === true) unsure.push({ at: paragraphs.length - 1, ...broken });
-    const told = ends?.tellWraps === true ? toldTurn(line, above, shape) : undefined;
+    const told = ends?.tellWraps === true ? toldTurn(line, above, last, shape) : undefined;
     const turn = broken?.turn ?? told;
     if (turn === 'word') paragraphs[paragraphs.length - 1] = last + text;
     else if (turn === 'wrap') paragraphs[paragraphs.length - 1] = `${last} ${text}`;
-    else if (turn === 'paragraph' || beginsParagraph(line, above, shape)) paragraphs.push(text);
+    else if (turn === 'paragraph' || begins(line, above)) paragraphs.push(text);
     else paragraphs[paragraphs.length - 1] = joinWrapped(last, text);
   }
   return paragraphs.map((text, i) => {
@@ -106,10 +111,11 @@ interface CellShape {
 /** A word of so many letters is broken where its line ends. */
 const LONGEST_WORD = 27;
 
-/** How the line goes on from the one above. */
+/** How the line goes on from the one above, with which the paragraph `soFar` ends. */
 function toldTurn(
   line: WordLine,
   above: WordLine,
+  soFar: string,
   { right, width }: CellShape,
 ): 'wrap' | 'word' | 'paragraph' | undefined {
   const [first] = line.words;
@@ -120,8 +126,15 @@ function toldTurn(
   const isLong = end.text.length + first.text.length >= LONGEST_WORD;
   // No half begins like a sentence.
   if (isLong && room < above.size && !/^\p{Lu}\p{Ll}/u.test(first.text)) return 'word';
+  if (goesOnAddress(soFar, first.text)) return 'word';
   // "Desa/" and "Kelurahan" are broken without a blank; an entry seldom ends so.
   return /[\p{L}\d][-/\u2013\u2014]$/u.test(end.text) ? 'word' : 'paragraph';
+}
+
+/** "https://contoh." and "example/berkas": an address is broken after its signs, without a blank. */
+function goesOnAddress(soFar: string, next: string): boolean {
+  const [address] = /(?:\p{L}+:\/\/|www\.)\S*$/u.exec(soFar) ?? [];
+  return address !== undefined && /[/.:?&=#_~%-]$/u.test(address) && /^[\p{Ll}\d]/u.test(next);
 }
 
 function beginsParagraph(

@@ -6,6 +6,8 @@ import type { WordLine } from './text-lines.ts';
 export interface CellSides {
   readonly left: number;
   readonly right: number;
+  /** No borders: from where to where the words of its column reach. */
+  readonly isUnruled?: true;
 }
 
 /** A line end at which a word may have been broken. */
@@ -29,6 +31,7 @@ export function leastRoom(
   if (cell === undefined) {
     return Math.max(...lines.map((one) => one.right - one.left)) - (line.right - line.left);
   }
+  if (cell.isUnruled) return cell.right - cell.left - (line.right - line.left);
   const padding = Math.min(Math.max(PADDING.least, left - cell.left), PADDING.most);
   if (lines.every((one) => one.left - left < 1)) return cell.right - padding - line.right;
   return cell.right - cell.left - 2 * padding - (line.right - line.left);

@@ -75,7 +75,8 @@ export function pageBlocks(
   });
   if (tables.length === 0) {
     const columns = above.flatMap((one) => ('columns' in one ? [one.columns ?? []] : [])).at(-1);
-    tables.push(...unruledTables(words, { shapes, connections }, page.number, columns ?? []));
+    const place = { number: page.number, ends };
+    tables.push(...unruledTables(words, { shapes, connections }, place, columns ?? []));
   }
   const marginWords = page.words.filter((word, i) => isMargin(upright.words[i] ?? word, i));
   return [

@@ -1,12 +1,14 @@
 import type { DrawnEdge, DrawnShape, TableBlock } from '../../source/source-document.ts';
 import { alignedTable, splitRegions } from '../aligned/index.ts';
-import type { AlignedColumn, AlignedLine, AlignedTable } from '../aligned/index.ts';
+import type { AlignedColumn, AlignedLine, AlignedTable, Piece } from '../aligned/index.ts';
 import type { Connection } from '../drawing/connect-shapes.ts';
 import { pairUp } from '../drawing/pair-connections.ts';
+import { cellParagraphs } from './cell-paragraphs.ts';
 import { columnGrid, type ColumnGrid } from './column-grid.ts';
 import { isInside, middleOf } from '../drawing/geometry.ts';
 import type { Word } from './page-content.ts';
 import { ANSWER, BESIDE } from './label-edges.ts';
+import type { LineEnds } from './line-ends.ts';
 import type { PageDrawing } from './page-table.ts';
 import { linesOf, type WordLine } from './text-lines.ts';
 
@@ -26,12 +28,12 @@ const LOW = 0.6;
 /**
  * Tables of a page that draws no borders, by the alignment of their words. Takes the words it uses
  * out of `words`; what is not clearly a table stays there. `above`: the columns of the last table of
- * the page before.
+ * the page before. `ends`: see `lineEnds`.
  */
 export function unruledTables(
   words: Set<Word>,
   drawing: PageDrawing,
-  page: number,
+  { number: page, ends }: { readonly number: number; readonly ends: LineEnds | undefined },
   above: readonly AlignedColumn[],
 ): UnruledTable[] {
   const inShapes = [...words].filter((word) =>
@@ -45,21 +47,29 @@ export function unruledTables(
   const lines = linesOf(upright);
   const height = medianSize(lines);
   const sources = new Map<AlignedLine, WordLine>();
-  for (const line of lines) sources.set(alignedLine(line, grid, height), line);
+  const wordsOf = new Map<Piece, Word[]>();
+  for (const line of lines) sources.set(alignedLine(line, grid, height, wordsOf), line);
+  const toPoints = (place: number): number => grid.left + place * grid.step;
+  const readCell = (pieces: readonly Piece[], { from, to }: AlignedColumn) =>
+    cellParagraphs(
+      pieces.flatMap((piece) => wordsOf.get(piece) ?? []),
+      ends,
+      { left: toPoints(from), right: toPoints(to), isUnruled: true },
+    );
   const known = above.map(({ from, to }) => ({
     from: (from - grid.left) / grid.step,
     to: (to - grid.left) / grid.step,
   }));
   return splitRegions([...sources.keys()]).flatMap((region, i): UnruledTable[] => {
-    const table = alignedTable(region, page, i === 0 ? known : []);
+    const table = alignedTable(region, readCell, page, i === 0 ? known : []);
     if (table === undefined) return [];
     for (const line of region)
       for (const word of sources.get(line)?.words ?? []) words.delete(word);
     const drawn = placeDrawing(table, drawing, grid, height, page);
     for (const word of drawn.words) words.delete(word);
     const columns = table.columns.map(({ from, to }) => ({
-      from: grid.left + from * grid.step,
-      to: grid.left + to * grid.step,
+      from: toPoints(from),
+      to: toPoints(to),
     }));
     return [
       {
@@ -134,7 +144,13 @@ function answersBeside(
   return labels;
 }
 
-function alignedLine(line: WordLine, { left, step }: ColumnGrid, height: number): AlignedLine {
+/** `wordsOf`: takes the words of each piece. */
+function alignedLine(
+  line: WordLine,
+  { left, step }: ColumnGrid,
+  height: number,
+  wordsOf: Map<Piece, Word[]>,
+): AlignedLine {
   const pieces: { text: string; from: number; to: number; top: number; bottom: number }[] = [];
   let right: number | undefined;
   for (const word of line.words) {
@@ -143,9 +159,12 @@ function alignedLine(line: WordLine, { left, step }: ColumnGrid, height: number)
     if (last && right !== undefined && word.left - right < line.size * GAP) {
       last.text += ` ${word.text}`;
       last.to = to;
+      wordsOf.get(last)?.push(word);
     } else {
       const [top, bottom] = [word.top / height, word.bottom / height];
-      pieces.push({ text: word.text, from, to, top, bottom });
+      const piece = { text: word.text, from, to, top, bottom };
+      pieces.push(piece);
+      wordsOf.set(piece, [word]);
     }
     right = word.right;
   }
