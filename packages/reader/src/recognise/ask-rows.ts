@@ -40,7 +40,7 @@ export function askRows(
 }
 
 function askDrafts(drafts: readonly RowDraft[]): Question[] {
-  return drafts.flatMap(({ doubts }, i) =>
+  return drafts.flatMap(({ doubts, values }, i) =>
     doubts.flatMap((doubt): Question | readonly Question[] => {
       const row = `rows[${i}]`;
       switch (doubt.code) {
@@ -60,13 +60,16 @@ function askDrafts(drafts: readonly RowDraft[]): Question[] {
             'Satu kegiatan meliputi beberapa baris dengan waktu masing-masing; isinya digabungkan.',
             ['Tidak, satu kegiatan', 'Ya, beberapa kegiatan'],
           );
-        case 'unnumbered':
-          return question(
+        case 'unnumbered': {
+          const asked = question(
             `${row}.no`,
             'Apakah baris ini kegiatan tersendiri?',
             'Baris ini tidak bernomor, sedangkan baris lain bernomor.',
             ['Ya, kegiatan tersendiri', 'Bukan, lanjutan baris di atasnya'],
           );
+          // Without a time it may well go on with the row above, which then lacks these words.
+          return i === 0 || values.time !== '' ? asked : alsoAt(asked, [i, i - 1]);
+        }
         case 'realigned':
           return question(
             row,

@@ -58,3 +58,42 @@ test('a row split by a page goes on where the numbers stand before the words', (
   ]);
   expect(reading.questions.map(({ where }) => where)).toEqual(['rows[1]']);
 });
+
+/** Rows of a matrix whose third stands on the next page. */
+const readSplit = (third: string[], ...after: string[][]) => {
+  const matrix = table([
+    ...HEADING,
+    ['1', 'Mencetak', 'v', '', '', 'Data', '5 menit', 'Kartu', ''],
+    ['2', 'Menyerahkan', 'v', '', '', 'Kartu', '2 menit', 'Kartu', ''],
+    third,
+    ...after,
+  ]);
+  const at = HEADING.length + 2;
+  const rows = matrix.rows.map((row, i) => ({ ...row, page: i < at ? 1 : 2 }));
+  return only([HEADER, { ...matrix, rows }]);
+};
+const REST = ['', 'BLU-e kepada pemilik', '', '', '', '', '', 'diterima', ''];
+const NEXT = ['', 'Mengarsipkan', 'v', '', '', 'Kartu', '2 menit', 'Arsip', ''];
+
+test('a row cut by the end of a page goes on in its activity and its output, and is asked about', () => {
+  for (const after of [[], [['3', ...NEXT.slice(1)]]]) {
+    const { sheet, questions } = readSplit(REST, ...after);
+    expect(sheet.rows[1]).toMatchObject({
+      activity: 'Menyerahkan BLU-e kepada pemilik',
+      output: 'Kartu diterima',
+    });
+    expect(questions.map(({ where }) => where)).toContain('rows[1]');
+  }
+});
+
+test('a row on a new page that the numbers count, or that has a time or a mark, is its own', () => {
+  expect(readSplit(REST, ['4', ...NEXT.slice(1)]).sheet.rows).toHaveLength(4);
+  expect(readSplit(NEXT).sheet.rows).toHaveLength(3);
+  expect(readSplit(NEXT.map((text, i) => (i === 6 ? '' : text))).sheet.rows).toHaveLength(3);
+});
+
+test('a row without number and time may be the rest of the one above, which is asked about, too', () => {
+  const { questions } = readSplit(REST, ['4', ...NEXT.slice(1)]);
+  const asked = questions.find(({ where }) => where === 'rows[2].no');
+  expect(asked?.also).toContain('rows[1]');
+});

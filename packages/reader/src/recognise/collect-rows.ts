@@ -59,7 +59,8 @@ export function collectRows(ranges: readonly RowRange[]): CollectedRows {
       if (kind !== 'data') continue;
       extras.push(...one.extras.map(({ text }) => text));
       const last = rows.at(-1);
-      if (last && belongsTo(last, one, range, isNumbered, isNewPage)) {
+      const place = { isNumbered, isNewPage, countsOn: countsOn(last, texts, one) };
+      if (last && belongsTo(last, one, range, place)) {
         const isMerged = isCovered(grid, one, 'activity', plan);
         const isLabel = one.filled.length === one.actorCells.length;
         if (!isMerged && !isLabel)
@@ -95,13 +96,29 @@ function countStarts(texts: readonly RowTexts[]): number {
   return texts.filter(({ values }) => values.activity !== undefined).length;
 }
 
+/** Whether the numbers go on after these texts as if they were no row of their own. */
+function countsOn(last: RowDraft | undefined, texts: readonly RowTexts[], from: RowTexts): boolean {
+  const numbers = texts
+    .slice(texts.indexOf(from) + 1)
+    .map(({ values }) => Number.parseInt(joinedText(values.no), 10));
+  const next = numbers.find((number) => number > 0);
+  return next === undefined || next === Number.parseInt(last?.values.no ?? '', 10) + 1;
+}
+
+interface RowPlace {
+  readonly isNumbered: boolean;
+  /** First of a page, or below a repeated heading. */
+  readonly isNewPage: boolean;
+  /** See `countsOn`. */
+  readonly countsOn: boolean;
+}
+
 /** Whether the texts of a grid row go on with the row above. */
 function belongsTo(
   last: RowDraft,
   texts: RowTexts,
   { grid, plan }: RowRange,
-  isNumbered: boolean,
-  isNewPage: boolean,
+  { isNumbered, isNewPage, countsOn: isCounted }: RowPlace,
 ): boolean {
   const { values } = texts;
   if (hasNumber(texts, plan)) return false;
@@ -113,9 +130,9 @@ function belongsTo(
   const doing = joinedText(values.activity);
   const goesOn = /^[\p{Ll}),;/]/u.test(doing) || OPEN_END.test(last.values.activity);
   if (goesOn && (isNumbered || isNewPage)) return true;
-  const hasMore =
-    values.time !== undefined || values.output !== undefined || texts.actorCells.length > 0;
-  return isNumbered && isNewPage && !hasMore;
+  const hasMore = values.time !== undefined || texts.actorCells.length > 0;
+  const isRest = values.output === undefined || (isCounted && last.values.output !== '');
+  return isNumbered && isNewPage && !hasMore && isRest;
 }
 
 function isCovered(grid: Grid, { row }: RowTexts, field: TextField, plan: ColumnPlan): boolean {
