@@ -52,6 +52,18 @@ test('each row is a step, led on in the order of the sheet and then to the archi
   expectSound(definition);
 });
 
+test('a step has the name of its whole row; a long one ends after a word and says that it goes on', () => {
+  const whole =
+    'Menerima surat permohonan dari desa, mencatatnya pada buku agenda, dan menyerahkan lembar disposisi';
+  const long = `${whole} kepada Sekretaris untuk diteruskan kepada Kepala Dinas`;
+  const definition = draft({ columns: ['Petugas', 'Kasi'], activities: [whole, `1. ${long}`] });
+  expect(stepOf(definition, 1).title).toBe(whole);
+  const { title } = stepOf(definition, 2);
+  expect(title.length).toBeLessThanOrEqual(120);
+  expect(title).toMatch(/…$/);
+  expect(`${long} `).toContain(`${title.slice(0, -1)} `);
+});
+
 test('the sheet is kept word for word', () => {
   const reading = inferPerformers(buildPartial(PERMIT));
   expect(draftDefinition(reading, facts).sheet).toEqual(reading.sheet);

@@ -17,8 +17,8 @@ import { draftExits } from './draft-exits.ts';
 import { draftKind } from './draft-kind.ts';
 import { draftPerformers, type DraftPerformers } from './draft-performers.ts';
 
-/** Rows above this are no flow that anybody runs; they are kept on the sheet. */
-const LONGEST_TITLE = 90;
+/** A whole activity is the best name of its step, as long as lists and buttons can show it. */
+const LONGEST_TITLE = 120;
 
 /**
  * A definition out of a reading: the sheet word for word, and a flow proposed from it with one step

@@ -1,5 +1,5 @@
 import type { BpmnReading } from '@tuntas/naskah';
-import type { Sheet } from '@tuntas/sop';
+import { shorten, type Sheet } from '@tuntas/sop';
 import type { KeptQuestion } from '../drafts/index.ts';
 
 const MOST_NOTES = 100;
@@ -44,7 +44,7 @@ export function askBpmn({ definition, notes, hasSheet }: BpmnReading): KeptQuest
       ? [
           {
             where: `rows[${i}].time`,
-            ask: `Berapa lama baris ${i + 1}, “${shorten(activity)}”, dikerjakan?`,
+            ask: `Berapa lama baris ${i + 1}, “${shorten(activity, SHORT)}”, dikerjakan?`,
             why: WHY,
             choices: [],
           },
@@ -63,8 +63,4 @@ function isBlank(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
   if (Array.isArray(value)) return value.length === 0;
   return (value as { readonly written: string }).written.trim() === '';
-}
-
-function shorten(text: string): string {
-  return text.length <= SHORT ? text : `${text.slice(0, SHORT - 1).trimEnd()}…`;
 }

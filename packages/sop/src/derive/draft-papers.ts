@@ -1,6 +1,7 @@
 import type { Paper, Requirement, Step } from '../definition/flow.ts';
 import type { StepKind } from '../definition/kinds.ts';
 import type { Sheet } from '../definition/sheet.ts';
+import { shorten } from './shorten.ts';
 import { Slugs } from './slugs.ts';
 
 /** Tools of an office: noted, never asked of anybody. */
@@ -8,7 +9,6 @@ const TOOLS =
   /^(?:atk|alat tulis|komputer|laptop|printer|kertas|internet|jaringan|telepon|kamera|kendaraan|sarana|meja|kursi|aplikasi|scanner|tinta|map|lemari|seperangkat)/iu;
 const LETTERS =
   /^(?:surat|rekomendasi|izin|sertifikat|nota dinas|undangan|sk\b|keputusan|spt|piagam|kartu|akta)/iu;
-const LONGEST = 300;
 
 export const isTool = (text: string): boolean => TOOLS.test(text);
 
@@ -67,10 +67,4 @@ function splitPapers(text: string): readonly string[] {
   const parts = numbered.length > 2 ? numbered : text.split(/[;,•●▪]|\s[-–]\s/u);
   const items = parts.map((part) => shorten(part.replaceAll(/^[\s\d.)-]+|[\s.,;]+$/gu, '')));
   return items.filter((part) => /\p{L}{2}/u.test(part)).slice(0, 40);
-}
-
-/** A text of bounded length, for titles and reasons. */
-export function shorten(text: string, most = LONGEST): string {
-  const folded = text.replaceAll(/\s+/gu, ' ').trim();
-  return folded.length <= most ? folded : `${folded.slice(0, most - 1).trimEnd()}…`;
 }

@@ -1,5 +1,5 @@
 import { KINDS, type SopDefinition } from '@tuntas/sop';
-import { tellExit } from '../sops/index.ts';
+import { rowWordsOf, tellExit } from '../sops/index.ts';
 import { bpmnTexts as texts } from '../texts/bpmn.ts';
 import classes from './bpmn.module.css';
 
@@ -10,7 +10,8 @@ export interface StepWordsProps {
 }
 
 /** What the picture shows, in words: who performs each step, of which kind it is, where it leads. */
-export function StepWords({ definition: { flow }, onShow }: StepWordsProps) {
+export function StepWords({ definition, onShow }: StepWordsProps) {
+  const { flow } = definition;
   const nameOf = (id: string) => flow.performers.find((one) => one.id === id)?.title ?? id;
   return (
     <ol className={classes['steps']}>
@@ -33,6 +34,7 @@ export function StepWords({ definition: { flow }, onShow }: StepWordsProps) {
                 ...(step.join === true ? [texts.join] : []),
               ].join(' · ')}
             </span>
+            <span className={classes['small']}>{rowWordsOf(definition, step)}</span>
           </div>
           <dl className={classes['facts']}>
             <div>

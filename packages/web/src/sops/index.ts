@@ -11,3 +11,4 @@ export { SopListPage } from './sop-list-page.tsx';
 export { SopPage } from './sop-page.tsx';
 export { SopParts } from './sop-parts.tsx';
 export { SopSheet } from './sheet/sop-sheet.tsx';
+export { rowWordsOf } from './sheet/row-words-of.ts';

@@ -1,3 +1,5 @@
+import { shorten } from '@tuntas/sop';
+
 /** What a piece of text says about a choice. */
 export interface ChoiceWords {
   readonly kind: 'decision' | 'return' | 'refuse';
@@ -6,6 +8,7 @@ export interface ChoiceWords {
   readonly confidence: number;
 }
 
+const LONGEST_SAID = 60;
 const NOT = '(?:tidak|belum|blm|tdk|kurang)';
 const GOOD =
   '(?:lengkap|sesuai|memenuhi|layak|benar|setuju|disetujui|valid|absah|sah|cocok|betul|ok|eligible)';
@@ -37,7 +40,7 @@ export function listChoiceWords(text: string): readonly ChoiceWords[] {
   for (const [kind, pattern, confidence] of PATTERNS) {
     const said = pattern.exec(text)?.[0];
     if (said === undefined || (found.get(kind)?.confidence ?? 0) >= confidence) continue;
-    found.set(kind, { kind, said: shorten(said), confidence });
+    found.set(kind, { kind, said: shorten(said, LONGEST_SAID), confidence });
   }
   return [...found.values()];
 }
@@ -50,15 +53,15 @@ export function readBranchLabel(text: string): ChoiceWords | undefined {
   if (YES_NO.test(text)) return { kind: 'decision', said: text.trim(), confidence: 0.85 };
   const [first] = [...listChoiceWords(text)].sort((a, b) => rank(a) - rank(b));
   return (
-    first && { ...first, said: shorten(text.trim()), confidence: Math.max(0.75, first.confidence) }
+    first && {
+      ...first,
+      said: shorten(text, LONGEST_SAID),
+      confidence: Math.max(0.75, first.confidence),
+    }
   );
 }
 
 /** Where a label says several things, sending back is what it is for. */
 function rank({ kind }: ChoiceWords): number {
   return { return: 0, refuse: 1, decision: 2 }[kind];
-}
-
-function shorten(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 57).trimEnd()}…`;
 }

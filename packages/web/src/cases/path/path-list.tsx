@@ -1,5 +1,6 @@
-import type { CaseState } from '@tuntas/sop';
+import type { CaseState, SopDefinition } from '@tuntas/sop';
 import { useOfficeTime } from '../../session/index.ts';
+import { rowWordsOf } from '../../sops/index.ts';
 import { casesTexts } from '../../texts/cases.ts';
 import type { Names } from '../names.ts';
 import styles from './path-list.module.css';
@@ -9,6 +10,7 @@ const texts = casesTexts.path;
 const SIGNS = { done: '✓', withdrawn: '×', current: '●', ahead: '○', 'passed-by': '–' } as const;
 
 interface Props {
+  readonly definition: SopDefinition;
   readonly path: readonly PathStep[];
   readonly state: CaseState;
   readonly names: Names;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Every step of the SOP in its order, with where the berkas has been and where it is. */
-export function PathList({ path, state, names, now }: Props) {
+export function PathList({ definition, path, state, names, now }: Props) {
   const { instant } = useOfficeTime();
   const promise = (stepId: string) => {
     const dueAt = state.open.find((open) => open.stepId === stepId)?.dueAt;
@@ -38,6 +40,7 @@ export function PathList({ path, state, names, now }: Props) {
           </span>
           <span>
             <span className={styles.title}>{step.title}</span>
+            <span className={styles.small}>{rowWordsOf(definition, step)}</span>
             <span className={styles.small}>
               {[
                 names.performersOf(step.id),

@@ -44,7 +44,13 @@ export function PathPanel({ definition, state, timeline, names }: Props) {
           />
         </Fold>
         <Fold title={texts.list} isOpenAtFirst={!isWide()}>
-          <PathList path={path} state={state} names={names} now={new Date().toISOString()} />
+          <PathList
+            definition={definition}
+            path={path}
+            state={state}
+            names={names}
+            now={new Date().toISOString()}
+          />
         </Fold>
       </Panel>
     </div>

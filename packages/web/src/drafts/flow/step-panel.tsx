@@ -12,6 +12,7 @@ import { PaperSection } from './paper-section.tsx';
 import { PerformerSection } from './performer-section.tsx';
 import { ProposalList } from './proposal-list.tsx';
 import { confirmThese, type Proposal } from './proposals.ts';
+import { RowWords } from './row-words.tsx';
 import { RequirementSection } from './requirement-section.tsx';
 import { StepDeeds } from './step-deeds.tsx';
 import { TitleField } from './title-field.tsx';
@@ -50,6 +51,7 @@ export function StepPanel({ step, proposals, onOpen }: StepPanelProps) {
         </div>
         <CloseButton aria-label={texts.close} onClick={() => onOpen(undefined)} />
       </div>
+      <RowWords step={step} />
       {proposals.length > 0 ? (
         <div className={classes['proposalBox']}>
           <h3>{texts.proposalHeading}</h3>

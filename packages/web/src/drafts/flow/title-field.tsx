@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import type { Step } from '@tuntas/sop';
 import { flowTexts as texts } from '../../texts/drafts.ts';
 import { useDraft } from '../page/draft-context.ts';
@@ -14,16 +14,21 @@ export function TitleField({ step }: { readonly step: Step }) {
     if (apply([{ type: 'set-step-title', step: step.id, title: next }])) setTitle(step.title);
   };
   return (
-    <TextInput
+    <Textarea
       label={texts.title}
       value={title}
       maxLength={200}
+      autosize
+      minRows={1}
+      maxRows={5}
       readOnly={!canEdit}
       error={title.trim() === '' ? texts.titleMissing : undefined}
-      onChange={(event) => setTitle(event.currentTarget.value)}
+      onChange={(event) => setTitle(event.currentTarget.value.replaceAll(/\s*\n\s*/g, ' '))}
       onBlur={save}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) save();
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        save();
       }}
     />
   );
