@@ -42,7 +42,8 @@ export function placeColumns(
   if (isHere) return placeByHeading(lines, page, heading);
   if (!first) return undefined;
   const rows = lines.slice(page.from, page.to).map(({ raw }) => listSegments(raw));
-  return fits(rows, first) ? first : placeByContents(lines, page, first);
+  if (!fits(rows, first)) return placeByContents(lines, page, first);
+  return isMoved(rows, first) ? { ...first, isUnsure: true } : first;
 }
 
 function placeByHeading(
@@ -168,7 +169,7 @@ function overlap(a: Strip, b: Strip): number {
   return Math.min(a.to, b.to) - Math.max(a.from, b.from);
 }
 
-/** Nearly every stretch of the page stands in one strip, the times and the numbers in theirs. */
+/** Nearly every stretch of the page stands in one strip, and the times in theirs. */
 function fits(
   rows: readonly (readonly Segment[])[],
   { strips, columnOf, grid }: ColumnPlaces,
@@ -181,12 +182,18 @@ function fits(
   const times = segments.filter(({ text }) => isTime(text));
   const inTime = times.filter((segment) => time && overlap(segment, time) > 0);
   const areTimes = inTime.length * 2 >= times.length;
-  // Where the left columns are empty on a page, the others move over to the margin.
+  return segments.length > 0 && stray.length * 8 < segments.length && areTimes;
+}
+
+/** Where the left columns are empty on a page, the others may move over to the margin. */
+function isMoved(
+  rows: readonly (readonly Segment[])[],
+  { strips, columnOf, grid }: ColumnPlaces,
+): boolean {
   const no = strips.find((_, at) => grid[columnOf[at] ?? -1]?.field === 'no');
-  const isMoved = segments.some(
-    (segment) => no && overlap(segment, no) > 0 && /^\p{L}{2}/u.test(segment.text),
-  );
-  return segments.length > 0 && stray.length * 8 < segments.length && areTimes && !isMoved;
+  const inNo = rows.flat().filter((one) => no !== undefined && overlap(one, no) > 0);
+  const hasNumber = inNo.some(({ text }) => /^\(?\d/u.test(text));
+  return !hasNumber && inNo.some(({ text }) => /^\p{L}{2}/u.test(text));
 }
 
 function placeByContents(

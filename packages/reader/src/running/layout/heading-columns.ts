@@ -2,6 +2,7 @@ import type { ColumnField } from '../../lexicon/index.ts';
 import { splitPosts } from '../../performers/index.ts';
 import type { RunLine } from '../run-line.ts';
 import type { LaidHeading, LaidLabel } from './find-laid-matrix.ts';
+import { joinBrokenWords } from './join-broken-words.ts';
 import { listColumnWords, listSegments, type Segment, type Strip } from './segments.ts';
 
 export type HeadingGroup = 'performers' | 'standard';
@@ -137,11 +138,13 @@ function toColumn(stack: {
   readonly isMoved?: boolean;
 }): HeadingColumn {
   const { from, to, field } = stack;
-  const heading = stack.texts.join(' ');
+  const joined = joinBrokenWords(stack.texts);
+  const heading = joined.text.replaceAll('\n', ' ');
   if (field === undefined) {
     const { names, isSure } = splitPosts(heading);
     const isOdd = stack.texts.length > 1 && (!isSure || names.length > 1);
-    const isUnsure = isOdd || stack.isMoved === true;
+    const isBroken = joined.isBroken || joined.unsure.length > 0;
+    const isUnsure = isOdd || isBroken || stack.isMoved === true;
     return { from, to, heading, group: 'performers', ...(isUnsure && { isUnsure }) };
   }
   const isStandard = STANDARD.includes(field);

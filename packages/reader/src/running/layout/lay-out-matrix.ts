@@ -9,6 +9,7 @@ import {
 } from './column-places.ts';
 import type { LaidHeading } from './find-laid-matrix.ts';
 import { groupLaidRows, type LaidLine, type LaidRow } from './laid-rows.ts';
+import { joinBrokenWords, toParagraph, type JoinedLines } from './join-broken-words.ts';
 import { cutAtStrips } from './segments.ts';
 
 export interface LaidMatrix {
@@ -49,11 +50,14 @@ export function layOutMatrix(
   const rows = groupLaidRows(body);
   if (!first || rows.length === 0) return undefined;
   const headRows = layHeading(first);
+  const grid = first;
+  const texts = rows.map((row) => joinRow(row, grid));
+  const breaksWords = texts.flat().some(({ isBroken }) => isBroken);
   return {
     table: {
       type: 'table',
       columns: first.grid.length,
-      rows: [...headRows, ...rows.map((row) => toRow(row, first))],
+      rows: [...headRows, ...texts.map((row) => toRow(row, breaksWords))],
       shapes: [],
       edges: [],
     },
@@ -119,17 +123,28 @@ function layHeading({ grid, groups }: ColumnPlaces): readonly TableRow[] {
   return [{ cells: first }, { cells: second }];
 }
 
-function toRow({ lines }: LaidRow, { grid }: ColumnPlaces): TableRow {
-  const join = (texts: readonly string[]) => texts.filter((text) => text !== '').join('\n');
-  const no = join(lines.map((line) => line.no));
-  const activity = join(lines.map((line) => line.activity));
+/** The texts of a row by grid column. */
+function joinRow({ lines }: LaidRow, { grid }: ColumnPlaces): readonly JoinedLines[] {
+  const join = (texts: readonly string[]) => joinBrokenWords(texts.filter((text) => text !== ''));
   const hasNo = grid.some(({ field }) => field === 'no');
-  const cells = grid.map(({ field }, column): TableCell => {
-    if (field === 'no') return toCell(column, no, 1, 1);
-    if (field === 'activity') return toCell(column, hasNo ? activity : `${no} ${activity}`, 1, 1);
-    return toCell(column, join(lines.map((line) => line.cells.get(column) ?? '')), 1, 1);
+  const numbers = lines.map(({ no }) => no);
+  const activities = lines.map(({ activity }) => activity);
+  return grid.map(({ field }, column) => {
+    if (field === 'no') return join(numbers);
+    if (field !== 'activity') return join(lines.map(({ cells }) => cells.get(column) ?? ''));
+    return join(hasNo ? activities : [numbers.find((no) => no !== '') ?? '', ...activities]);
   });
-  return { cells };
+}
+
+function toRow(texts: readonly JoinedLines[], breaksWords: boolean): TableRow {
+  return {
+    cells: texts.map((joined, column) => ({
+      column,
+      columnSpan: 1,
+      rowSpan: 1,
+      paragraphs: toParagraph(joined, breaksWords),
+    })),
+  };
 }
 
 function toCell(column: number, text: string, columnSpan: number, rowSpan: number): TableCell {
