@@ -1,5 +1,6 @@
 import type { PartialReading } from '../reading/partial-reading.ts';
 import type { SourceDocument } from '../source/source-document.ts';
+import { askClipped } from './ask-clipped.ts';
 import { askHeader } from './ask-header.ts';
 import { askLineEnds } from './ask-line-ends.ts';
 import { buildReading } from './build-reading.ts';
@@ -26,7 +27,7 @@ export function recogniseSheets(document: SourceDocument): PartialReading[] {
     const isEmptyForm =
       reading.sheet.rows.length === 0 && reading.sheet.number === '' && reading.sheet.name === '';
     if (isEmptyForm) return [];
-    const asked = askLineEnds(document, reading.sheet);
+    const asked = [...askLineEnds(document, reading.sheet), ...askClipped(document, reading)];
     return [
       asked.length > 0 ? { ...reading, questions: [...reading.questions, ...asked] } : reading,
     ];

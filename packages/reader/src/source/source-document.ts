@@ -60,6 +60,8 @@ export interface SourceParagraph {
   readonly listLabel?: string;
   /** Passages of `text` where a line ended and it cannot be told whether a word did. */
   readonly lineEnds?: readonly UnsureLineEnd[];
+  /** Its last line runs over the lower border of the cell: what followed may not be printed. */
+  readonly isClipped?: true;
 }
 
 export interface UnsureLineEnd {

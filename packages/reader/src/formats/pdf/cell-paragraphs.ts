@@ -1,5 +1,5 @@
 import type { SourceParagraph, UnsureLineEnd } from '../../source/source-document.ts';
-import { beginsItem, joinWrapped } from '../wrapped-lines.ts';
+import { beginsItem, countsOn, joinWrapped } from '../wrapped-lines.ts';
 import type { Word } from './page-content.ts';
 import { findBreak, leastRoom, type CellSides } from './find-break.ts';
 import { isOfficeWord } from './is-office-word.ts';
@@ -45,7 +45,8 @@ function paragraphsOf(
     const text = line.words.map((word) => word.text).join(' ');
     const above = lines[i - 1];
     const last = paragraphs.at(-1);
-    if (last === undefined || above === undefined) {
+    // The "c" of the item after "b." is no last letter of the word before it.
+    if (last === undefined || above === undefined || countsOn(last, text)) {
       paragraphs.push(text);
       continue;
     }
@@ -58,10 +59,29 @@ function paragraphsOf(
     else if (turn === 'paragraph' || begins(line, above)) paragraphs.push(text);
     else paragraphs[paragraphs.length - 1] = joinWrapped(last, text);
   }
-  return paragraphs.map((text, i) => {
+  const clipped = isClipped(lines.at(-1), cell, ends) ? paragraphs.length - 1 : -1;
+  return paragraphs.map((text, i): SourceParagraph => {
     const doubts = unsure.flatMap((one) => (one.at === i ? unsureEnd(text, one) : []));
-    return doubts.length > 0 ? { text, lineEnds: doubts } : { text };
+    return {
+      text,
+      ...(doubts.length > 0 ? { lineEnds: doubts } : {}),
+      ...(i === clipped ? { isClipped: true } : {}),
+    };
   });
+}
+
+/** Share of its height by which a line runs over the border of a row that is too low. */
+const OVER = 0.1;
+
+/** In a row of fixed height; a writer whose wraps end in a blank tells that nothing follows. */
+function isClipped(
+  last: WordLine | undefined,
+  cell: CellSides | undefined,
+  ends: LineEnds | undefined,
+): boolean {
+  if (last === undefined || cell?.bottom === undefined) return false;
+  if (last.bottom - cell.bottom < last.size * OVER) return false;
+  return ends?.tellWraps !== true || last.words.at(-1)?.isSpaced === true;
 }
 
 interface Halves {

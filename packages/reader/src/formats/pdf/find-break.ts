@@ -2,10 +2,11 @@ import { judgeBreak } from './judge-break.ts';
 import { wordOf, type LineEnds } from './line-ends.ts';
 import type { WordLine } from './text-lines.ts';
 
-/** Left and right border of a ruled cell, in points. */
+/** Borders of a ruled cell, in points. */
 export interface CellSides {
   readonly left: number;
   readonly right: number;
+  readonly bottom?: number;
   /** No borders: from where to where the words of its column reach. */
   readonly isUnruled?: true;
 }

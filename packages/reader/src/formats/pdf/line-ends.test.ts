@@ -40,6 +40,20 @@ describe('a cell too narrow for its words', () => {
     ]);
   });
 
+  test('the next item of a list begins, be its letter an end of the word before', () => {
+    const [first, second] = ['b. Berkas kendaraan', 'c. Manfaat'];
+    expect(read(first, second)).toEqual([first, second]);
+    expect(read(`a. Surat_`, first, second)).toEqual([`a. Surat`, first, second]);
+  });
+
+  test('an address is broken after its signs, and only before what can go on with it', () => {
+    expect(read('lihat https://_', 'contoh')).not.toEqual(['lihat https://contoh']);
+    expect(read('lihat https://', 'contoh.', 'example/a dan_', 'b')).toEqual([
+      'lihat https://contoh.example/a dan b',
+    ]);
+    expect(read('lihat https://contoh.', 'Surat')).toHaveLength(2);
+  });
+
   test('two whole words stay two, be the line full or not', () => {
     expect(read('Menelaah', 'hasil')).not.toContain('Menelaahhasil');
     expect(read('Mengarsipkan', 'dokumen')).not.toContain('Mengarsipkandokumen');
@@ -62,5 +76,23 @@ describe('a cell too narrow for its words', () => {
     expect(read('surat', 'pengantar desa')).not.toContain('suratpengantar desa');
     expect(read('menelaah_', 'konsepnya')).toEqual(['menelaah konsepnya']);
     expect(read('Menelaah', 'Konsepnya').join('|')).not.toContain('MenelaahKonsepnya');
+  });
+});
+
+describe('a row too low for its words', () => {
+  const clipped = (last: string, bottom: number): (true | undefined)[] => {
+    const words = wordsOf(['Mengisi formulir dan_', last]);
+    const ends = lineEnds([page([...words, ...OTHERS])]);
+    const cell = { left: -2, right: 130, bottom };
+    return cellParagraphs(words, ends, cell).map((one) => one.isClipped);
+  };
+
+  test('a last line over the border that a blank ends has lost what followed', () => {
+    expect(clipped('menyerahkan_', 19)).toEqual([true]);
+  });
+
+  test('nothing is lost inside the cell, or where no blank tells that it goes on', () => {
+    expect(clipped('menyerahkan_', 23)).toEqual([undefined]);
+    expect(clipped('menyerahkan', 19)).toEqual([undefined]);
   });
 });

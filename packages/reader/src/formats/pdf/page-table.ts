@@ -64,6 +64,7 @@ export function pageTable(
           paragraphs: cellParagraphs(byCell.get(cell) ?? [], ends, {
             left: grid.xs[cell.column] ?? grid.left,
             right: grid.xs[cell.column + cell.columnSpan] ?? grid.right,
+            bottom: grid.ys[cell.row + cell.rowSpan] ?? grid.bottom,
           }),
         })),
     })),
