@@ -34,17 +34,28 @@ export function layOutHeader(lines: readonly RunLine[], from: number): readonly 
   ];
 }
 
-/** Below the last band, behind a blank line, stands the caption of the matrix. */
+/**
+ * Below the last band, behind a blank line, stands the caption of the matrix; where no line is
+ * blank, the last one is it when it names a SOP and is no item of a list of SOPs.
+ */
 function findCaption(lines: readonly RunLine[], band: number): number {
   const blank = lines.findLastIndex(
     ({ text }, at) => at > band && text === '' && (lines[at + 1]?.text ?? '') !== '',
   );
   const rest = blank < 0 ? [] : lines.slice(blank).filter(({ text }) => text !== '');
   const isCaption = rest.length > 0 && rest.length < 4;
-  return isCaption && rest.every(({ raw }) => listSegments(raw).length === 1)
-    ? blank
-    : lines.length;
+  if (isCaption && rest.every(({ raw }) => listSegments(raw).length === 1)) return blank;
+  const last = lines.findLastIndex(({ text }) => text !== '');
+  const isAlone = last > band + 1 && listSegments(lines[last]?.raw ?? '').length === 1;
+  const listsSops = listHeadings(lines[band]?.raw ?? '').some(
+    ({ text }) => matchLabel(text, ['section'])?.field === 'related',
+  );
+  return isAlone && !listsSops && CAPTION.test(lines[last]?.text ?? '') ? last : lines.length;
 }
+
+/** "SOP Pengajuan Cuti"; "SOP ini wajib dibaca" is a warning. */
+const CAPTION =
+  /^(?:SOP|POS|SPO|[Pp]rosedur|PROSEDUR|[Ss]tandar\p{L}*\s+[Oo]perasional\s+[Pp]rosedur|[Bb]agan\s+[Aa]lir|[Ff]low\s?[Cc]hart)\s+(?:\p{Lu}|\()/u;
 
 function isSectionLine(raw: string): boolean {
   return listHeadings(raw).some(({ text }) => {

@@ -101,3 +101,15 @@ test('one blank between a post and a unit may part two columns, and is asked abo
   expect(sheet.performers.map(({ name }) => name)).toEqual(['Alumni', 'Staf TU', 'Ka. TU']);
   expect(questions.map(({ where }) => where)).toContain('performers');
 });
+
+test('the caption right below the last list is no word of it', () => {
+  const lists = [
+    'Peringatan                              Pencatatan dan Pendataan',
+    '1. Cuti diajukan paling lambat Mei      1. SIAKAD',
+    'SOP Pengajuan Cuti Akademik',
+  ];
+  const { sheet } = read([...HEADER, ...lists, ...HEADING, ...ROWS]);
+  expect(sheet.title).toBe('SOP Pengajuan Cuti Akademik');
+  expect(sheet.warnings).toHaveLength(1);
+  expect(sheet.warnings[0]).toContain('paling lambat Mei');
+});
