@@ -1,4 +1,5 @@
 import { distanceToOutline, isInside, middleOf, type Box, type Point } from './geometry.ts';
+import { ownHeads } from './own-heads.ts';
 import type { ArrowHead } from './sort-strokes.ts';
 
 /** A connector between symbols, by index into the shapes of the page. */
@@ -23,11 +24,17 @@ export function connectShapes(
 ): Connection[] {
   if (boxes.length === 0 || pieces.length > MOST_PIECES) return [];
   const connections: Connection[] = [];
-  for (const points of joinPieces(pieces, boxes)) {
+  const ways = joinPieces(pieces, boxes);
+  const headOf = ownHeads(
+    ways.flatMap((points) => [points.at(0), points.at(-1)].filter((end) => end !== undefined)),
+    heads,
+  );
+  for (const points of ways) {
     const [first] = points;
     const last = points.at(-1);
     if (first === undefined || last === undefined) continue;
-    const [start, end] = [endAt(first, boxes, heads), endAt(last, boxes, heads)];
+    const [start, end] = [first, last].map((point) => endAt(point, boxes, headOf.get(point)));
+    if (start === undefined || end === undefined) continue;
     if (start.shape === undefined && end.shape === undefined) continue;
     const isBackwards = start.hasHead && !end.hasHead;
     const [from, to] = isBackwards ? [end.shape, start.shape] : [start.shape, end.shape];
@@ -44,8 +51,7 @@ export function connectShapes(
 /** Pieces that share an end, away from the symbols, are one connector. */
 function joinPieces(pieces: readonly (readonly Point[])[], boxes: readonly Box[]): Point[][] {
   const open = pieces.map((points) => [...points]);
-  const isAtShape = (point: Point): boolean =>
-    boxes.some((box) => distanceToOutline(point, box) <= 1);
+  const isAtShape = (point: Point): boolean => boxes.some((box) => isInside(point, box, 1));
   const same = (a: Point | undefined, b: Point | undefined): boolean =>
     a !== undefined && b !== undefined && Math.hypot(a.x - b.x, a.y - b.y) <= 2;
   const joined: Point[][] = [];
@@ -74,9 +80,8 @@ function joinPieces(pieces: readonly (readonly Point[])[], boxes: readonly Box[]
 function endAt(
   point: Point,
   boxes: readonly Box[],
-  heads: readonly ArrowHead[],
+  head: ArrowHead | undefined,
 ): { shape?: number; hasHead: boolean } {
-  const head = heads.find(({ box }) => isInside(point, box, 2));
   // The line ends at the back of its head, the head at the symbol.
   const reach = head ? HEAD_REACH + NEAR : NEAR;
   const from = head ? middleOf(head.box) : point;
