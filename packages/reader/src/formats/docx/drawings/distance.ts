@@ -11,6 +11,13 @@ export function distanceToBox({ x, y }: Point, box: Box): number {
   return Math.hypot(across, down);
 }
 
+/** From one box to another; 0 where they meet. */
+export function distanceBetween(one: Box, other: Box): number {
+  const across = Math.max(other.x - one.x - one.width, 0, one.x - other.x - other.width);
+  const down = Math.max(other.y - one.y - one.height, 0, one.y - other.y - other.height);
+  return Math.hypot(across, down);
+}
+
 /** From a box to a stroke; 0 where it crosses. Measured along the nearest point to its middle. */
 export function distanceToStroke(box: Box, from: Point, to: Point): number {
   const middle = middleOf(box);

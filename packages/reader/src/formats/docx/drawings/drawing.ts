@@ -57,5 +57,7 @@ export interface LineItem<Content> {
   readonly endsWithArrow: boolean;
   readonly startShapeId?: string;
   readonly endShapeId?: string;
+  /** Where it bends, from start to end, where the file says so. */
+  readonly corners?: readonly Point[];
   readonly content: Content;
 }

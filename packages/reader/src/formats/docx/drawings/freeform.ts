@@ -5,7 +5,7 @@ import type { LinePreset } from './presets.ts';
 
 export interface Freeform {
   readonly kind: DrawnKind;
-  /** When it is an open line. */
+  /** When it is an open line; its corners unless it is curved. */
   readonly line?: LinePreset;
 }
 
@@ -35,7 +35,7 @@ export function freeformOf(
   const returns = isNear(first.x, last.x) && isNear(first.y, last.y);
   if (!isClosed && !returns) {
     const line = { start: first, end: last, startsWithArrow: false, endsWithArrow: false };
-    return { kind: 'other', line };
+    return { kind: 'other', line: isCurved ? line : { ...line, corners: points } };
   }
   const corners = returns ? points.slice(0, -1) : points;
   if (isCurved) return { kind: 'other' };

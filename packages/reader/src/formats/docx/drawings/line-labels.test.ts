@@ -20,11 +20,12 @@ const JOINED = [
   shape('straightConnector1', at(2500, 1500, 2100, 0), ARROW),
 ];
 
-function labelled(...labels: readonly string[]): string[] {
-  const runs = [...JOINED, ...labels].join('');
+const labelled = (...more: readonly string[]): string[] => labels(...JOINED, ...more);
+
+function labels(...runs: readonly (string | undefined)[]): string[] {
   const body = table(
     [9000],
-    [row([cell(paragraph(runs))], '<w:trHeight w:val="9000" w:hRule="exact"/>')],
+    [row([cell(paragraph(runs.join('')))], '<w:trHeight w:val="9000" w:hRule="exact"/>')],
   );
   const [block] = readDocx(buildDocx({ body })).blocks;
   if (block?.type !== 'table') throw new Error('no table');
@@ -43,4 +44,20 @@ test('an outcome beside a joint goes to the line that leaves the check', () => {
 test('other words go to the line they stand beside', () => {
   const remark = shape('rect', at(4650, 1300, 900, 300), { ...WORDS, text: 'via email' });
   expect(labelled(remark)).toEqual(['A > D via email']);
+});
+
+test('an outcome as near to its check as to no line belongs to the way that has none yet', () => {
+  const yes = shape('rect', at(4650, 5900, 280, 200), { ...WORDS, text: 'Ya' });
+  const no = shape('rect', at(4000, 6100, 500, 200), { ...WORDS, text: 'Tidak' });
+  expect(labelled(yes, no).toSorted()).toEqual(['D >  Tidak', 'D > C Ya']);
+});
+
+test('words stand by the bend of a connector, not by the straight way between its ends', () => {
+  const bent = shape('bentConnector3', at(4000, 750, 5, 4650), { flipV: true, ...ARROW });
+  const around = bent.replace(
+    '<a:avLst/>',
+    '<a:avLst><a:gd name="adj1" fmla="val -30000000"/></a:avLst>',
+  );
+  const remark = shape('rect', at(2550, 3000, 900, 300), { ...WORDS, text: 'via email' });
+  expect(labels(JOINED[0], JOINED[1], around, remark)).toEqual(['D > A via email']);
 });

@@ -1,4 +1,5 @@
-import { distanceToBox, distanceToStroke } from './distance.ts';
+import { distanceBetween, distanceToBox, distanceToStroke } from './distance.ts';
+import type { Box } from './drawing.ts';
 import type { DrawnLine, LineEnd } from './drawn-lines.ts';
 import { matchLabels, type LabelCosts } from './match-labels.ts';
 import type { PlacedShape } from './table-drawings.ts';
@@ -10,7 +11,7 @@ const leftOver = 10 * reach;
 /** More than any way along lines in reach, and still less than leaving words over. */
 const farther = 5 * reach;
 /** The words of a way out of a check; a line from one action to the next has no need of them. */
-const outcome = /^(?:ya|y|tidak|tdk|t|belum|sudah|setuju|ditolak|lengkap|sesuai|ok)\b/iu;
+const OUTCOME = /^(?:ya|y|tidak|tdk|t|belum|sudah|setuju|ditolak|lengkap|sesuai|ok)\b/iu;
 /** "Tidak lengkap, dikembalikan": longer words are a remark of their own. */
 const longestLabel = 40;
 /** In a box of their own, only a word or two are taken for a label. */
@@ -24,7 +25,9 @@ export function takeLabels(
   lines: readonly DrawnLine[],
 ): { readonly shapes: readonly PlacedShape[]; readonly labelled: readonly DrawnLine[] } {
   const attached = new Set(lines.flatMap(({ ends }) => ends.map(({ shape }) => shape)));
-  const decisions = new Set(all.filter(({ item }) => item.kind === 'diamond').map(({ id }) => id));
+  const decisions = new Map(
+    all.filter(({ item }) => item.kind === 'diamond').map(({ id, item }) => [id, item.box]),
+  );
   const labels = all.filter((shape) => !attached.has(shape.id) && mayBeLabel(shape));
   const lineOf = matchLabels(
     labels.map((label) => costsOf(label, lines, decisions)),
@@ -53,20 +56,28 @@ function mayBeLabel({ item, text }: PlacedShape): boolean {
   return item.isTextBox && text.length <= longestBoxedLabel;
 }
 
+/** "Ya", "Tidak lengkap": the words of a way out of a check. */
+const isOutcome = (text: string): boolean => OUTCOME.test(text.trim());
+
 /**
  * "Ya" and "Tidak" stand along a line that leaves a decision, often where it joins another line that
- * passes by; words of other kinds rather stand there too.
+ * passes by, or as near to the decision itself; words of other kinds rather stand there too.
  */
 function costsOf(
   { item: { box }, text }: PlacedShape,
   lines: readonly DrawnLine[],
-  decisions: ReadonlySet<string>,
+  decisions: ReadonlyMap<string, Box>,
 ): LabelCosts {
-  const elsewhere = outcome.test(text.trim()) ? farther : reach;
+  const elsewhere = isOutcome(text) ? farther : reach;
   const costs = lines.flatMap((line, i): (readonly [number, number])[] => {
-    const distance = Math.min(...line.strokes.map(([from, to]) => distanceToStroke(box, from, to)));
+    const tails = tailsOf(line);
+    const left = tails.flatMap(({ shape }) => decisions.get(shape ?? '') ?? []);
+    const distance = Math.min(
+      ...line.strokes.map(([from, to]) => distanceToStroke(box, from, to)),
+      ...(isOutcome(text) ? left.map((decision) => distanceBetween(box, decision)) : []),
+    );
     if (distance >= reach) return [];
-    const fromTails = tailsOf(line).map(
+    const fromTails = tails.map(
       ({ point, shape }) =>
         distanceToBox(point, box) / 2 +
         (shape !== undefined && decisions.has(shape) ? 0 : elsewhere),

@@ -54,12 +54,15 @@ function rowCertainty(
   y: number,
   placed: PlacedDrawing,
 ): number {
-  const { rowEdges } = geometry;
+  const { rowEdges, leastHeights } = geometry;
   const above = y - (rowEdges[row] ?? 0);
   const below = (rowEdges[row + 1] ?? 0) - y;
+  // Words can make its own row higher than the file says, never lower.
+  const isWithin =
+    row === placed.row && above + placed.doubtY < (leastHeights[row] ?? 0) - closeToRow;
   return Math.min(
     certaintyAt(above, doubtAt(geometry, placed, row)),
-    certaintyAt(below, doubtAt(geometry, placed, row + 1)),
+    isWithin ? 1 : certaintyAt(below, doubtAt(geometry, placed, row + 1)),
   );
 }
 

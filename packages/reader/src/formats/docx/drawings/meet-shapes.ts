@@ -9,6 +9,8 @@ export interface PlacedLine {
   readonly placed: PlacedDrawing;
   readonly start: Point;
   readonly end: Point;
+  /** All its corners from start to end, where the file says them. */
+  readonly corners?: readonly Point[];
   readonly text: string;
 }
 
@@ -33,7 +35,7 @@ export function meetShapes(
     const last = joint(item.endShapeId) ?? nearest(end, first);
     return {
       ends: [lineEnd(start, item.startsWithArrow, first), lineEnd(end, item.endsWithArrow, last)],
-      strokes: likelyStrokes(start, end),
+      strokes: line.corners === undefined ? likelyStrokes(start, end) : strokesOf(line.corners),
       text: line.text,
     };
   });
@@ -80,7 +82,14 @@ function findNearest(
   return best;
 }
 
-/** The file does not say where a connector bends: straight, and once or twice at a right angle. */
+function strokesOf(corners: readonly Point[]): readonly (readonly [Point, Point])[] {
+  return corners.slice(1).flatMap((to, i) => {
+    const from = corners[i];
+    return from === undefined ? [] : [[from, to] as const];
+  });
+}
+
+/** Where the file does not say how a connector bends: straight, and once or twice at a right angle. */
 function likelyStrokes(start: Point, end: Point): readonly (readonly [Point, Point])[] {
   const corner = { x: end.x, y: start.y };
   const otherCorner = { x: start.x, y: end.y };

@@ -27,6 +27,8 @@ export interface LinePreset {
   readonly end: Point;
   readonly startsWithArrow: boolean;
   readonly endsWithArrow: boolean;
+  /** All its corners from start to end, where they are known. */
+  readonly corners?: readonly Point[];
 }
 
 const corner = { start: { x: 0, y: 0 }, end: { x: 1, y: 1 } };

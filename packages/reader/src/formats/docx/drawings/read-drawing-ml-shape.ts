@@ -2,6 +2,7 @@ import { childOf, childrenOf, descend, type XmlElement } from '../xml/xml-elemen
 import type { DrawnItem, LineItem, Point } from './drawing.ts';
 import { apply, boxAround, frameTransform, type Frame, type Transform } from './frame.ts';
 import { readFreeform } from './freeform.ts';
+import { connectorCorners } from './bent-connector.ts';
 import { findLinePreset, kindOfPreset, type LinePreset } from './presets.ts';
 
 /** Reads `wps:wsp`; nothing for a shape without outline, fill and words. */
@@ -12,7 +13,8 @@ export function readDrawingMlShape(
   anchorIds: readonly string[],
 ): readonly DrawnItem<XmlElement | undefined>[] {
   const properties = childOf(element, 'wps:spPr');
-  const preset = childOf(properties, 'a:prstGeom')?.attributes.prst ?? '';
+  const geometry = childOf(properties, 'a:prstGeom');
+  const preset = geometry?.attributes.prst ?? '';
   const content = descend(element, 'wps:txbx', 'w:txbxContent');
   const freeform = readFreeform(childOf(properties, 'a:custGeom'));
   const isConnector = childOf(element, 'wps:cNvCnPr') !== undefined;
@@ -22,7 +24,9 @@ export function readDrawingMlShape(
     (isConnector ? findLinePreset('line') : undefined);
   const border = childOf(properties, 'a:ln');
   if (line) {
-    const item = readLine(line, border, frameTransform(outer, frame), frame);
+    const corners = line.corners ?? connectorCorners(geometry);
+    const bent = corners === undefined ? line : { ...line, corners };
+    const item = readLine(bent, border, frameTransform(outer, frame), frame);
     return [{ ...item, ...readJoints(element), content }];
   }
   const isEmptyBorder = childOf(border, 'a:noFill') !== undefined;
@@ -67,6 +71,7 @@ function readLine(
     type: 'line',
     start: place(line.start),
     end: place(line.end),
+    ...(line.corners === undefined ? {} : { corners: line.corners.map(place) }),
     // DrawingML calls the head of a line its beginning.
     startsWithArrow: line.startsWithArrow || hasArrow(childOf(border, 'a:headEnd')),
     endsWithArrow: line.endsWithArrow || hasArrow(childOf(border, 'a:tailEnd')),

@@ -112,7 +112,12 @@ function linesOf(placed: PlacedDrawing): readonly PlacedLine[] {
   const move = ({ x, y }: Point): Point => ({ x: x + placed.x, y: y + placed.y });
   return placed.drawing.items.flatMap((item: LineItem<unknown> | ShapeItem<unknown>) =>
     item.type === 'line'
-      ? [{ item, placed, start: move(item.start), end: move(item.end), text: textOf(item) }]
+      ? [
+          {
+            ...{ item, placed, start: move(item.start), end: move(item.end), text: textOf(item) },
+            ...(item.corners === undefined ? {} : { corners: item.corners.map(move) }),
+          },
+        ]
       : [],
   );
 }

@@ -10,6 +10,8 @@ export interface TableGeometry {
   readonly rowEdges: readonly number[];
   /** By how much each row edge may be wrong, counted from the top edge on. */
   readonly doubts: readonly number[];
+  /** Height that each row has for certain; it may be higher. */
+  readonly leastHeights: readonly number[];
 }
 
 /** An estimated height may be wrong by this part of it. */
@@ -45,7 +47,10 @@ export function measureTable(grid: TableGrid): TableGeometry {
     rowEdges.push(top + height);
     doubts.push((doubts[i] ?? 0) + (isFixed ? 0 : height * doubtOfEstimate));
   });
-  return { columnEdges, rowEdges, doubts };
+  const leastHeights = grid.rows.map(({ source }) =>
+    source.heightRule === 'auto' ? 0 : source.height,
+  );
+  return { columnEdges, rowEdges, doubts, leastHeights };
 }
 
 export function cellPadding(grid: TableGrid, cell: GridCell): number {

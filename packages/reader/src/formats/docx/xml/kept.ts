@@ -15,7 +15,7 @@ export const droppedElements: ReadonlySet<string> = new Set([
   ...['w:noProof', 'w:instrText', 'w:delText', 'w:delInstrText', 'w:latentStyles', 'w:binData'],
   ...['w:object', 'w:commentRangeStart', 'w:commentRangeEnd', 'w:highlight'],
   ...['pic:pic', 'a:effectLst', 'a:effectRef', 'a:fontRef', 'a:extLst', 'a:blipFill'],
-  ...['a:gradFill', 'a:pattFill', 'a:hlinkClick', 'a:graphicFrameLocks', 'wps:bodyPr', 'a:avLst'],
+  ...['a:gradFill', 'a:pattFill', 'a:hlinkClick', 'a:graphicFrameLocks', 'wps:bodyPr'],
   ...['wp:wrapTight', 'wp:wrapThrough', 'v:formulas', 'v:handles', 'v:shadow', 'v:imagedata'],
   ...['v:fill', 'o:lock', 'o:OLEObject', 'w14:shadow', 'w14:textFill', 'w14:textOutline'],
 ]);
