@@ -30,9 +30,15 @@ function officeCell({ office, unit }: HeaderBlock, index: number, size: number):
   const common = { align: 'center', padding: PADDING } as const;
   if (index > 0) return { ...common, merge: 'continue', content: paragraph({ size }) };
   const name = { size: size + 2.5, bold: true };
+  const address = { size };
   const below = { size: size + 1.5, bold: true };
   const lines = [
-    paragraph({ ...name, align: 'center', before: ROOM.emblem }, run(office, name)),
+    ...office.map(({ text, isAddress }, at) => {
+      const look = isAddress ? address : name;
+      const before = at === 0 ? ROOM.emblem : isAddress && !office[at - 1]?.isAddress ? 3 : 0;
+      return paragraph({ ...look, align: 'center', before }, run(text, look));
+    }),
+    office.length === 0 ? paragraph({ ...name, align: 'center', before: ROOM.emblem }) : '',
     unit === '' ? '' : paragraph({ ...below, align: 'center', before: 6 }, run(unit, below)),
   ];
   return { ...common, merge: 'restart', content: lines.join('') };

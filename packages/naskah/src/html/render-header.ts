@@ -6,8 +6,8 @@ export function renderHeader({ office, unit, identity, lists }: HeaderBlock): st
   const rows = identity.map(({ label, lines }, index) => {
     const left =
       index === 0
-        ? `<td rowspan="${identity.length}" class="office"><p>${escapeText(office)}</p>${
-            unit === '' ? '' : `<p>${escapeText(unit)}</p>`
+        ? `<td rowspan="${identity.length}" class="office">${renderOffice(office)}${
+            unit === '' ? '' : `<p class="unit">${escapeText(unit)}</p>`
           }</td>`
         : '';
     return `<tr>${left}<th scope="row">${escapeText(label)}</th><td>${lines.map(escapeText).join('<br>')}</td></tr>`;
@@ -24,6 +24,14 @@ ${rows.join('\n')}
 <table class="lists">
 ${pairs.join('\n')}
 </table>`;
+}
+
+function renderOffice(lines: HeaderBlock['office']): string {
+  return lines
+    .map(
+      ({ text, isAddress }) => `<p${isAddress ? ' class="address"' : ''}>${escapeText(text)}</p>`,
+    )
+    .join('');
 }
 
 /** Numbers as written, so the list counts nothing by itself. */

@@ -17,6 +17,8 @@ td, th { border: 0.5pt solid #333; white-space: pre-line; overflow-wrap: break-w
 .identity th, .identity td, .lists th, .lists td { padding: 4pt 5pt; text-align: left; font-weight: 400; }
 .identity th { width: 17%; }
 .identity .office { width: 50%; padding-top: 56pt; text-align: center; font-size: 12pt; font-weight: 700; }
+.identity .office .address { font-size: 9pt; font-weight: 400; }
+.identity .office .unit { margin-top: 6pt; font-size: 11pt; }
 .lists td { border-top: 0; padding-top: 0; padding-bottom: 3pt; vertical-align: top; }
 .lists th { border-bottom: 0; border-top: 0; font-weight: 700; }
 .lists tr:nth-child(n + 3) th { border-top: 0.5pt solid #333; }

@@ -1,4 +1,4 @@
-import type { Sheet } from '@tuntas/sop';
+import { breakOffice, type OfficeLine, type Sheet } from '@tuntas/sop';
 import { breakApproval } from './break-lines.ts';
 
 /** A list entry with its number apart, so that further lines can hang under the text. */
@@ -10,7 +10,8 @@ export interface ListItem {
 
 /** The block above the matrix: who, what, when, and the six lists. */
 export interface HeaderBlock {
-  readonly office: string;
+  /** Government, institution, address. */
+  readonly office: readonly OfficeLine[];
   readonly unit: string;
   readonly identity: readonly { readonly label: string; readonly lines: readonly string[] }[];
   /** Which entry of `identity` is the approval: it has room for a signature. */
@@ -27,7 +28,7 @@ export function describeHeader(sheet: Sheet): HeaderBlock {
   const nameAt = approval.findIndex((line) => approvedBy.name && line.startsWith(approvedBy.name));
   const one = (text: string): string[] => (text === '' ? [] : [text]);
   return {
-    office: sheet.office,
+    office: breakOffice(sheet.office),
     unit: sheet.unit,
     identity: [
       { label: labels.number, lines: one(sheet.number) },

@@ -30,7 +30,7 @@ const PAPER =
 function listWords({ mark, header, caption, table }: SheetData): string[] {
   return [
     mark ?? '',
-    header.office,
+    header.office.map(({ text }) => text).join(' '),
     header.unit,
     ...header.identity.flatMap(({ label, lines }) => [label, lines.join(' ')]),
     ...header.lists.flatMap(({ label, items }) => [

@@ -1,4 +1,4 @@
-import type { Sheet } from '@tuntas/sop';
+import { breakOffice, type Sheet } from '@tuntas/sop';
 import styles from './sheet-header.module.css';
 import { breakApproval } from './break-approval.ts';
 
@@ -24,8 +24,10 @@ export function SheetHeader({ sheet }: { readonly sheet: Sheet }) {
   return (
     <div className={styles.block}>
       <div className={styles.office}>
-        <strong>{sheet.office}</strong>
-        {sheet.unit && <span>{sheet.unit}</span>}
+        {breakOffice(sheet.office).map(({ text, isAddress }) =>
+          isAddress ? <small key={text}>{text}</small> : <strong key={text}>{text}</strong>,
+        )}
+        {sheet.unit && <strong className={styles.unit}>{sheet.unit}</strong>}
       </div>
       <dl className={styles.identity}>
         {identity.map(([name, value]) => (
