@@ -54,7 +54,8 @@ function paragraphsOf(
     if (broken?.isUnsure === true) unsure.push({ at: paragraphs.length - 1, ...broken });
     const told = ends?.tellWraps === true ? toldTurn(line, above, last, shape) : undefined;
     const turn = broken?.turn ?? told;
-    if (turn === 'word') paragraphs[paragraphs.length - 1] = last + text;
+    if (turn === 'hyphen') paragraphs[paragraphs.length - 1] = last.slice(0, -1) + text;
+    else if (turn === 'word') paragraphs[paragraphs.length - 1] = last + text;
     else if (turn === 'wrap') paragraphs[paragraphs.length - 1] = `${last} ${text}`;
     else if (turn === 'paragraph' || begins(line, above)) paragraphs.push(text);
     else paragraphs[paragraphs.length - 1] = joinWrapped(last, text);

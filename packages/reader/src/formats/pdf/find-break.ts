@@ -1,3 +1,4 @@
+import { isOfficeWord } from './is-office-word.ts';
 import { judgeBreak } from './judge-break.ts';
 import { wordOf, type LineEnds } from './line-ends.ts';
 import type { WordLine } from './text-lines.ts';
@@ -13,7 +14,8 @@ export interface CellSides {
 
 /** A line end at which a word may have been broken. */
 export interface LineBreak {
-  readonly turn: 'word' | 'wrap' | undefined;
+  /** `hyphen`: a word that is parted by one, and has none of its own. */
+  readonly turn: 'word' | 'hyphen' | 'wrap' | undefined;
   readonly isUnsure: boolean;
   readonly first: string;
   readonly rest: string;
@@ -57,6 +59,7 @@ export function findBreak(
   if (isTwin && (first.endsWith('-') || rest.startsWith('-'))) {
     return { turn: 'word', isUnsure: false, first, rest };
   }
+  if (isParted(first, rest)) return { turn: 'hyphen', isUnsure: false, first, rest };
   // The next letter found no room; between words a blank is painted, if the writer paints any.
   const isFull = room < upper.size * (/^[mw]/iu.test(rest) ? 0.95 : 0.65);
   if (end.isSpaced || !isFull || !/\p{L}$/u.test(first) || !goesOn(first, rest)) return undefined;
@@ -71,6 +74,13 @@ export function findBreak(
 /** In small letters; in capitals only after capitals. */
 function goesOn(first: string, rest: string): boolean {
   return /^\p{Ll}/u.test(rest) || (/^\p{Lu}+$/u.test(first) && /^\p{Lu}+\b/u.test(rest));
+}
+
+/** "Kepega-" and "waian"; "Sub-" and "bagian" or "pra-" and "sejahtera" keep their hyphen. */
+function isParted(first: string, rest: string): boolean {
+  const [above, below] = [wordOf(first), wordOf(rest)];
+  if (!/^\p{L}{3,}-$/u.test(first) || !/^\p{Ll}/u.test(rest)) return false;
+  return isOfficeWord(above + below) && !isOfficeWord(above);
 }
 
 /** "Masing-" and "masing", or its beginning. */

@@ -66,6 +66,12 @@ describe('a cell too narrow for its words', () => {
     expect(first).toEqual({ text: 'permohonannya' });
   });
 
+  test('a hyphen that only parts a word goes, one that belongs to it stays', () => {
+    expect(read('Analis Kepega-', 'waian')).toEqual(['Analis Kepegawaian']);
+    expect(read('Kepala Sub-', 'bagian')).toEqual(['Kepala Sub-bagian']);
+    expect(read('keluarga pra-', 'sejahtera')).toEqual(['keluarga pra-sejahtera']);
+  });
+
   test('where neither reading is certain, both are handed on', () => {
     const words = wordsOf(['zabil', 'gumat', 'zabil']);
     const [first] = cellParagraphs(words, lineEnds([page(words)]), { left: -2, right: 27 });

@@ -19,7 +19,9 @@ async function read(columns: readonly number[], rows: readonly (readonly Cell[])
     writePdf([{ width: 842, height: 595, content: drawing.content }]),
   );
   const [table] = blocks.filter((block) => block.type === 'table');
-  return table?.rows.map(({ cells }) => cells.map((cell) => cell.paragraphs.map((one) => one.text)));
+  return table?.rows.map(({ cells }) =>
+    cells.map((cell) => cell.paragraphs.map((one) => one.text)),
+  );
 }
 
 test('a word that a narrow column breaks is one word', async () => {
