@@ -81,3 +81,14 @@ test('a line below the institution without a known word may be the unit', () => 
     mayBeUnit: 'PELAYANAN',
   });
 });
+
+test('a part of an institution on one line with it may be the unit', () => {
+  const office = 'UNIVERSITAS CONTOH NUSANTARA FAKULTAS ILMU SOSIAL';
+  const block = splitOffice([[office]]);
+  expect(block).toEqual({ office, unit: '', others: [], mayBeUnit: 'FAKULTAS ILMU SOSIAL' });
+  const lines = [office, 'BAGIAN AKADEMIK'];
+  expect(splitOffice([lines])).toEqual({ office, unit: 'BAGIAN AKADEMIK', others: [] });
+  for (const one of ['DINAS KESEHATAN UPTD PUSKESMAS CONTOH', 'DINAS DAN UPT CONTOH']) {
+    expect(splitOffice([[one]]).mayBeUnit).toBeUndefined();
+  }
+});

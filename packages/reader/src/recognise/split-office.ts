@@ -15,6 +15,9 @@ const HOST =
 /** A unit further on in a line; "KEMENTERIAN KOORDINATOR BIDANG …" is an office. */
 const UNIT_WITHIN =
   /(?<!KOORDINATOR|DI|PADA|DAN)\s(?:BIDANG|SEKSI|INSTALASI|SEKRETARIAT(?=\s+SUB)|SUB\s?-?\s?BAGIAN|SUBBAG|SUB\s?BIDANG|BAGIAN)\s+\p{L}{3}/iu;
+/** A part of an institution on one line with it, the unit or the end of its name: only asking tells. */
+const PART_WITHIN =
+  /\s(?:FAKULTAS|PASCASARJANA|UPTD?|UPTB)\s+(?!PUSKESMAS|RSUD|RUMAH\s+SAKIT|S[DM]|SEKOLAH)\p{L}{3}/iu;
 const ADDRESS =
   /^(?:jl\.?|jln\.?|jalan|alamat|kompleks?|komp\.|telp?\.?|telepon|fax|faks|kode\s*pos|e-?mail|website|situs|laman|www\.|http|jalur)|@|\b\d{5}\b/iu;
 const GENERIC =
@@ -35,7 +38,7 @@ export interface OfficeBlock {
   readonly unit: string;
   /** Lines of the block that name neither. */
   readonly others: readonly string[];
-  /** The first line of the office that may as well be the unit below it. */
+  /** The first line of the office, or its end, that may as well be the unit below it. */
   readonly mayBeUnit?: string;
 }
 
@@ -74,12 +77,20 @@ export function splitOffice(cells: readonly (readonly string[])[]): OfficeBlock 
       last = into;
     }
   }
+  mayBeUnit ??= partWithin(office.join(' '));
   return {
     office: office.join(' '),
     unit: unit.join(' '),
     others,
     ...(mayBeUnit === undefined || unit.length > 0 ? {} : { mayBeUnit }),
   };
+}
+
+function partWithin(office: string): string | undefined {
+  const at = PART_WITHIN.exec(office)?.index;
+  const host = office.slice(0, at);
+  const isHost = HOST.test(host) && !/(?:[,&/-]|\b(?:dan|serta|di|pada|dari))$/iu.test(host);
+  return at !== undefined && isHost ? office.slice(at + 1) : undefined;
 }
 
 /** The words of the form, "STANDAR OPERASIONAL PROSEDUR (SOP)", or a stand-in for the emblem. */
