@@ -6,11 +6,18 @@ import type { Role, TwoOffices } from './two-offices.ts';
 export const DRAFT_STATES: Partial<Record<RouteName, readonly ('edit' | 'propose' | 'sign')[]>> = {
   editDraft: [],
   undoEdit: ['edit'],
+  rebaseDraft: ['edit'],
   proposeDraft: [],
   returnDraft: ['propose'],
   signDraft: ['propose'],
   discardDraft: [],
 };
+
+/** Commands that say which version they were made over. */
+const NAMING_NEWEST = {
+  signDraft: (over: number) => ({ over }),
+  rebaseDraft: (onto: number) => ({ onto }),
+} as const;
 
 const STEPS = {
   edit: {
@@ -33,8 +40,9 @@ export async function onFreshDraft(
 ): Promise<SampleCall> {
   const draft = await makeDraft(offices, DRAFT_STATES[name] ?? []);
   const { id, version } = draft.summary;
-  const { version: over } = await newestVersion(offices);
-  const read = name === 'signDraft' ? { over } : {};
+  if (name === 'rebaseDraft') await makeDraft(offices, ['propose', 'sign']);
+  const { version: newest } = await newestVersion(offices);
+  const read = NAMING_NEWEST[name as keyof typeof NAMING_NEWEST]?.(newest) ?? {};
   const body = { ...(call.body as object), expectedVersion: version, ...read };
   return { ...call, params: { id }, body };
 }

@@ -224,6 +224,12 @@ const SAMPLES: Samples = {
     params: { id: draftId },
     body: { expectedVersion: 1, over: null },
   }),
+  previewRebase: ({ draftId }) => ({ as: 'admin', params: { id: draftId }, query: { take: '0' } }),
+  rebaseDraft: ({ draftId }) => ({
+    as: 'admin',
+    params: { id: draftId },
+    body: { expectedVersion: 1, onto: 2, take: [0] },
+  }),
   proposeDraft: ({ draftId }) => ({
     as: 'admin',
     params: { id: draftId },

@@ -174,6 +174,8 @@ describe('who may do what', () => {
     editDraft: ['admin'],
     undoEdit: ['admin'],
     placeDraft: ['admin'],
+    previewRebase: ['admin', 'head'],
+    rebaseDraft: ['admin'],
     proposeDraft: ['admin'],
     returnDraft: ['head'],
     signDraft: ['head'],

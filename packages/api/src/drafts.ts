@@ -98,10 +98,21 @@ export const DraftHistoryEntry = Type.Object({
   by: Type.String({ description: 'Name of the person' }),
   post: Type.String(),
   type: Type.Enum(
-    ['created', 'edit', 'undo', 'proposed', 'returned', 'signed', 'discarded', 'kept', 'placed'],
+    [
+      'created',
+      'edit',
+      'undo',
+      'proposed',
+      'returned',
+      'signed',
+      'discarded',
+      'kept',
+      'placed',
+      'rebased',
+    ],
     {
       description:
-        'kept: a question answered by leaving the value as read. placed: said to be a version of an SOP, or an SOP apart',
+        'kept: a question answered by leaving the value as read. placed: said to be a version of an SOP, or an SOP apart. rebased: made again over a newer version, without `edits`',
     },
   ),
   edits: Type.Optional(Type.Array(DraftEdit)),
@@ -203,6 +214,54 @@ export const PlaceDraftRequest = Type.Object(
     ...closed,
     description: 'over: the version whose SOP gets a new version by this draft; null: an SOP apart',
   },
+);
+
+export const ReplayedEdit = Type.Object({
+  index: Type.Integer({ description: 'Place among the edits that hold, from 0' }),
+  edit: DraftEdit,
+  by: Type.String({ description: 'Post that decided' }),
+  on: Day,
+  outcome: Type.Enum(['kept', 'already', 'conflict', 'impossible'], {
+    description:
+      'kept: holds over the newer version. already: it says so itself. conflict: it has changed the same thing in another way. impossible: what it changes is not there any more',
+  }),
+  there: Type.Optional(
+    Type.String({ description: 'Of a conflict about words: what the newer version says' }),
+  ),
+});
+export type ReplayedEdit = Static<typeof ReplayedEdit>;
+
+export const RebasePreview = Type.Object({
+  onto: Type.Integer({ description: 'Number of the newest version' }),
+  version: Type.Integer({ description: 'Of the draft; the command names it' }),
+  items: Type.Array(ReplayedEdit, { description: 'Every edit that holds, oldest first' }),
+});
+export type RebasePreview = Static<typeof RebasePreview>;
+
+export const RebasePreviewQuery = Type.Object(
+  {
+    take: Type.Optional(
+      Type.String({
+        pattern: '^\\d{1,5}(,\\d{1,5})*$',
+        maxLength: 4_000,
+        description: 'Conflicts that are to hold over the newer version, by index, with commas',
+      }),
+    ),
+  },
+  closed,
+);
+
+export const RebaseDraftRequest = Type.Object(
+  {
+    expectedVersion: Type.Integer({ minimum: 1 }),
+    onto: Type.Integer({ minimum: 1, description: 'Number of the newest version' }),
+    take: Type.Array(Type.Integer({ minimum: 0 }), {
+      maxItems: 500,
+      uniqueItems: true,
+      description: 'Conflicts that are to hold over the newer version, by index',
+    }),
+  },
+  closed,
 );
 
 export const DraftReasonRequest = Type.Object(

@@ -26,7 +26,13 @@ export const SOP_REFUSALS = {
     status: 409,
     when: 'The draft began from an older version than the newest, and nobody said to have read it',
     message: 'Sesudah rancangan ini dibuat, versi {newest} SOP ini sudah disahkan.',
-    todo: 'Baca apa yang berubah pada versi itu. Sahkan dengan menyatakan sudah membacanya, atau kembalikan rancangan ini.',
+    todo: 'Baca apa yang berubah pada versi itu. Susun ulang rancangan ini di atasnya, sahkan dengan menyatakan sudah membacanya, atau kembalikan.',
+  },
+  DRAFT_FROM_OUTSIDE: {
+    status: 409,
+    when: 'A draft that did not begin from a version cannot be put over another one',
+    message: 'Rancangan ini dibaca dari lembar atau berkas, bukan dibuat dari versi SOP ini.',
+    todo: 'Bandingkan keduanya pada bagian Ajukan dan sahkan, lalu ubah rancangan ini seperlunya.',
   },
   DRAFT_EDIT_INVALID: {
     status: 422,

@@ -110,6 +110,9 @@ function summarise(
 
 function toHistory({ seq, at, user_name, post_title, entry }: DraftEventRow): DraftHistoryEntry {
   const common = { seq, at, by: user_name, post: post_title };
+  if (entry.type === 'rebased') {
+    return { ...common, type: entry.type, note: entry.note, edits: [...entry.dropped] };
+  }
   if (entry.type !== 'edit') {
     return { ...common, type: entry.type, ...('note' in entry ? { note: entry.note } : {}) };
   }

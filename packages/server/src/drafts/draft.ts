@@ -47,6 +47,17 @@ export type DraftEvent =
       readonly basedOn: string | null;
       readonly note: string;
     }
+  | {
+      /** Its edits were made again over a newer version. */
+      readonly type: 'rebased';
+      /** Ids of the versions: now, and before. */
+      readonly basedOn: string;
+      readonly was: string;
+      readonly base: SopDefinition;
+      readonly kept: readonly Extract<DraftEvent, { readonly type: 'edit' }>[];
+      readonly dropped: readonly DraftEdit[];
+      readonly note: string;
+    }
   | { readonly type: 'returned'; readonly note: string }
   | { readonly type: 'signed'; readonly note: string };
 

@@ -10,6 +10,7 @@ import { getDraft, listDrafts } from './get-draft.ts';
 import { getShelfSop } from './get-shelf-sop.ts';
 import { placeDraft } from './place-draft.ts';
 import { proposeDraft } from './propose-draft.ts';
+import { previewRebase, rebaseDraft } from './rebase-draft.ts';
 import { readDrafts } from './read-drafts.ts';
 import { returnDraft } from './return-draft.ts';
 import { reviseSop } from './revise-sop.ts';
@@ -70,6 +71,14 @@ export const registerDraftRoutes: FeatureRoutes = (serve, services) => {
   );
   serve('placeDraft', ({ actor, commandId, params, body }) =>
     placeDraft(services, { actor, commandId, draftId: params.id, ...body }),
+  );
+  serve('previewRebase', ({ actor, params, query }) => {
+    demandDraftReader(actor);
+    const take = query.take === undefined ? [] : query.take.split(',').map(Number);
+    return previewRebase(services, actor.officeId, params.id, take);
+  });
+  serve('rebaseDraft', ({ actor, commandId, params, body }) =>
+    rebaseDraft(services, { actor, commandId, draftId: params.id, ...body }),
   );
   serve('proposeDraft', ({ actor, commandId, params, body }) =>
     proposeDraft(services, { actor, commandId, draftId: params.id, ...body }),

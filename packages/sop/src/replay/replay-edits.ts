@@ -17,8 +17,8 @@ export type ReplayOutcome =
   | { readonly type: 'kept'; readonly now: DraftEdit }
   /** The version says so itself. */
   | { readonly type: 'already' }
-  /** The version has changed the same thing in another way. `now`: what would hold instead. */
-  | { readonly type: 'conflict'; readonly now: DraftEdit }
+  /** The version has changed the same thing in another way. `now`: what would hold instead of `there`. */
+  | { readonly type: 'conflict'; readonly now: DraftEdit; readonly there: unknown }
   | { readonly type: 'impossible'; readonly code: EditProblemCode | 'EDIT_PLACE_GONE' };
 
 export interface Replay {
@@ -74,7 +74,8 @@ function judge(
   if (isSaid && !proposes(is)) return { type: 'already' };
   const result = applyEdit(onto, now, by);
   if (!result.ok) return { type: 'impossible', code: result.code };
-  return { type: isSaid || isSameFact(was, is) ? 'kept' : 'conflict', now };
+  const holds = isSaid || isSameFact(was, is);
+  return holds ? { type: 'kept', now } : { type: 'conflict', now, there: is };
 }
 
 /** What is there once the edit was made; a row that is gone has no place any more. */
