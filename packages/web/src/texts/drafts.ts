@@ -279,8 +279,10 @@ export const historyTexts = {
     discarded: 'Dibuang',
     kept: 'Dijawab: sudah benar seperti terbaca',
     placed: 'Ditetapkan kedudukannya',
+    rebased: 'Disusun ulang',
   },
   by: (name: string, post: string) => (post === '' ? name : `${name}, ${post}`),
+  notUsed: 'Tidak berlaku lagi:',
   answered: (count: number) => `${count} pertanyaan terjawab`,
 } as const;
 

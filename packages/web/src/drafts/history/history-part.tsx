@@ -33,6 +33,7 @@ function Entry({ entry }: { readonly entry: DraftHistoryEntry }) {
         {instant(entry.at)} · {texts.by(entry.by, entry.post)}
       </span>
       {note === undefined ? null : <span>{writeNote(note, day)}</span>}
+      {entry.type === 'rebased' && edits.length > 0 ? <span>{texts.notUsed}</span> : null}
       {edits.length > 0 ? (
         <ul>
           {edits.map((edit, index) => (

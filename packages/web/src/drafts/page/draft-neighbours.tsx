@@ -3,6 +3,7 @@ import { useOfficeTime } from '../../session/index.ts';
 import { neighbourTexts as texts } from '../../texts/draft-neighbours.ts';
 import { draftListTexts } from '../../texts/drafts.ts';
 import { useDraft } from './draft-context.ts';
+import { RebaseButton } from '../rebase/rebase-button.tsx';
 import classes from './page.module.css';
 import { usePart } from './use-part.ts';
 
@@ -23,6 +24,9 @@ export function DraftNeighbours() {
               {texts.toChanges}
             </Link>
           )}
+          <div className={classes['deed']}>
+            <RebaseButton />
+          </div>
         </div>
       ) : null}
       {reply.others.length > 0 ? (
