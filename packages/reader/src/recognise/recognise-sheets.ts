@@ -5,6 +5,7 @@ import { askHeader } from './ask-header.ts';
 import { askLineEnds } from './ask-line-ends.ts';
 import { buildReading } from './build-reading.ts';
 import { columnLabels } from './column-label.ts';
+import { withMarginOffice } from './margin-office.ts';
 import { documentParts } from './matrix-parts.ts';
 import { question } from './question-path.ts';
 import { LISTS } from './read-header.ts';
@@ -20,9 +21,10 @@ export function recogniseSheets(document: SourceDocument): PartialReading[] {
   // A running head that says nothing of the kind stays what it is.
   const found = whole.some(({ header }) => isIdentified(header)) ? whole : plain;
   return found.flatMap((sheet) => {
-    const { header, matrices } = sheet;
-    if (!matrices.some((matrix) => isSopMatrix(matrix, header))) return [];
-    const reading = buildReading(sheet);
+    const { matrices } = sheet;
+    if (!matrices.some((matrix) => isSopMatrix(matrix, sheet.header))) return [];
+    const header = withMarginOffice(sheet.header, document);
+    const reading = buildReading({ ...sheet, header });
     if (reading === undefined) return [];
     const isEmptyForm =
       reading.sheet.rows.length === 0 && reading.sheet.number === '' && reading.sheet.name === '';
