@@ -13,6 +13,7 @@ import { serveMetrics } from './metrics.ts';
 import { serveOperations } from './operations.ts';
 import { logRequests } from './request-log.ts';
 import { sendSecurityHeaders, setBareHeaders } from './security-headers.ts';
+import { serialiseReplies } from './serialise-reply.ts';
 import { createServe } from './serve-routes.ts';
 import { createSessionGuard, type RequestLimits } from './session-guard.ts';
 import { serveWeb } from './static-web.ts';
@@ -53,6 +54,7 @@ export async function buildApp(
     for (const each of [method].flat()) options.onRoute?.(`${each} ${url}`);
   });
   app.setErrorHandler(handleError);
+  serialiseReplies(app);
   app.decorateRequest('session', undefined);
   app.decorateRequest('unproved', undefined);
   app.addHook('onRequest', (request, reply, done) => {
