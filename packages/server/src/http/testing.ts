@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { pino } from 'pino';
 import { v7 } from 'uuid';
@@ -12,6 +13,7 @@ import { addHolding, addPost } from '../posts/index.ts';
 import type { Services } from '../services.ts';
 import { buildApp, type AppOptions } from './build-app.ts';
 
+const NO_SCREENS = join(import.meta.dirname, 'no-screens');
 export const TEST_PASSWORD = 'kucing-biru-42';
 
 /** Someone logged in, as a browser would be. */
@@ -72,6 +74,8 @@ export async function testApp(
   const limits = options.limits ?? { perUser: 100_000, perAddress: 100_000 };
   const routes: string[] = [];
   const app = await buildApp(services, {
+    // Packing the built screens is work that few tests look at.
+    webDist: NO_SCREENS,
     ...options,
     limits,
     onRoute: (route) => routes.push(route),
