@@ -4,6 +4,7 @@ import {
   parseDefinition,
   type Diagnostic,
   type EndedTable,
+  type ParsedDefinition,
   type SopDefinition,
 } from '@tuntas/sop';
 import { recordOfficeEvent } from '../audit/index.ts';
@@ -45,8 +46,9 @@ export interface Released {
  */
 export async function releaseSop(services: Services, release: Release): Promise<Released> {
   const { officeId, ...signed } = release;
-  readSound(signed);
-  return services.db.office(officeId, (tx) => releaseDefinition(services, tx, signed));
+  const parsed = parseDefinition(signed.source, signed.file);
+  demandSound(parsed, signed.file);
+  return services.db.office(officeId, (tx) => releaseParsed(services, tx, signed, parsed));
 }
 
 export interface SignedDefinition extends Omit<Release, 'officeId'> {
@@ -62,21 +64,30 @@ export async function releaseDefinition(
   tx: TenantTx,
   signed: SignedDefinition,
 ): Promise<Released> {
+  return releaseParsed(services, tx, signed, parseDefinition(signed.source, signed.file));
+}
+
+async function releaseParsed(
+  services: Services,
+  tx: TenantTx,
+  signed: SignedDefinition,
+  parsed: ParsedDefinition,
+): Promise<Released> {
   const ended = await endedToday(services, tx);
-  const { definition, diagnostics } = readSound(signed, ended);
+  const { definition, diagnostics } = demandSound(parsed, signed.file, ended);
   const sha256 = createHash('sha256').update(signed.source).digest('hex');
   const versionId = await write(services, tx, signed, definition, sha256);
   return { versionId, definition, diagnostics };
 }
 
-function readSound(
-  { source, file }: Pick<Release, 'source' | 'file'>,
+function demandSound(
+  parsed: ParsedDefinition,
+  file: string,
   ended?: EndedTable,
 ): {
   readonly definition: SopDefinition;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const parsed = parseDefinition(source, file);
   const diagnostics = [
     ...parsed.diagnostics,
     ...(parsed.definition ? checkDefinition(parsed.definition, parsed.positions, ended) : []),
