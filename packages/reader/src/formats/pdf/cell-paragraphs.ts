@@ -50,12 +50,16 @@ function paragraphsOf(
       paragraphs.push(text);
       continue;
     }
-    const broken = ends && findBreak(last, line, above, leastRoom(above, lines, cell), ends);
-    if (broken?.isUnsure === true) unsure.push({ at: paragraphs.length - 1, ...broken });
     const told = ends?.tellWraps === true ? toldTurn(line, above, last, shape) : undefined;
+    const broken =
+      ends && told !== 'long-word'
+        ? findBreak(last, line, above, leastRoom(above, lines, cell), ends)
+        : undefined;
+    if (broken?.isUnsure === true) unsure.push({ at: paragraphs.length - 1, ...broken });
     const turn = broken?.turn ?? told;
     if (turn === 'hyphen') paragraphs[paragraphs.length - 1] = last.slice(0, -1) + text;
-    else if (turn === 'word') paragraphs[paragraphs.length - 1] = last + text;
+    else if (turn === 'word' || turn === 'long-word')
+      paragraphs[paragraphs.length - 1] = last + text;
     else if (turn === 'wrap') paragraphs[paragraphs.length - 1] = `${last} ${text}`;
     else if (turn === 'paragraph' || begins(line, above)) paragraphs.push(text);
     else paragraphs[paragraphs.length - 1] = joinWrapped(last, text);
@@ -138,15 +142,16 @@ function toldTurn(
   above: WordLine,
   soFar: string,
   { right, width }: CellShape,
-): 'wrap' | 'word' | 'paragraph' | undefined {
+): 'wrap' | 'word' | 'long-word' | 'paragraph' | undefined {
   const [first] = line.words;
   const end = above.words.at(-1);
   if (first === undefined || end === undefined) return undefined;
   if (end.isSpaced) return 'wrap';
   const room = Math.min(right - above.right, width - (above.right - above.left));
-  const isLong = end.text.length + first.text.length >= LONGEST_WORD;
+  const last = soFar.split(' ').at(-1) ?? '';
+  const isLong = last.length + first.text.length >= LONGEST_WORD;
   // No half begins like a sentence.
-  if (isLong && room < above.size && !/^\p{Lu}\p{Ll}/u.test(first.text)) return 'word';
+  if (isLong && room < above.size && !/^\p{Lu}\p{Ll}/u.test(first.text)) return 'long-word';
   if (goesOnAddress(soFar, first.text)) return 'word';
   // "Desa/" and "Kelurahan" are broken without a blank; an entry seldom ends so.
   return /[\p{L}\d][-/\u2013\u2014]$/u.test(end.text) ? 'word' : 'paragraph';

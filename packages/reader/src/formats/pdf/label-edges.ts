@@ -1,4 +1,5 @@
 import type { Connection } from '../drawing/connect-shapes.ts';
+import type { PageShape } from '../drawing/find-shapes.ts';
 import { boundsOf, middleOf, widthOf, type Box, type Point } from '../drawing/geometry.ts';
 import type { Word } from './page-content.ts';
 import type { PlacedShape } from './page-table.ts';
@@ -36,6 +37,7 @@ export function labelEdges(
   byCell: Map<RuledCell, Word[]>,
   connections: readonly Connection[],
   shapes: readonly PlacedShape[],
+  drawn: readonly PageShape[],
 ): Map<Connection, string> {
   const labels = new Map<Connection, string>();
   if (connections.length === 0) return labels;
@@ -44,7 +46,11 @@ export function labelEdges(
     connections
       .filter((one) => piece.isSure || runsThrough(one, piece.cell, rowOf))
       .flatMap((connection) => {
-        const distance = distanceTo(piece.box, connection.points);
+        const question = piece.isSure ? questionOf(connection, drawn) : undefined;
+        const distance = Math.min(
+          distanceTo(piece.box, connection.points),
+          question === undefined ? Infinity : distanceBetween(piece.box, question),
+        );
         const at = middleOf(piece.box);
         const [start = at] = connection.points;
         const weight = piece.isSure ? FROM_START.sure : FROM_START.other;
@@ -128,18 +134,31 @@ const boxOf = (words: readonly Word[]): Box =>
     ]),
   );
 
+/** The diamond that an arrow leaves: an answer can stand near it, and its line lead off elsewhere. */
+function questionOf(
+  { from, isDirected }: Connection,
+  drawn: readonly PageShape[],
+): Box | undefined {
+  const shape = from === undefined || !isDirected ? undefined : drawn[from];
+  return shape?.kind === 'diamond' ? shape.box : undefined;
+}
+
 /** From the nearest edge of the box to the line; pieces that run aslant by their bounds. */
 function distanceTo(box: Box, points: readonly Point[]): number {
   let nearest = Infinity;
   for (const [i, a] of points.entries()) {
     const b = points[i + 1];
     if (b === undefined) break;
-    const piece = boundsOf([a, b]);
-    const across = Math.max(0, piece.left - box.right, box.left - piece.right);
-    const down = Math.max(0, piece.top - box.bottom, box.top - piece.bottom);
-    nearest = Math.min(nearest, Math.hypot(across, down));
+    nearest = Math.min(nearest, distanceBetween(box, boundsOf([a, b])));
   }
   return nearest;
+}
+
+/** From one box to another; 0 where they meet. */
+function distanceBetween(one: Box, other: Box): number {
+  const across = Math.max(0, other.left - one.right, one.left - other.right);
+  const down = Math.max(0, other.top - one.bottom, one.top - other.bottom);
+  return Math.hypot(across, down);
 }
 
 /** Whether the cell stands in the rows between the two symbols, where a word could be meant. */

@@ -31,7 +31,7 @@ export function pageTable(
   const taken = new Set(shapes.flatMap((shape) => shape.words));
   const free = inGrid.filter((word) => !taken.has(word));
   const byCell = wordsByCell(grid, free);
-  const labels = labelEdges(byCell, drawing.connections, inside);
+  const labels = labelEdges(byCell, drawing.connections, inside, drawing.shapes);
   for (const word of [...inGrid, ...taken]) words.delete(word);
   const idOf = new Map(shapes.map(({ index, drawn }) => [index, drawn.id]));
   const edges = drawing.connections.flatMap((connection): DrawnEdge[] => {
