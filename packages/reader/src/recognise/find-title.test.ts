@@ -15,3 +15,12 @@ test('an institution under it is not', () => {
   const sheet = titled('STANDAR OPERASIONAL PROSEDUR', 'KECAMATAN CONTOH');
   expect(sheet.title).toBe('');
 });
+
+test('a caption goes on in the next line, without a blank after a stroke', () => {
+  const sheet = only([
+    HEADER,
+    lines('SOP PELAYANAN SURAT DESA/', 'KELURAHAN BAGI PEMOHON', 'DARI LUAR DAERAH'),
+    table([...HEADING, ...ROWS]),
+  ]).sheet;
+  expect(sheet.title).toBe('SOP PELAYANAN SURAT DESA/KELURAHAN BAGI PEMOHON DARI LUAR DAERAH');
+});

@@ -88,5 +88,14 @@ function linesAbove(parts: readonly HeaderPart[], used: ReadonlySet<GridCell>): 
   }
   // Without a header above them the lines may be a letterhead; only one that names a SOP counts.
   const own = hasHeader ? lines : lines.filter((line) => NAMES_SOP.test(line));
-  return place === undefined ? { text: own.join(' ') } : { text: own.join(' '), place };
+  const text = joinLines(own);
+  return place === undefined ? { text } : { text, place };
+}
+
+/** Lines of one caption; "Desa/" and "Kelurahan" are broken without a blank. */
+function joinLines(lines: readonly string[]): string {
+  return lines.reduce(
+    (above, line) => (/[\p{L}\d]\/$/u.test(above) ? above + line : `${above} ${line}`.trim()),
+    '',
+  );
 }
