@@ -6,6 +6,7 @@ import { askRunning } from './ask-running.ts';
 import { askDoubts } from './doubts/index.ts';
 import { readLaidText } from './layout/index.ts';
 import { rebuildDocument, type RebuiltDocument } from './rebuild-document.ts';
+import { readTornLines } from './read-torn-lines.ts';
 import { listRunLines, type RunLine } from './run-line.ts';
 import { readSheetLines, type FoundLines } from './sheet-lines.ts';
 import { splitSheets } from './split-sheets.ts';
@@ -32,7 +33,7 @@ function readPart(
   const laid = readLaidText(lines, format);
   if (laid) return laid;
   const filled = lines.filter(({ text }) => text !== '');
-  const found = readSheetLines(filled);
+  const found = readTornLines(lines) ?? readSheetLines(filled);
   if (!found) return undefined;
   const rebuilt = rebuildDocument(found, format);
   const [reading] = recogniseSheets(rebuilt.document);

@@ -50,7 +50,7 @@ const SOP = /\b(?:SOP|POS|SPO|protap)\b|standar\p{L}*\s+operasional|prosedur/iu;
  * Whether these are the labels of a SOP. Work plans and analyses of work load have activities, times
  * and results too; what they have not is Pelaksana, Mutu Baku, and the identity block of a SOP.
  */
-function isSop(
+export function isSop(
   pairs: readonly HeaderPair[],
   { labels }: MatrixHeading,
   lines: readonly RunLine[],
@@ -88,7 +88,7 @@ function isPlainLabel(text: string, value: string): boolean {
 }
 
 /** The caption: the last lines before the matrix, when they speak of a SOP. */
-function takeTitle(lines: readonly RunLine[], before: number) {
+export function takeTitle(lines: readonly RunLine[], before: number) {
   for (let at = before - 1; at >= Math.max(0, before - 3); at -= 1) {
     const text = lines[at]?.text ?? '';
     if (matchLabel(text, ['header', 'section'])) break;
@@ -106,7 +106,8 @@ function takeTitle(lines: readonly RunLine[], before: number) {
   return { title: [], others: lines };
 }
 
-function nameActors(heading: MatrixHeading, lines: readonly RunLine[]) {
+/** The names of the actor columns; not sure where only posts tell one from the next. */
+export function nameActors(heading: MatrixHeading, lines: readonly RunLine[]) {
   const split = heading.actors.map(({ text, line }) => ({
     ...splitPosts(text),
     place: lines[line]?.place,
