@@ -16,4 +16,5 @@ test('two labels in one cell are no label with a value, and both values are aske
 
 test('a value that only begins like a label is kept', () => {
   expect(read(['Nama SOP', 'Peringatan Dini Banjir']).sheet.name).toBe('Peringatan Dini Banjir');
+  expect(read(['Tanggal Pembuatan', 'Revisi ke-2']).sheet.madeOn).toBe('Revisi ke-2');
 });

@@ -52,8 +52,10 @@ export function keepValue(
 const SURE = 0.9;
 
 function isLabel(paragraphs: readonly SourceParagraph[]): boolean {
-  const label = matchLabel(paragraphs.map(({ text }) => text).join(' '), ['header', 'section']);
-  return label !== undefined && label.value === '' && label.confidence >= SURE;
+  const text = paragraphs.map((paragraph) => paragraph.text).join(' ');
+  const label = matchLabel(text, ['header', 'section']);
+  // "Revisi ke-2" says which; a label holds no figure.
+  return !/\d/u.test(text) && label !== undefined && label.value === '' && label.confidence >= SURE;
 }
 
 function textOf({ paragraphs }: FoundValue): string {
