@@ -42,8 +42,16 @@ describe.skipIf(mustSkipBrowser('kantor-peraturan'))('Kantor, peraturan dan iden
     await dialog.getByText('Dikenali sebagai UU 11/2009').waitFor();
     await dialog.getByText(/^Disebut dalam 1 SOP atau rancangan/).waitFor();
     await dialog.getByRole('textbox', { name: 'Tidak berlaku sejak' }).fill('1/1/2099');
-    await dialog.getByText(/Hari itu belum tiba/).waitFor();
-    await dialog.getByRole('textbox', { name: 'Tidak berlaku sejak' }).fill('1/1/2026');
+    await dialog.getByText(/Waktu itu belum tiba/).waitFor();
+    const since = dialog.getByRole('textbox', { name: 'Tidak berlaku sejak' });
+    await since.fill('dahulu');
+    await since.blur();
+    await dialog
+      .getByText('Tidak terbaca. Tulis seperti 2021, Mei 2021, atau 31/5/2021.')
+      .waitFor();
+    await since.fill('5/2026');
+    await dialog.getByText('Mei 2026', { exact: true }).waitFor();
+    await office.shot(page, 'sejak-bulan');
     await dialog.getByRole('textbox', { name: 'Karena' }).fill('dicabut UU contoh');
     await office.picture(page, 'tambah');
     expect(await findBarriers(page)).toEqual([]);
@@ -52,7 +60,7 @@ describe.skipIf(mustSkipBrowser('kantor-peraturan'))('Kantor, peraturan dan iden
     const row = page.getByRole('row', { name: /Undang-Undang Nomor 11 Tahun 2009/ });
     await row.getByText('1 SOP').click();
     await row.getByRole('link').first().click();
-    await page.getByText(/UU 11\/2009 tidak berlaku lagi sejak 1 Januari 2026/).waitFor();
+    await page.getByText(/UU 11\/2009 tidak berlaku lagi sejak Mei 2026/).waitFor();
 
     await page.goto('/kantor/peraturan');
     await page.getByRole('button', { name: /^Tarik Undang-Undang Nomor 11/ }).click();

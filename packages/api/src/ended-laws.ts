@@ -22,7 +22,7 @@ export const EndedEntry = Type.Object({
   law: orNull(Type.String({ description: 'How it is recognised: kind, number/year' })),
   region: orNull(Type.String()),
   words: Type.Array(Type.String()),
-  since: Type.String({ description: 'Year, or local day YYYY-MM-DD' }),
+  since: Type.String({ description: 'Year, month YYYY-MM, or local day YYYY-MM-DD' }),
   by: Type.String(),
   source: Type.String({ description: 'Empty when none was given' }),
   added: orNull(Type.Object({ at: Instant, by: Type.String() })),
@@ -59,12 +59,21 @@ export const EndedPreviewReply = Type.Object({
 });
 export type EndedPreviewReply = Static<typeof EndedPreviewReply>;
 
+const Since = Type.Union(
+  [
+    Day,
+    Type.String({ pattern: '^[12][0-9]{3}-(0[1-9]|1[0-2])$' }),
+    Type.String({ pattern: '^[12][0-9]{3}$' }),
+  ],
+  { description: 'Local day YYYY-MM-DD, month YYYY-MM, or year; as exactly as it is known' },
+);
+
 export const AddEndedRequest = Type.Object(
   {
     kind: EndedKind,
     name: Type.String({ minLength: 1, maxLength: 300, pattern: '\\S' }),
     words: Type.Optional(Words),
-    since: Day,
+    since: Since,
     by: Type.String({ minLength: 1, maxLength: 300, pattern: '\\S' }),
     source: Type.Optional(Type.String({ maxLength: 300 })),
   },

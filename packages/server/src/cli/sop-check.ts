@@ -40,7 +40,8 @@ Daftar bawaan berisi peraturan dan program yang sudah tidak berlaku; --laws mena
   programmes:
     - { name: DTKS, words: [dtks], since: 2025, by: digantikan DTSEN }
 
-Yang berakhir pada hari mendatang baru diperingatkan mulai hari itu.
+“since” berisi tahun, bulan (2021-05), atau tanggal. Yang berakhir pada hari mendatang baru
+diperingatkan mulai hari itu.
 
 Contoh:
   npx tuntas sop check sops/*.yaml

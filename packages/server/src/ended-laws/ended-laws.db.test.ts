@@ -84,6 +84,26 @@ test('an end that is still to come warns from its day on', async () => {
   expect((await own())?.mentions).toHaveLength(1);
 });
 
+test('a year or a month is kept as it was written, and warns from its first day on', async () => {
+  for (const [since, told] of [
+    ['2021', 'sejak 2021'],
+    ['2021-05', 'sejak Mei 2021'],
+  ] as const) {
+    const { id } = (await add({ ...LAW, since })).json<{ id: string }>();
+    expect((await own())?.since).toBe(since);
+    expect((await warnings())[0]?.message).toContain(told);
+    const reason = { reason: 'Keliru dicatat' };
+    await it.send(admin, 'POST', `/api/ended-laws/${id}/withdrawal`, reason);
+  }
+  const { findings } = await verifyAudit(it.services, { officeId: office.id });
+  expect(findings).toEqual([]);
+  await add({ ...LAW, since: '2999' });
+  expect(await warnings()).toEqual([]);
+  for (const since of ['2021-13', '2021-02-30', '21', '2021-5', '']) {
+    expect([since, (await add({ ...LAW, since })).statusCode]).toEqual([since, 400]);
+  }
+});
+
 test('it warns on a draft too', async () => {
   await add(LAW);
   const draft = (await it.send(admin, 'POST', `/api/sops/${versionId}/drafts`)).json<DraftReply>();

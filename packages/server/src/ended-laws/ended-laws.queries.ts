@@ -9,7 +9,7 @@ export interface EndedRow {
   readonly law: string | null;
   readonly region: string | null;
   readonly words: readonly string[];
-  /** YYYY-MM-DD */
+  /** YYYY-MM-DD, YYYY-MM or YYYY */
   readonly since_on: string;
   readonly ended_by: string;
   readonly source: string;

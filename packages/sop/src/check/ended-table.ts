@@ -2,8 +2,8 @@ import { Type, type Static } from 'typebox';
 import { MONTHS } from '../clock/format-instant.ts';
 
 const Since = Type.String({
-  pattern: '^[12][0-9]{3}(-[01][0-9]-[0-3][0-9])?$',
-  description: 'Year, or local day YYYY-MM-DD, from which it is no longer in force',
+  pattern: '^[12][0-9]{3}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?$',
+  description: 'Year, month YYYY-MM, or local day YYYY-MM-DD, from which it is no longer in force',
 });
 const By = Type.String({
   minLength: 1,
@@ -53,16 +53,17 @@ export interface EndedTable {
   readonly programmes: readonly EndedProgramme[];
 }
 
-/** First local day on which it is no longer in force: a bare year begins on its first day. */
+/** First local day on which it is no longer in force: a year or month begins on its first day. */
 export function endedOn({ since }: { readonly since: string }): string {
-  return since.length === 4 ? `${since}-01-01` : since;
+  return `${since}-01-01`.slice(0, 10);
 }
 
-/** "2009", "1 Mei 2021". */
+/** "2009", "Mei 2021", "1 Mei 2021". */
 export function formatSince(since: string): string {
   const [year = '', month, day] = since.split('-');
-  if (month === undefined || day === undefined) return year;
-  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+  if (month === undefined) return year;
+  const named = `${MONTHS[Number(month) - 1] ?? month} ${year}`;
+  return day === undefined ? named : `${Number(day)} ${named}`;
 }
 
 /** What has ended by a local day; an end that is still to come warns from its day on. */

@@ -58,6 +58,9 @@ test('an end that is still to come warns from its day on', () => {
 
 test('a bare year ends on its first day', () => {
   expect(endedOn({ since: '2009' })).toBe('2009-01-01');
+  expect(endedOn({ since: '2009-11' })).toBe('2009-11-01');
+  expect(endedOn({ since: '2009-11-16' })).toBe('2009-11-16');
+  expect(formatSince('2009-11')).toBe('November 2009');
   expect([formatSince('2009'), formatSince('2009-01-16')]).toEqual(['2009', '16 Januari 2009']);
   expect(endedBy(table({ programmes: [programme] }), '2019-12-31').programmes).toEqual([]);
 });

@@ -20,7 +20,7 @@ const programmes = Compile(EndedProgramme);
  *
  *     laws:
  *       - law: Peraturan Menteri Sosial Nomor 5 Tahun 2019   # or Permensos 5/2019
- *         since: 2021-05-31                                  # or a bare year
+ *         since: 2021-05-31                                  # or 2021-05, or a bare year
  *         by: dicabut Permensos 3/2021
  *     programmes:
  *       - { name: DTKS, words: [dtks], since: 2025, by: digantikan DTSEN }
@@ -62,7 +62,7 @@ export function parseEndedTable(text: string): ParsedEndedTable {
 }
 
 const SINCE_AND_BY =
-  '“since” berisi tahun atau tanggal (YYYY-MM-DD), “by” berisi yang mengakhirinya';
+  '“since” berisi tahun, bulan (YYYY-MM), atau tanggal (YYYY-MM-DD), “by” berisi yang mengakhirinya';
 
 /** The law as entries name it, with its region; undefined when it cannot be told. */
 export function nameLaw(

@@ -18,6 +18,7 @@ export { limitText } from './limit-text.ts';
 export { loadPage, PageNotLoaded } from './load-page.ts';
 export { getOfficeTime, type OfficeTime } from './office-time.ts';
 export { isDay, writeDay } from './parse-day.ts';
+export { isSince, parseSince, writeSince } from './parse-since.ts';
 export { Page } from './page.tsx';
 export { PageParts } from './page-parts.tsx';
 export { Panel } from './panel.tsx';

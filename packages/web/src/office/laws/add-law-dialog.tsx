@@ -1,13 +1,14 @@
 import { Radio, TextInput } from '@mantine/core';
 import type { EndedKind } from '@tuntas/api';
-import { nameLaw } from '@tuntas/sop';
+import { endedOn, nameLaw } from '@tuntas/sop';
 import { useState } from 'react';
 import { useCommand } from '../../api-client/index.ts';
 import { useOfficeTime } from '../../session/index.ts';
 import { lawTexts as texts } from '../../texts/index.ts';
-import { DayField, FormDialog, isDay, toast } from '../../ui/index.ts';
+import { FormDialog, isSince, toast } from '../../ui/index.ts';
 import office from '../office.module.css';
 import { LawPreview } from './law-preview.tsx';
+import { SinceField } from './since-field.tsx';
 
 /** Adds a law or programme, with what it would be recognised as and where it would be found. */
 export function AddLawDialog({ onClose }: { readonly onClose: () => void }) {
@@ -31,7 +32,7 @@ export function AddLawDialog({ onClose }: { readonly onClose: () => void }) {
   const wrong = {
     name: name.trim() === '' ? texts.nameMissing : undefined,
     words: words.some((word) => word.length < 3) ? texts.wordsShort : undefined,
-    since: isDay(since) ? undefined : texts.sinceMissing,
+    since: isSince(since) ? undefined : texts.sinceMissing,
     by: by.trim() === '' ? texts.byMissing : undefined,
   };
   const isUnreadable = kind === 'law' && name.trim() !== '' && nameLaw(name) === undefined;
@@ -92,15 +93,13 @@ export function AddLawDialog({ onClose }: { readonly onClose: () => void }) {
         />
       ) : null}
       <LawPreview kind={kind} name={name} words={words} />
-      <DayField
-        label={texts.sinceLabel}
-        required
-        time={time}
+      <SinceField
         value={since}
+        today={today}
         error={wasTried ? wrong.since : undefined}
         onChange={setSince}
       />
-      {isDay(since) && since > today ? (
+      {isSince(since) && endedOn({ since }) > today ? (
         <p role="status" className={office['note']}>
           {texts.sinceLater}
         </p>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { EndedEntry } from '@tuntas/api';
-import { formatSince } from '@tuntas/sop';
+import { endedOn, formatSince } from '@tuntas/sop';
 import { useOfficeTime } from '../../session/index.ts';
 import { lawTexts as texts } from '../../texts/index.ts';
 import { Tag } from '../../ui/index.ts';
@@ -40,7 +40,7 @@ export function LawTable({ entries, mayChange, onWithdraw }: LawTableProps) {
             <td>
               <span className={classes['label']}>{texts.since} </span>
               {formatSince(entry.since)}{' '}
-              {entry.since > today ? <Tag tone="soon">{texts.later}</Tag> : null}
+              {endedOn(entry) > today ? <Tag tone="soon">{texts.later}</Tag> : null}
             </td>
             <td>
               {entry.by}
