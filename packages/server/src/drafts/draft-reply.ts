@@ -8,14 +8,8 @@ import type {
   OtherDraft,
 } from '@tuntas/api';
 import { askedPaths } from '@tuntas/reader';
-import {
-  checkDefinition,
-  followRows,
-  parseDefinition,
-  printDefinition,
-  type Diagnostic,
-  type EndedTable,
-} from '@tuntas/sop';
+import { followRows, type Diagnostic, type EndedTable } from '@tuntas/sop';
+import { draftFindings } from './draft-findings.ts';
 import type { Draft, DraftEventRow, DraftEvent, KeptQuestion } from './draft.ts';
 import { foldEvents, type FoldedEvents } from './fold-events.ts';
 
@@ -38,7 +32,7 @@ export function draftReply(
     draft.base,
     events.map(({ entry }) => entry),
   );
-  const diagnostics = findingsOf(draft, ended);
+  const diagnostics = draftFindings(draft, ended);
   return {
     summary: summarise(draft, folded, diagnostics),
     placing,
@@ -70,13 +64,7 @@ function toQuestion(question: KeptQuestion, { answered, edits }: FoldedEvents): 
 }
 
 export function draftSummary(draft: Draft, events: readonly DraftEvent[]): DraftSummary {
-  return summarise(draft, foldEvents(draft.base, events), findingsOf(draft));
-}
-
-/** Findings with the line they have in the definition file that would be released. */
-function findingsOf({ definition, sop_id }: Draft, ended?: EndedTable): readonly Diagnostic[] {
-  const { diagnostics, positions } = parseDefinition(printDefinition(definition), `${sop_id}.yaml`);
-  return [...diagnostics, ...checkDefinition(definition, positions, ended)];
+  return summarise(draft, foldEvents(draft.base, events), draftFindings(draft));
 }
 
 function summarise(
