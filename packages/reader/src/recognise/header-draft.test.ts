@@ -16,5 +16,15 @@ test('two labels in one cell are no label with a value, and both values are aske
 
 test('a value that only begins like a label is kept', () => {
   expect(read(['Nama SOP', 'Peringatan Dini Banjir']).sheet.name).toBe('Peringatan Dini Banjir');
-  expect(read(['Tanggal Pembuatan', 'Revisi ke-2']).sheet.madeOn).toBe('Revisi ke-2');
+});
+
+test('a revision that is counted is the value of its label', () => {
+  const header = table([
+    ['Nomor SOP', '138/2016'],
+    ['Tanggal Pembuatan', 'Januari 2020'],
+    ['Tanggal Revisi', 'Revisi ke-2'],
+    ['Nama SOP', 'Pelayanan Kartu'],
+  ]);
+  const { sheet } = only([header, table([...HEADING, ...ROWS])]);
+  expect(sheet.revisedOn.written).toBe('Revisi ke-2');
 });
