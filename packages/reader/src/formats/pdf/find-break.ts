@@ -59,6 +59,10 @@ export function findBreak(
   if (isTwin && (first.endsWith('-') || rest.startsWith('-'))) {
     return { turn: 'word', isUnsure: false, first, rest };
   }
+  // No line begins with a comma that did not break off a word.
+  if (!end.isSpaced && /^[,;:.)\]]/u.test(rest) && /[\p{L}\d)]$/u.test(first)) {
+    return { turn: 'word', isUnsure: false, first, rest };
+  }
   if (isParted(first, rest)) return { turn: 'hyphen', isUnsure: false, first, rest };
   // The next letter found no room; between words a blank is painted, if the writer paints any.
   const isFull = room < upper.size * (/^[mw]/iu.test(rest) ? 0.95 : 0.65);

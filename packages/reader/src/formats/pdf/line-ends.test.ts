@@ -72,6 +72,11 @@ describe('a cell too narrow for its words', () => {
     expect(read('keluarga pra-', 'sejahtera')).toEqual(['keluarga pra-sejahtera']);
   });
 
+  test('a comma that begins a line belongs to the word above; a blank that is painted stays', () => {
+    expect(read('Proposal', ', SKT')).toEqual(['Proposal, SKT']);
+    expect(read('Proposal_', ', SKT')).toEqual(['Proposal , SKT']);
+  });
+
   test('where neither reading is certain, both are handed on', () => {
     const words = wordsOf(['zabil', 'gumat', 'zabil']);
     const [first] = cellParagraphs(words, lineEnds([page(words)]), { left: -2, right: 27 });

@@ -87,6 +87,24 @@ export const OFFICE_WORDS: ReadonlySet<string> = new Set(
   promosi raya registrasi reguler republik rohani sangat secara sederajat sehat selatan selenggara
   september subkoordinator tanam telah tensi terus timur utara vaksin valid warna barat
   bln dgn dll dlm dst ktp kk mnt nip npwp pkl rp sdm sk skm spj spm spt sptjm tdk tgl thn tsb utk wni yg
+  addendum adendum admin adopsi akomodasi akreditasi alternatif amanat ambulans ancam aneka
+  angkat asimilasi atribut bakti bangsa banjir bansos beasiswa bekal bendung benih binaan dakwa
+  dapur daring denda dermaga deteksi donor dpa drainase edukasi efektif efisien eksekusi entas
+  entry evakuasi faktur fokus formasi fungsional garansi gawai gerak gugat hadiah hewan hotspot
+  imbal imbau imigrasi inovasi inspeksi instruksi instrumen integrasi inventarisasi investasi
+  irigasi jaksa jembatan jentik juang kader karantina katalog kemuka khs klarifikasi kliping
+  komunitas konstruksi korespondensi krs kuliah kurir kwitansi lakip lantar lelang lkpd loket
+  lppd luring lurus maklumat manfaat massa media monitor motivasi murid musnah musrenbang
+  narapidana narasi narasumber negosiasi nelayan niaga notulensi olahraga opd pajang papar
+  paripurna paspor pelabuhan pelihara pensiun pidato portal posko prasarana presensi prestasi
+  prosedur protokol pupuk putar rambu rapor reaksi realisasi regu rehabilitasi reklame
+  rekonsiliasi rekrut relasi remaja remisi renstra reviu rilis rka rontgen sakip sambung sambut
+  sanggah sanggup santun sedia segmen seminar sentral seragam serap sertipikat server siar sidik
+  sinkron sinkronisasi situs skala skpd skripsi sortir spd spesifikasi spesimen spp sppd stok
+  strategi suluh surel surveilans swadaya taat tabel tabung tanggulang tanggungjawab tani target
+  tarik tautan teladan tenda tender terampil terminal ternak tilik timbul tokoh transfer
+  transkrip trayek tutor ungsi upacara upload urgen usung vaksinasi vital warta wisata wisuda
+  zakat
   `
     .trim()
     .split(/\s+/),
