@@ -69,6 +69,7 @@ export { breakOffice, type OfficeLine } from './derive/break-office.ts';
 export { draftClock } from './derive/draft-clock.ts';
 export { draftOutput, draftRequirements, findUses } from './derive/draft-papers.ts';
 export { isSign } from './derive/is-sign.ts';
+export { listLeftOnSheet, type LeftOnSheet } from './derive/left-on-sheet.ts';
 export { shorten } from './derive/shorten.ts';
 export { Slugs } from './derive/slugs.ts';
 export { DraftEdit, type EditedBy } from './edit/draft-edit.ts';

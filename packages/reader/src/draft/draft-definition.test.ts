@@ -75,7 +75,6 @@ test('a check asks for its papers and sends back what is missing', () => {
   expect(check.requires.map(({ text, mandatory }) => [text, mandatory])).toEqual([
     ['KTP', true],
     ['KK', true],
-    ['ATK', false],
   ]);
   const back = check.exits.find(({ exit }) => exit === 'incomplete');
   const complete = definition.flow.steps.find(({ id }) => back?.to?.[0] === id);

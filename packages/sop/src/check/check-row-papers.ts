@@ -1,6 +1,7 @@
 import type { SopDefinition } from '../definition/definition.ts';
 import type { Step } from '../definition/flow.ts';
-import { draftOutput, draftRequirements, isTool } from '../derive/draft-papers.ts';
+import { listCellItems } from '../derive/cell-items.ts';
+import { draftOutput } from '../derive/draft-papers.ts';
 import { Slugs } from '../derive/slugs.ts';
 import type { Report } from '../diagnostics/catalogue.ts';
 
@@ -31,9 +32,9 @@ export function checkRowPapers({ flow, sheet }: SopDefinition, report: Report): 
         ...requires.map(({ text }) => text),
         ...uses.map((id) => titles.get(id) ?? ''),
       ]);
-      const missing = draftRequirements(sheet, row, 'consider')
-        .map(({ text }) => text)
-        .filter((text) => !isTool(text) && !isNamed(text, held));
+      const missing = listCellItems(sheet.rows[index]?.requires ?? '')
+        .filter(({ kind, text }) => kind !== 'tool' && !isNamed(text, held))
+        .map(({ text }) => text);
       if (missing.length > 0) {
         const detail = { step: settled.id, row, missing };
         report('REQUIREMENTS_DIFFER', `${at(settled)}/requires`, detail);

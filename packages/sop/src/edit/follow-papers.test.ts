@@ -63,8 +63,16 @@ describe('the requirements of a row', () => {
     expect(items).toEqual([
       settled[0],
       { ...settled[1], text: 'Surat pengantar RT', basis: BY_OFFICE },
-      settled[2],
     ]);
+  });
+
+  test('a post that asks for papers without checking them follows its row as well', () => {
+    const definition = build(
+      { requires: 'Surat pengantar' },
+      { kind: 'sign', requires: read('Surat pengantar') },
+    );
+    const next = put(definition, 'requires', 'Surat pengantar desa').flow.steps[0];
+    expect(next?.requires.map(({ text }) => text)).toEqual(['Surat pengantar desa']);
   });
 
   test('what the office confirmed from the row goes with the row; what it changed stays', () => {

@@ -38,8 +38,8 @@ function followItems(
   takesNew: boolean,
   by: EditedBy,
 ): Requirement[] {
-  const was = draftRequirements(before.sheet, row, step.kind);
-  const is = draftRequirements(after.sheet, row, step.kind);
+  const was = draftRequirements(before.sheet, row, readAs(step));
+  const is = draftRequirements(after.sheet, row, readAs(step));
   const gone = was.filter((item) => find(is, item) === undefined);
   const come = is.filter((item) => find(was, item) === undefined);
   const isRenaming = gone.length === come.length && [...gone, ...come].every(isWritten);
@@ -64,6 +64,10 @@ function followItems(
   return inOrderOf(is, [...kept, ...added]);
 }
 
+/** A step of another kind that asks for papers is read as one that receives them. */
+const readAs = ({ kind, requires }: Step): Step['kind'] =>
+  kind !== 'check' && requires.length > 0 ? 'receive' : kind;
+
 /** What the row names in the order of the row, then the rest as it was. */
 function inOrderOf(is: readonly Requirement[], items: readonly Requirement[]): Requirement[] {
   const named = is.flatMap((item) => find(items, item) ?? []);
@@ -71,7 +75,7 @@ function inOrderOf(is: readonly Requirement[], items: readonly Requirement[]): R
 }
 
 function restsOn(before: SopDefinition, step: Step, item: Requirement, row: number): boolean {
-  const was = draftRequirements(before.sheet, row, step.kind);
+  const was = draftRequirements(before.sheet, row, readAs(step));
   return find(was, item) !== undefined || isReadFromCell(before, item, row);
 }
 

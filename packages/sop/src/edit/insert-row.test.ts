@@ -52,7 +52,6 @@ test('the step of a new row has its time, its requirements and what comes out', 
     row: 2,
     requires: [
       { text: 'Fotokopi KK', mandatory: true, basis: { written: 'baris 2, KELENGKAPAN' } },
-      { text: 'ATK', mandatory: false },
     ],
     produces: [{ id: 'surat-telaah', title: 'Surat telaah', kind: 'letter' }],
     clock: {

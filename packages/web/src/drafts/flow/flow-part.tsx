@@ -9,6 +9,7 @@ import { ConfirmAll } from './confirm-all.tsx';
 import { FlowMatrix } from './flow-matrix.tsx';
 import classes from './flow.module.css';
 import { GeneralPanel } from './general-panel.tsx';
+import { LeftOnSheetPanel } from './left-on-sheet-panel.tsx';
 import { PickBanner } from './pick-banner.tsx';
 import { listProposals } from './proposals.ts';
 import { ProposalList } from './proposal-list.tsx';
@@ -63,6 +64,7 @@ export function FlowPart() {
             openId={step?.id}
             onOpen={(id) => press(id)}
           />
+          <LeftOnSheetPanel onOpen={press} />
           {general.length > 0 ? (
             <Panel title={texts.general}>
               <ProposalList proposals={general} />

@@ -6,6 +6,7 @@ import { newId } from '../new-id.ts';
 import { useDraft } from '../page/draft-context.ts';
 import { useDraftKept } from '../page/use-draft-kept.ts';
 import classes from './flow.module.css';
+import { LeftItems } from './left-items.tsx';
 
 /** The items that are checked at a step, each with its own verdict. */
 export function RequirementSection({ step }: { readonly step: Step }) {
@@ -37,6 +38,7 @@ export function RequirementSection({ step }: { readonly step: Step }) {
           {texts.editRequirements}
         </Button>
       ) : null}
+      <LeftItems step={step} />
       {items === null ? null : (
         <RequirementDialog step={step} items={items} isFilled={isBack} setItems={setItems} />
       )}
