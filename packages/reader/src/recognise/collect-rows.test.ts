@@ -59,12 +59,15 @@ test('a row split by a page goes on where the numbers stand before the words', (
   expect(reading.questions.map(({ where }) => where)).toEqual(['rows[1]']);
 });
 
+type Cells = Parameters<typeof table>[0][number];
+
 /** Rows of a matrix whose third stands on the next page. */
-const readSplit = (third: string[], ...after: string[][]) => {
+const readSplit = (third: Cells, ...after: string[][]) => {
+  const second = typeof third[1] === 'string' ? 'Menyerahkan' : 'Menyerah';
   const matrix = table([
     ...HEADING,
     ['1', 'Mencetak', 'v', '', '', 'Data', '5 menit', 'Kartu', ''],
-    ['2', 'Menyerahkan', 'v', '', '', 'Kartu', '2 menit', 'Kartu', ''],
+    ['2', second, 'v', '', '', 'Kartu', '2 menit', 'Kartu', ''],
     third,
     ...after,
   ]);
@@ -96,4 +99,10 @@ test('a row without number and time may be the rest of the one above, which is a
   const { questions } = readSplit(REST, ['4', ...NEXT.slice(1)]);
   const asked = questions.find(({ where }) => where === 'rows[2].no');
   expect(asked?.also).toContain('rows[1]');
+});
+
+test('a word that the page end breaks is put together', () => {
+  const rest = { paragraphs: [{ text: 'kan kartu', isRest: true as const }] };
+  const { sheet } = readSplit(['', rest, '', '', '', '', '', '', '']);
+  expect(sheet.rows[1]?.activity).toBe('Menyerahkan kartu');
 });

@@ -179,7 +179,9 @@ function addTexts(draft: RowDraft, { values, actorCells, row }: RowTexts): void 
     const cells = values[field];
     const [first] = cells ?? [];
     if (first === undefined) continue;
-    draft.values[field] = `${draft.values[field]} ${joinedText(cells)}`.trim();
+    // A word that the end of a page broke has no blank within.
+    const gap = first.paragraphs[0]?.isRest === true ? '' : ' ';
+    draft.values[field] = `${draft.values[field]}${gap}${joinedText(cells)}`.trim();
     draft.places[field] ??= { row: row.index, column: first.column };
   }
   draft.actorCells.push(...actorCells);

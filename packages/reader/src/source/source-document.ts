@@ -62,6 +62,10 @@ export interface SourceParagraph {
   readonly lineEnds?: readonly UnsureLineEnd[];
   /** Its last line runs over the lower border of the cell: what followed may not be printed. */
   readonly isClipped?: true;
+  /** Its last line has no room left and ends within letters: its last word may go on elsewhere. */
+  readonly isFull?: true;
+  /** It begins with the rest of the word with which its cell ends on the page before. */
+  readonly isRest?: true;
 }
 
 export interface UnsureLineEnd {

@@ -1,7 +1,7 @@
 import type { SourceParagraph, UnsureLineEnd } from '../../source/source-document.ts';
 import { beginsItem, countsOn, joinWrapped } from '../wrapped-lines.ts';
 import type { Word } from './page-content.ts';
-import { findBreak, leastRoom, type CellSides } from './find-break.ts';
+import { findBreak, isFullLine, leastRoom, type CellSides } from './find-break.ts';
 import { isOfficeWord } from './is-office-word.ts';
 import { wordOf, type LineEnds } from './line-ends.ts';
 import { commonTurn, linesOf, unturn, type WordLine } from './text-lines.ts';
@@ -64,6 +64,7 @@ function paragraphsOf(
     else if (turn === 'paragraph' || begins(line, above)) paragraphs.push(text);
     else paragraphs[paragraphs.length - 1] = joinWrapped(last, text);
   }
+  const isFull = cell !== undefined && isFullLine(lines, cell);
   const clipped = isClipped(lines.at(-1), cell, ends) ? paragraphs.length - 1 : -1;
   return paragraphs.map((text, i): SourceParagraph => {
     const doubts = unsure.flatMap((one) => (one.at === i ? unsureEnd(text, one) : []));
@@ -71,6 +72,7 @@ function paragraphsOf(
       text,
       ...(doubts.length > 0 ? { lineEnds: doubts } : {}),
       ...(i === clipped ? { isClipped: true } : {}),
+      ...(isFull && i === paragraphs.length - 1 ? { isFull } : {}),
     };
   });
 }

@@ -40,6 +40,17 @@ export function leastRoom(
   return cell.right - cell.left - 2 * padding - (line.right - line.left);
 }
 
+/** A line with less room, in letter heights, has none for the next letter. */
+const NO_ROOM = 0.65;
+
+/** Whether the last line is full and ends within letters: on the next page its word may go on. */
+export function isFullLine(lines: readonly WordLine[], cell: CellSides): boolean {
+  const last = lines.at(-1);
+  const end = last?.words.at(-1);
+  if (last === undefined || end === undefined || end.isSpaced) return false;
+  return /\p{L}$/u.test(end.text) && leastRoom(last, lines, cell) < last.size * NO_ROOM;
+}
+
 /**
  * Whether a word goes on in the next line, which only a full line makes likely. `above`: words of
  * the paragraph so far. Undefined: nothing to be said.
@@ -65,7 +76,7 @@ export function findBreak(
   }
   if (isParted(first, rest)) return { turn: 'hyphen', isUnsure: false, first, rest };
   // The next letter found no room; between words a blank is painted, if the writer paints any.
-  const isFull = room < upper.size * (/^[mw]/iu.test(rest) ? 0.95 : 0.65);
+  const isFull = room < upper.size * (/^[mw]/iu.test(rest) ? 0.95 : NO_ROOM);
   if (end.isSpaced || !isFull || !/\p{L}$/u.test(first) || !goesOn(first, rest)) return undefined;
   const isAlone = upper.words.every((word) => word === end || !/\p{L}{2}/u.test(word.text));
   const verdict = judgeBreak(wordOf(first), wordOf(rest), { isAlone, known });

@@ -1,12 +1,19 @@
 import type { SourceBlock, TableBlock, TextBlock } from '../../source/source-document.ts';
 import { followOffPage } from '../../source/follow-off-page.ts';
+import { joinCutWords } from './join-cut-words.ts';
 import type { PageBlock } from './page-blocks.ts';
 
 /** How far the same column border is moved from page to page, in points. */
 const SAME_PLACE = 5;
 
-/** The blocks of all pages; a table that goes on at the top of the next page is one table. */
-export function joinPages(pages: readonly (readonly PageBlock[])[]): SourceBlock[] {
+/**
+ * The blocks of all pages; a table that goes on at the top of the next page is one table. `known`:
+ * words of the file that are whole.
+ */
+export function joinPages(
+  pages: readonly (readonly PageBlock[])[],
+  known: ReadonlySet<string> = new Set(),
+): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let open: { index: number; xs: readonly number[] } | undefined;
   for (const page of pages) {
@@ -25,7 +32,7 @@ export function joinPages(pages: readonly (readonly PageBlock[])[]): SourceBlock
       if (open && above?.type === 'table' && xs) {
         const upper = moveColumns(above, columnsIn(xs, open.xs), xs.length - 1);
         const lower = moveColumns(block, columnsIn(xs, one.xs), xs.length - 1);
-        blocks[open.index] = joinTables(upper, lower);
+        blocks[open.index] = joinTables(upper, joinCutWords(upper, lower, known));
         open = { index: open.index, xs };
       } else {
         blocks.push(block);

@@ -20,5 +20,5 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   const ends = lineEnds(pages);
   const blocks: PageBlock[][] = [];
   for (const page of pages) blocks.push(pageBlocks(page, margins, blocks.at(-1), ends));
-  return { format: 'pdf', blocks: joinPages(blocks) };
+  return { format: 'pdf', blocks: joinPages(blocks, ends.known) };
 }
