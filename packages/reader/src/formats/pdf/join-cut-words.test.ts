@@ -15,7 +15,7 @@ const rests = (end: SourceParagraph, ...below: string[]): (true | undefined)[] =
   joinCutWords(
     tableOf([{ text: '1' }, end]),
     tableOf(...below.map((text) => [{ text: '' }, { text }])),
-    new Set(),
+    new Set(['musyawara', 'h', 'kelura']),
   ).rows.map(({ cells }) => cells[1]?.paragraphs[0]?.isRest);
 
 test('the rest of a word that the page end broke is marked, below a repeated heading, too', () => {

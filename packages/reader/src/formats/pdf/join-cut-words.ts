@@ -37,10 +37,13 @@ function markRest(
   above: string | undefined,
   known: ReadonlySet<string>,
 ): TableCell {
-  const [first, ...others] = cell.paragraphs;
+  const [first, ...more] = cell.paragraphs;
   if (above === undefined || first === undefined || !/^\p{Ll}/u.test(first.text)) return cell;
-  const [half, rest] = [above.split(/[\s/-]/u).at(-1) ?? '', first.text.split(/[\s/-]/u)[0] ?? ''];
-  const verdict = judgeBreak(wordOf(half), wordOf(rest), { isAlone: false, known });
+  const half = wordOf(above.split(/[\s/-]/u).at(-1) ?? '');
+  const rest = wordOf(first.text.split(/[\s/-]/u)[0] ?? '');
+  // At the end of a page a half looks like a whole word of the file.
+  const others = new Set([...known].filter((word) => word !== half && word !== rest));
+  const verdict = judgeBreak(half, rest, { isAlone: false, known: others });
   if (verdict !== 'one-word') return cell;
-  return { ...cell, paragraphs: [{ ...first, isRest: true }, ...others] };
+  return { ...cell, paragraphs: [{ ...first, isRest: true }, ...more] };
 }
