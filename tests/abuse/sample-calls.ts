@@ -146,6 +146,31 @@ const SAMPLES: Samples = {
     params: { id: endedId },
     body: { reason: 'Keliru dicatat' },
   }),
+  listInstruments: () => ({ as: 'none' }),
+  saveInstrument: () => ({
+    as: 'admin',
+    body: {
+      over: 0,
+      instrument: {
+        slug: `formulir-contoh-${counter++}`,
+        title: 'Formulir contoh',
+        guide: 'Diisi bersama klien',
+        items: [
+          {
+            id: 'makan',
+            text: 'Makan',
+            kind: 'choice',
+            options: [
+              { label: 'Dibantu', score: 0 },
+              { label: 'Mandiri', score: 1 },
+            ],
+          },
+          { id: 'anak', text: 'Jumlah anak', kind: 'number', counts: true, optional: true },
+        ],
+        bands: [{ from: 0, label: 'Bergantung' }],
+      },
+    },
+  }),
   listSops: () => ({ as: 'none' }),
   getSop: ({ sopVersionId }) => ({ as: 'none', params: { id: sopVersionId } }),
   bindPerformers: ({ sopVersionId, performerId, office }) => ({

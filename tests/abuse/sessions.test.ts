@@ -145,6 +145,8 @@ describe('who may do what', () => {
     previewEnded: EVERYBODY,
     addEnded: ['admin'],
     withdrawEnded: ['admin'],
+    listInstruments: EVERYBODY,
+    saveInstrument: ['admin'],
     listSops: EVERYBODY,
     getSop: EVERYBODY,
     bindPerformers: ['admin'],

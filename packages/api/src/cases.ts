@@ -39,6 +39,7 @@ export const OfferedAction = Type.Object({
     verdicts: Type.Union([Type.Literal('all-met'), Type.Literal('some-unmet'), Type.Null()]),
     disposisi: Type.Boolean(),
     receipt: Type.Boolean(),
+    form: Type.Optional(Type.String({ description: 'Slug of the instrument to be filled in' })),
     choose: Type.Boolean(),
   }),
 });

@@ -8,6 +8,7 @@ export * from './sop-shelf.ts';
 export * from './drafts.ts';
 export * from './agenda.ts';
 export * from './ended-laws.ts';
+export * from './instruments.ts';
 export * from './office-settings.ts';
 export * from './cases.ts';
 export * from './clients.ts';

@@ -1,6 +1,7 @@
 import { Type, type Static, type TSchema } from 'typebox';
 import { BPMN_ROUTES } from './routes/bpmn-routes.ts';
 import { ENDED_LAW_ROUTES } from './routes/ended-law-routes.ts';
+import { INSTRUMENT_ROUTES } from './routes/instrument-routes.ts';
 import { OFFICE_ROUTES } from './routes/office-routes.ts';
 import { byId, type Route } from './routes/route.ts';
 import { MOVE_ROUTES } from './routes/move-routes.ts';
@@ -144,6 +145,7 @@ export const ROUTES = {
 
   ...OFFICE_ROUTES,
   ...ENDED_LAW_ROUTES,
+  ...INSTRUMENT_ROUTES,
   ...SOP_ROUTES,
   ...MOVE_ROUTES,
   ...SHELF_ROUTES,

@@ -63,6 +63,36 @@ export const MACHINE_RULES = {
     message: 'Penerima dan tanggal terima wajib diisi.',
     todo: 'Isi siapa yang menerima dan kapan.',
   },
+  FORM_REQUIRED: {
+    status: 422,
+    when: 'The step asks for a form that was not filled in',
+    message: 'Formulir “{form}” belum diisi.',
+    todo: 'Isi formulirnya, atau lampirkan formulir kertas yang sudah diisi.',
+  },
+  FORM_UNKNOWN: {
+    status: 422,
+    when: 'Answers to a form that the step does not ask for, or that the office does not have',
+    message: 'Formulir ini tidak diminta pada langkah ini atau tidak ada di kantor ini.',
+    todo: 'Muat ulang halaman, lalu isi formulir yang ditampilkan.',
+  },
+  FORM_INCOMPLETE: {
+    status: 422,
+    when: 'Items of the form without an answer',
+    message: 'Formulir belum lengkap: {items}.',
+    todo: 'Jawab butir itu, lalu kirim lagi.',
+  },
+  FORM_ANSWER_INVALID: {
+    status: 422,
+    when: 'Answers that the form does not have, or that are no number',
+    message: 'Jawaban ini tidak sesuai formulir: {items}.',
+    todo: 'Perbaiki jawabannya; muat ulang halaman bila formulirnya baru saja diubah.',
+  },
+  FORM_PAPER_REQUIRED: {
+    status: 422,
+    when: 'A form on paper without its result in words, or without a file',
+    message: 'Hasil formulir kertas dan berkasnya wajib ada.',
+    todo: 'Tulis hasilnya dan lampirkan foto atau pindaian formulir yang sudah diisi.',
+  },
   CHOICE_REQUIRED: {
     status: 422,
     when: 'No branch chosen',

@@ -75,6 +75,18 @@ export const OFFICE_REFUSALS = {
     message: 'Sudah ada dalam daftar: {name}.',
     todo: 'Cari dalam daftar; bila isinya keliru, tarik dahulu yang lama.',
   },
+  INSTRUMENT_INVALID: {
+    status: 422,
+    when: 'A form with items given twice, without answers to choose from, or with bands out of order',
+    message: 'Susunan formulir belum benar.',
+    todo: 'Perbaiki bagian yang ditandai, lalu simpan lagi.',
+  },
+  INSTRUMENT_CHANGED: {
+    status: 409,
+    when: 'Somebody else kept a newer version of the form, or one of the same name',
+    message: 'Formulir ini baru saja diubah orang lain.',
+    todo: 'Muat ulang halaman, lalu ulangi perubahannya.',
+  },
   PERFORMER_UNBOUND: {
     status: 422,
     when: 'A performer of the SOP has no post in this office',

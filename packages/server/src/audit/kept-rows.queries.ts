@@ -21,6 +21,7 @@ const KEPT_TABLES = {
     select id, kind, name, law, region, words, since_on, ended_by, source, added_at, added_by,
            withdrawn_at, withdrawn_by, withdrawn_because
     from ended_entries`,
+  instruments: 'select id, slug, version, definition, added_at, added_by from instruments',
   sop_versions: `
     select id, sop_id, version, file_name, sha256, released_at, released_by, status
     from sop_versions`,

@@ -20,6 +20,7 @@ const NAME_OF: Readonly<Record<KeptTable, string>> = {
   posts: 'Jabatan',
   holdings: 'Penempatan jabatan',
   ended_entries: 'Peraturan atau program tidak berlaku',
+  instruments: 'Formulir asesmen',
   sop_versions: 'Versi SOP',
   sop_bindings: 'Penetapan pelaksana SOP versi',
   offices: 'Data dan kalender kantor',

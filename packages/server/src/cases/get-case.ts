@@ -1,4 +1,5 @@
 import type { ActingCapacity, CaseReply, ClientCorrection, FileRef } from '@tuntas/api';
+import type { CaseEvent } from '@tuntas/sop';
 import { HIDDEN_WORDS, mayReadEntry } from '../agenda/index.ts';
 import type { Actor } from '../http/actor.ts';
 import { maskPerson } from '../people/index.ts';
@@ -56,7 +57,7 @@ export async function getCase(
     holders: holdersOf(sop.prepared, state, posts),
     offered,
     files: row.files.map(toFile),
-    timeline: row.timeline.map(toTimelineEntry),
+    timeline: row.timeline.map((entry) => toTimelineEntry(entry, isHidden)),
   };
 }
 
@@ -78,8 +79,9 @@ const BY_CAPACITY: Readonly<Record<ActingCapacity, string>> = {
   plh: 'Plh. ',
 };
 
-function toTimelineEntry(row: TimelineRow): CaseReply['timeline'][number] {
-  const { seq, event, actor, post, capacity } = row;
+function toTimelineEntry(row: TimelineRow, isHidden: boolean): CaseReply['timeline'][number] {
+  const { seq, actor, post, capacity } = row;
+  const event = isHidden ? withoutResult(row.event) : row.event;
   return {
     seq,
     at: event.at,
@@ -87,6 +89,13 @@ function toTimelineEntry(row: TimelineRow): CaseReply['timeline'][number] {
     actorPost: post === null ? null : `${BY_CAPACITY[capacity ?? 'definitif']}${post}`,
     event,
   };
+}
+
+/** Of a secret letter only those who may read it see what an assessment found. */
+function withoutResult(event: CaseEvent): CaseEvent {
+  if (event.type !== 'step-completed' || event.form === undefined) return event;
+  const { form, title } = event.form;
+  return { ...event, form: { form, ...(title !== undefined && { title }) } };
 }
 
 const toFile = (file: FileRef): FileRef => ({ ...file, uploadedAt: instant(file.uploadedAt) });

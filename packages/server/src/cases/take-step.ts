@@ -4,6 +4,7 @@ import { advance } from '@tuntas/sop';
 import { dayInZone } from '../calendar/index.ts';
 import type { Actor } from '../http/actor.ts';
 import { Refusal } from '../refusal.ts';
+import { findInstrument } from '../instruments/index.ts';
 import type { UnprovedSession } from '../identity/index.ts';
 import { hashRequest } from '../run-command.ts';
 import type { Services } from '../services.ts';
@@ -148,7 +149,10 @@ async function decideAndWrite(
   };
   const post = findActingPost(view, action);
   if (post === undefined) throw new Refusal('NOT_PERMITTED');
-  const moment = { now, calendar };
+  const instrumentId = action.type === 'take-exit' ? action.form?.instrumentId : undefined;
+  const instrument =
+    instrumentId === undefined ? undefined : await findInstrument(db, officeId, instrumentId);
+  const moment = { now, calendar, instrument };
   const decision = advance(sop.prepared, found.state, action, moment);
   if (!decision.ok) throw new Refusal(decision.refusal.code, decision.refusal.detail);
 

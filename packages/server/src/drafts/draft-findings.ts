@@ -19,13 +19,14 @@ const kept = new Map<string, readonly Diagnostic[]>();
 export function draftFindings(
   { definition, sop_id }: Pick<Draft, 'definition' | 'sop_id'>,
   ended?: EndedTable,
+  instruments?: readonly string[],
 ): readonly Diagnostic[] {
-  const asked = JSON.stringify([sop_id, definition, ended ?? null]);
+  const asked = JSON.stringify([sop_id, definition, ended ?? null, instruments ?? null]);
   const key = createHash('sha256').update(asked).digest('base64');
   const known = kept.get(key);
   // Asked for again: it goes last.
   kept.delete(key);
-  const findings = known ?? find(definition, `${sop_id}.yaml`, ended);
+  const findings = known ?? find(definition, `${sop_id}.yaml`, ended, instruments);
   kept.set(key, findings);
   const [oldest] = kept.keys();
   if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
@@ -36,7 +37,9 @@ function find(
   definition: Draft['definition'],
   file: string,
   ended: EndedTable | undefined,
+  instruments: readonly string[] | undefined,
 ): readonly Diagnostic[] {
+  const forms = instruments && new Set(instruments);
   const { diagnostics, positions } = parseDefinition(printDefinition(definition), file);
-  return [...diagnostics, ...checkDefinition(definition, positions, ended)];
+  return [...diagnostics, ...checkDefinition(definition, positions, ended, forms)];
 }

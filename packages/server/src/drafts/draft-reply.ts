@@ -21,10 +21,13 @@ export function draftReply(
     source,
     others,
     placing,
+    instruments,
   }: {
     readonly source: DraftSource | null;
     readonly others: readonly OtherDraft[];
     readonly placing: DraftPlacing;
+    /** Names of the assessment forms of the office. */
+    readonly instruments: readonly string[];
   },
   ended?: EndedTable,
 ): DraftReply {
@@ -32,7 +35,7 @@ export function draftReply(
     draft.base,
     events.map(({ entry }) => entry),
   );
-  const diagnostics = draftFindings(draft, ended);
+  const diagnostics = draftFindings(draft, ended, instruments);
   return {
     summary: summarise(draft, folded, diagnostics),
     placing,

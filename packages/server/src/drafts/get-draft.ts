@@ -1,6 +1,7 @@
 import type { DraftPlacing, DraftReply, DraftSummary } from '@tuntas/api';
 import type { EndedTable } from '@tuntas/sop';
 import type { TenantTx } from '../database/index.ts';
+import { listInstrumentSlugs } from '../instruments/index.ts';
 import { Refusal } from '../refusal.ts';
 import { listNewestSops, type NewestSop } from './alike.queries.ts';
 import { canPlace, isApart } from './can-place.ts';
@@ -28,6 +29,7 @@ export async function getDraft(tx: TenantTx, id: string, ended?: EndedTable): Pr
   const beside = {
     source: await findSource(tx, id),
     others,
+    instruments: await listInstrumentSlugs(tx),
     placing: placingOf(draft, events, isOpen(draft) ? await listNewestSops(tx) : []),
   };
   return draftReply(draft, events, beside, ended);

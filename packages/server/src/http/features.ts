@@ -1,11 +1,12 @@
-import { registerAgendaRoutes } from '../agenda/index.ts';
+import { agendaRoutes } from '../agenda/index.ts';
 import { registerCaseMoveRoutes } from '../case-moves/index.ts';
-import { registerCasesRoutes } from '../cases/index.ts';
+import { registerCasesRoutes, renameLetterCases } from '../cases/index.ts';
 import { registerDraftRoutes } from '../drafts/index.ts';
 import { registerDemoRoutes } from '../demo/index.ts';
 import { registerDocumentRoutes } from '../documents/index.ts';
 import { registerEndedLawRoutes } from '../ended-laws/index.ts';
 import { registerIdentityRoutes, registerUserRoutes } from '../identity/index.ts';
+import { registerInstrumentRoutes } from '../instruments/index.ts';
 import { registerOfficeSettingsRoutes } from '../office-settings/index.ts';
 import { registerPostRoutes } from '../posts/index.ts';
 import { registerSopsRoutes } from '../sops/index.ts';
@@ -21,11 +22,12 @@ export const FEATURES: readonly FeatureRoutes[] = [
   registerPostRoutes,
   registerOfficeSettingsRoutes,
   registerEndedLawRoutes,
+  registerInstrumentRoutes,
   registerSopsRoutes,
   registerDraftRoutes,
   registerBpmnRoutes,
   registerSopPrintingRoutes,
-  registerAgendaRoutes,
+  agendaRoutes(renameLetterCases),
   registerDocumentRoutes,
   registerCasesRoutes,
   registerCaseMoveRoutes,

@@ -6,6 +6,7 @@ import { checkBranches } from './check-branches.ts';
 import { checkBasis } from './check-basis.ts';
 import { checkClocks } from './check-clocks.ts';
 import { checkExits } from './check-exits.ts';
+import { checkForms } from './check-forms.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLaws } from './check-laws.ts';
 import { checkMarks } from './check-marks.ts';
@@ -27,11 +28,13 @@ import type { EndedTable } from './ended-table.ts';
  * beside the sheet.
  * @param positions of `parseDefinition`; without them every finding is at line 1.
  * @param ended laws and programmes no longer in force on the day of the check.
+ * @param instruments names of the assessment forms of the office; without them none is looked for.
  */
 export function checkDefinition(
   definition: SopDefinition,
   positions: Positions = { file: definition.id, find: () => ({ line: 1, column: 1 }) },
   ended: EndedTable = ENDED_TABLE,
+  instruments?: ReadonlySet<string>,
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const report: Report = (code, path, detail) =>
@@ -54,6 +57,7 @@ export function checkDefinition(
   checkTimes(definition, report);
   checkClocks(definition, report);
   checkRowPapers(definition, report);
+  if (instruments !== undefined) checkForms(definition, report, instruments);
   checkLaws(definition.sheet, report, ended);
   return found;
 }

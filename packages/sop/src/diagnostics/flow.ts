@@ -82,6 +82,10 @@ export const FLOW_DIAGNOSTICS = {
     '{count} fakta diputuskan oleh kantor contoh, bukan oleh kantor yang sebenarnya.',
     'Tinjau satu per satu dan putuskan sendiri sebelum SOP dipakai untuk pelayanan.',
   ),
+  FORM_WITHOUT_INSTRUMENT: warning(
+    'Langkah “{step}” meminta formulir “{form}”, yang belum disusun di kantor ini.',
+    'Susun formulirnya di Kantor, bagian Formulir; sebelum itu hanya dapat diisi di kertas.',
+  ),
   CLOCK_WITHOUT_STANDARD: warning(
     'Waktu langkah “{step}” diberlakukan, tetapi tidak dapat ditagih: {reason}.',
     'Isi “standard” dengan pemilik waktu “office”, atau jadikan “enforced: false”.',

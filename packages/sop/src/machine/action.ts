@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { FormEntry } from '../instrument/instrument.ts';
 
 const Text = (description: string) => Type.String({ maxLength: 4000, description });
 const As = Type.String({ maxLength: 60, description: 'Performer id on whose behalf it is done' });
@@ -68,6 +69,7 @@ export const TakeExit = Type.Object(
         description: 'Ids of files put into the case',
       }),
     ),
+    form: Type.Optional(FormEntry),
   },
   closed,
 );

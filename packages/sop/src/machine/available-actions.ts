@@ -8,6 +8,7 @@ import {
   type PreparedStep,
   type UsableExit,
 } from './prepare-definition.ts';
+import { formOf } from './read-form.ts';
 import { isSendBackTarget } from './send-back.ts';
 import type { CaseState, OpenStep } from './state.ts';
 import { listRequirements } from './verdicts.ts';
@@ -104,14 +105,16 @@ function listStepActions(
 
 function toAction(
   { steps }: PreparedDefinition,
-  { step }: PreparedStep,
-  { exit, rule, targets }: UsableExit,
+  prepared: PreparedStep,
+  usable: UsableExit,
 ): Omit<AvailableAction, 'by'> {
+  const { exit, rule, targets } = usable;
+  const form = formOf(prepared, usable);
   const isOnce = targets.length < 2;
   return {
     type: 'take-exit',
     exit: exit.exit,
-    label: exitLabel(step, exit, (id) => steps.get(id)?.step.kind),
+    label: exitLabel(prepared.step, exit, (id) => steps.get(id)?.step.kind),
     tone: rule.tone,
     to: targets,
     needs: {
@@ -119,6 +122,7 @@ function toAction(
       verdicts: rule.verdicts ?? null,
       disposisi: rule.disposisi ?? false,
       receipt: rule.receipt ?? false,
+      ...(form !== undefined && { form }),
       choose: exit.choose === true && !isOnce,
     },
   };

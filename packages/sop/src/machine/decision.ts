@@ -1,6 +1,7 @@
 import type { CaseAction } from './action.ts';
 import type { CaseEvent } from './event.ts';
 import type { CaseState } from './state.ts';
+import type { Instrument } from '../instrument/instrument.ts';
 import type { WorkCalendar } from '../clock/calendar.ts';
 
 /** Refusals of the machine. The server puts them into its catalogue with an Indonesian sentence. */
@@ -15,6 +16,11 @@ export const MACHINE_REFUSALS = [
   'NOTHING_MISSING',
   'DISPOSISI_REQUIRED',
   'RECEIPT_REQUIRED',
+  'FORM_REQUIRED',
+  'FORM_UNKNOWN',
+  'FORM_INCOMPLETE',
+  'FORM_ANSWER_INVALID',
+  'FORM_PAPER_REQUIRED',
   'CHOICE_REQUIRED',
   'CHOICE_INVALID',
   'CONFIRMATION_MISSING',
@@ -60,6 +66,8 @@ export interface Moment {
   /** UTC instant, ISO 8601. */
   readonly now: string;
   readonly calendar: WorkCalendar;
+  /** The instrument whose answers the action brings, as the office keeps it. */
+  readonly instrument?: { readonly definition: Instrument; readonly version: number } | undefined;
 }
 
 /** An exit or a case action that the machine would accept now (permissions not considered). */
@@ -79,6 +87,8 @@ export interface AvailableAction {
     readonly verdicts: 'all-met' | 'some-unmet' | null;
     readonly disposisi: boolean;
     readonly receipt: boolean;
+    /** Slug of the instrument to be filled in. */
+    readonly form?: string;
     readonly choose: boolean;
   };
 }

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { FormResult } from '../instrument/instrument.ts';
 import { Disposisi, Receipt, Verdict } from './action.ts';
 import { OpenStep } from './state.ts';
 
@@ -35,6 +36,7 @@ export const CaseEvent = Type.Union([
     missing: Type.Optional(Type.Array(Type.String(), { description: 'Requirement texts not met' })),
     disposisi: Type.Optional(Disposisi),
     receipt: Type.Optional(Receipt),
+    form: Type.Optional(FormResult),
     files: Type.Optional(files),
     result: Type.Optional(
       Type.Union([Type.Literal('done'), Type.Literal('refused'), Type.Null()], {

@@ -1,3 +1,4 @@
+import type { FormResult } from '../instrument/instrument.ts';
 import type { TakeExit } from './action.ts';
 import type { Decision, MachineRefusal } from './decision.ts';
 import { isReason, refuse, type DecisionDraft } from './decision-draft.ts';
@@ -7,6 +8,7 @@ import { mergeVerdicts } from './merge-verdicts.ts';
 import { moveOn } from './move-on.ts';
 import { findPerforming, listUnconfirmed, type Performing } from './performing.ts';
 import type { UsableExit } from './prepare-definition.ts';
+import { readForm } from './read-form.ts';
 import type { CaseState, OpenStep } from './state.ts';
 import { checkVerdicts, listRequirements, type CheckedVerdicts } from './verdicts.ts';
 
@@ -26,7 +28,9 @@ export function takeExit(draft: DecisionDraft, action: TakeExit): Decision {
   const refusal =
     checkWords(draft, usable, action) ?? checkJoint(draft, performing, usable, action);
   if (refusal) return refusal;
-  complete(draft, open, usable, action, checked);
+  const form = readForm(prepared, usable, action, draft.moment);
+  if (!form.ok) return form;
+  complete(draft, open, usable, action, checked, form.result);
   moveOn(draft, open, usable, targets.chosen, toCameBack(open, usable, action, checked));
   return draft.done();
 }
@@ -83,6 +87,7 @@ function complete(
   usable: UsableExit,
   action: TakeExit,
   { verdicts, missing }: CheckedVerdicts,
+  form: FormResult | undefined,
 ): void {
   const reason = action.reason?.trim();
   const note = action.note?.trim();
@@ -99,6 +104,7 @@ function complete(
     ...(missing.length > 0 && { missing: [...missing] }),
     ...(action.disposisi && { disposisi: action.disposisi }),
     ...(action.receipt && { receipt: action.receipt }),
+    ...(form && { form }),
     ...(action.files?.length && { files: distinctFiles(action.files) }),
     ...(result !== undefined && { result }),
   });

@@ -102,6 +102,10 @@ export function fillAction(
         ...(needs.receipt && {
           receipt: { receivedBy: 'Contoh Penerima', receivedOn: '2026-03-04' },
         }),
+        ...(needs.form !== undefined && {
+          form: { summary: 'Hasil pada kertas' },
+          files: ['01a5c1f0-0000-7000-8000-000000000001'],
+        }),
         ...(needs.choose && {
           chosen: to.filter((_, i) => i === pick % to.length || (pick >> i) % 2 === 1),
         }),

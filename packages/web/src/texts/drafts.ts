@@ -347,6 +347,7 @@ export const rehearseTexts = {
   noTime: 'tanpa batas waktu',
   sum: (words: string) => `seluruhnya ${words}`,
   reason: 'Alasan rekaan untuk uji jalan',
+  formResult: 'Hasil formulir pada uji jalan',
   instruction: 'Proses lebih lanjut (rekaan)',
   receiver: 'Penerima rekaan',
 } as const;

@@ -20,6 +20,9 @@ export interface PretendMoment {
   readonly calendar: WorkCalendar;
 }
 
+/** Named by the pretend result of a form; no such file is asked for. */
+const PRETEND_FILE = '00000000-0000-4000-8000-000000000000';
+
 /** A pretend case on its first step. */
 export function openPretend(
   prepared: PreparedDefinition,
@@ -81,6 +84,9 @@ function fillIn(
     ...(offered?.needs.receipt === true
       ? { receipt: { receivedBy: texts.receiver, receivedOn: today } }
       : {}),
+    ...(offered?.needs.form === undefined
+      ? {}
+      : { form: { summary: texts.formResult }, files: [PRETEND_FILE] }),
     ...(offered?.needs.choose === true ? { chosen: [...offered.to] } : {}),
   };
 }
