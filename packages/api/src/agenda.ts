@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { closed, Day, Id, Instant, Line, Name, orNull, Text } from './common.ts';
+import { closed, Day, Id, Instant, Line, Name, orNull, Text, Wording } from './common.ts';
 import { FileRef } from './files.ts';
 
 export const Arrival = Type.Union([Type.Literal('letter'), Type.Literal('walk-in')], {
@@ -22,7 +22,7 @@ const fields = {
   sender: Name,
   letterNumber: Line,
   letterOn: orNull(Day),
-  subject: Type.String({ minLength: 3, maxLength: 500, pattern: '\\S' }),
+  subject: Wording(3, 500),
   summary: Text,
   urgency: Urgency,
   secrecy: Secrecy,

@@ -10,6 +10,13 @@ export const Day = Type.String({
   description: 'Local calendar day, YYYY-MM-DD, from the year 1000 on',
 });
 export const Name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
+/** Words of `least` letters or more; blanks around them do not count. */
+export const Wording = (least: number, most: number) =>
+  Type.String({
+    minLength: least,
+    maxLength: most,
+    pattern: `\\S[\\s\\S]{${least - 2},}\\S`,
+  });
 export const Line = Type.String({ maxLength: 500 });
 export const Text = Type.String({ maxLength: 4000 });
 export const orNull = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) =>

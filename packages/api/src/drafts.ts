@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Diagnostic, DraftEdit, SopDefinition } from '@tuntas/sop';
-import { closed, Day, Id, Instant, orNull } from './common.ts';
+import { closed, Day, Id, Instant, orNull, Wording } from './common.ts';
 
 /** Where a draft stands. `signed` and `discarded` are ends. */
 export const DraftStatus = Type.Union(
@@ -267,7 +267,7 @@ export const RebaseDraftRequest = Type.Object(
 export const DraftReasonRequest = Type.Object(
   {
     expectedVersion: Type.Integer({ minimum: 1 }),
-    reason: Type.String({ minLength: 5, maxLength: 1_000, pattern: '\\S' }),
+    reason: Wording(5, 1_000),
   },
   closed,
 );

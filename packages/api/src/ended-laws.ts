@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { closed, Day, Id, Instant, orNull } from './common.ts';
+import { closed, Day, Id, Instant, orNull, Wording } from './common.ts';
 
 export const EndedKind = Type.Enum(['law', 'programme']);
 export type EndedKind = Static<typeof EndedKind>;
@@ -82,7 +82,4 @@ export const AddEndedRequest = Type.Object(
 export type AddEndedRequest = Static<typeof AddEndedRequest>;
 export const AddedEndedReply = Type.Object({ id: Id });
 
-export const WithdrawEndedRequest = Type.Object(
-  { reason: Type.String({ minLength: 3, maxLength: 500, pattern: '\\S' }) },
-  closed,
-);
+export const WithdrawEndedRequest = Type.Object({ reason: Wording(3, 500) }, closed);

@@ -16,3 +16,5 @@ export * from './moves.ts';
 export * from './routes.ts';
 export type { PrintSheetQuery } from './routes/print-routes.ts';
 export * from './client.ts';
+export * from './why-no-nip.ts';
+export * from './why-no-phone.ts';

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { CaseStatus, MovePlan } from '@tuntas/sop';
-import { closed, Id, Instant, orNull, RefusalReply } from './common.ts';
+import { closed, Id, Instant, orNull, RefusalReply, Wording } from './common.ts';
 
 /** Most cases of one request; a screen with more sends several. */
 export const MOST_MOVES = 50;
@@ -62,7 +62,7 @@ export const MoveCasesRequest = Type.Object(
       Type.Object({ caseId: Id, expectedVersion: Type.Integer({ minimum: 1 }) }, closed),
       { minItems: 1, maxItems: MOST_MOVES },
     ),
-    reason: Type.String({ minLength: 5, maxLength: 1_000, pattern: '\\S' }),
+    reason: Wording(5, 1_000),
   },
   closed,
 );

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { WorkCalendar } from '@tuntas/sop';
-import { closed, Day, Instant, Line, Name, orNull } from './common.ts';
+import { closed, Day, Instant, Line, Name, orNull, Wording } from './common.ts';
 
 // ── Kalender kerja ──────────────────────────────────────────────────────────────────────────
 
@@ -45,10 +45,7 @@ export const AddedDaysOffReply = Type.Object({
   known: Type.Integer({ description: 'Were in the calendar already, word for word' }),
 });
 
-export const RemoveDayOffRequest = Type.Object(
-  { on: Day, reason: Type.String({ minLength: 3, maxLength: 500, pattern: '\\S' }) },
-  closed,
-);
+export const RemoveDayOffRequest = Type.Object({ on: Day, reason: Wording(3, 500) }, closed);
 
 const TimeOfDay = Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' });
 const Week = Type.Array(Type.Array(Type.Tuple([TimeOfDay, TimeOfDay]), { maxItems: 2 }), {

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Diagnostic, SopChange, SopDefinition } from '@tuntas/sop';
-import { closed, Day, Id, Instant, orNull } from './common.ts';
+import { closed, Day, Id, Instant, orNull, Wording } from './common.ts';
 
 export const SopSummary = Type.Object({
   versionId: Id,
@@ -11,7 +11,13 @@ export const SopSummary = Type.Object({
   steps: Type.Integer(),
   releasedAt: Instant,
   hasDemoDecisions: Type.Boolean({ description: 'Facts were confirmed by a demo office only' }),
-  entries: Type.Array(Type.Object({ id: Type.String(), title: Type.String() })),
+  entries: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      title: Type.String(),
+      hasClient: Type.Boolean({ description: 'False: a case is about the letter itself' }),
+    }),
+  ),
   openCases: Type.Integer(),
 });
 export type SopSummary = Static<typeof SopSummary>;
@@ -95,10 +101,7 @@ export const SopChangesQuery = Type.Object(
 );
 export const SopChangesReply = Type.Array(SopChange);
 
-export const WithdrawSopRequest = Type.Object(
-  { reason: Type.String({ minLength: 5, maxLength: 1_000, pattern: '\\S' }) },
-  closed,
-);
+export const WithdrawSopRequest = Type.Object({ reason: Wording(5, 1_000) }, closed);
 
 export const SopSourceReply = Type.Object({
   fileName: Type.String(),

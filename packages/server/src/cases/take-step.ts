@@ -21,6 +21,7 @@ import {
   letterDayOf,
 } from './cases.queries.ts';
 import { checkReceiptDay } from './check-receipt-day.ts';
+import { checkWantedDay } from './check-wanted-day.ts';
 import { describeEntry } from './describe-entry.ts';
 import { hashEvents } from './hash-events.ts';
 import { findKeptCase, keepCase } from './kept-cases.ts';
@@ -156,9 +157,11 @@ async function decideAndWrite(
   const decision = advance(sop.prepared, found.state, action, moment);
   if (!decision.ok) throw new Refusal(decision.refusal.code, decision.refusal.detail);
 
+  const today = dayInZone(instant, calendar.zone);
+  const wantedOn = action.type === 'take-exit' ? action.disposisi?.dueOn : undefined;
+  if (wantedOn !== undefined) checkWantedDay(wantedOn, today);
   if (action.type === 'take-exit' && action.receipt !== undefined) {
     const letterOn = await db.office(officeId, (tx) => letterDayOf(tx, found.agenda_id));
-    const today = dayInZone(instant, calendar.zone);
     checkReceiptDay(action.receipt.receivedOn, { letterOn, today });
   }
 

@@ -40,3 +40,18 @@ it('lets a right action through', () => {
   const body = { expectedVersion: 1, action: { type: 'cancel', reason: 'Salah daftar' } };
   expect(check(body)).toBe(body);
 });
+
+it('counts the letters of a reason without the blanks around them', () => {
+  const checkReason = createPartCheck(ROUTES.withdrawSop.body);
+  expect(() => checkReason({ reason: ' salah ' })).not.toThrow();
+  expect(() => checkReason({ reason: ' a    ' })).toThrow(
+    expect.objectContaining({
+      fields: [
+        {
+          path: 'reason',
+          message: 'Paling sedikit 5 huruf; spasi di awal dan akhir tidak dihitung.',
+        },
+      ],
+    }),
+  );
+});

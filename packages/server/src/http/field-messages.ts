@@ -38,6 +38,17 @@ export function fieldMessages(error: TValidationError): { path: string; message:
   return [{ path, message: sentence(error) }];
 }
 
+/** Of `Wording` in packages/api: a letter, any number of others, a letter. */
+const LEAST_BETWEEN = /^\\S\[\\s\\S\]\{(\d+),\}\\S$/;
+
+function patternSentence(pattern: string): string {
+  if (pattern === '\\S') return 'Wajib diisi.';
+  const between = LEAST_BETWEEN.exec(pattern)?.[1];
+  return between === undefined
+    ? 'Ada huruf atau angka yang tidak sesuai.'
+    : `Paling sedikit ${Number(between) + 2} huruf; spasi di awal dan akhir tidak dihitung.`;
+}
+
 function sentence(error: TValidationError): string {
   switch (error.keyword) {
     // Where no other field may be, each one that is there fails the schema `false`.
@@ -70,9 +81,7 @@ function sentence(error: TValidationError): string {
     case 'anyOf':
       return 'Pilih salah satu yang tersedia.';
     case 'pattern':
-      return error.params.pattern.toString() === '\\S'
-        ? 'Wajib diisi.'
-        : 'Ada huruf atau angka yang tidak sesuai.';
+      return patternSentence(error.params.pattern.toString());
     default:
       return 'Bentuknya tidak benar.';
   }

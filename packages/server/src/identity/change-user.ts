@@ -6,13 +6,15 @@ import { keepAnAdmin, todayIn } from '../offices/index.ts';
 import { Refusal } from '../refusal.ts';
 import { runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
+import { demandNip } from './demand-nip.ts';
 import { demandPower } from './demand-power.ts';
 import { deleteSessionsOf } from './identity.queries.ts';
 import { findUserForChange, selectUsers, updateUser } from './users.queries.ts';
 
 /**
  * Changes name, NIP or whether the account is active. A deactivated person is out at once.
- * Refuses with NOT_PERMITTED, NOT_FOUND, NOTHING_TO_CHANGE, LAST_ADMIN.
+ * Refuses with NOT_PERMITTED, NOT_FOUND, NOTHING_TO_CHANGE, LAST_ADMIN, REQUEST_INVALID (a NIP that
+ * was not there before).
  */
 export async function changeUser(
   services: Services,
@@ -39,9 +41,10 @@ async function apply(
   const after = {
     id: before.id,
     name: body.name?.trim() ?? before.name,
-    nip: body.nip ?? before.nip,
+    nip: body.nip?.trim() ?? before.nip,
     is_active: body.isActive ?? before.is_active,
   };
+  if (after.nip !== before.nip) demandNip(after.nip);
   const changed = (['name', 'nip', 'is_active'] as const).filter(
     (key) => before[key] !== after[key],
   );

@@ -5,6 +5,7 @@ import type { Actor } from '../http/actor.ts';
 import { Refusal } from '../refusal.ts';
 import { runCommand } from '../run-command.ts';
 import type { Services } from '../services.ts';
+import { demandNip } from './demand-nip.ts';
 import { demandPower } from './demand-power.ts';
 import { insertLogin } from './identity.queries.ts';
 import { firstPasswordOf, hashPassword } from './password.ts';
@@ -53,7 +54,10 @@ export async function addUser(
   return id;
 }
 
-/** The administrator's command: an account with a first password, shown in the reply. */
+/**
+ * The administrator's command: an account with a first password, shown in the reply.
+ * Refuses NOT_PERMITTED, EMAIL_TAKEN, REQUEST_INVALID (NIP).
+ */
 export async function createUser(
   services: Services,
   actor: Actor,
@@ -61,6 +65,8 @@ export async function createUser(
   request: { readonly name: string; readonly email: string; readonly nip?: string },
 ): Promise<ReplyOf<'createUser'>> {
   demandPower(actor, 'admin');
+  const nip = request.nip?.trim() ?? '';
+  demandNip(nip);
   const firstPassword = firstPasswordOf(services.secrets, actor.officeId, commandId);
   const passwordHash = await hashPassword(firstPassword);
   const { userId } = await runCommand(
@@ -70,7 +76,7 @@ export async function createUser(
       userId: await addUser(
         services,
         tx,
-        { ...request, nip: request.nip ?? '', passwordHash, mustChangePassword: true },
+        { ...request, nip, passwordHash, mustChangePassword: true },
         actor.userId,
       ),
     }),

@@ -1,4 +1,4 @@
-import type { CallOf, OfficeIdentityReply } from '@tuntas/api';
+import { whyNoPhone, type CallOf, type OfficeIdentityReply } from '@tuntas/api';
 import { keptOffice, recordOfficeEvent } from '../audit/index.ts';
 import type { TenantTx } from '../database/index.ts';
 import type { Actor } from '../http/actor.ts';
@@ -19,7 +19,8 @@ export async function getIdentity(tx: TenantTx): Promise<OfficeIdentityReply> {
 
 /**
  * Changes name and address of the office.
- * Refuses NOT_PERMITTED, OFFICE_CHANGED (somebody was first), NOTHING_TO_CHANGE.
+ * Refuses NOT_PERMITTED, OFFICE_CHANGED (somebody was first), NOTHING_TO_CHANGE, REQUEST_INVALID (a
+ * telephone number that was not there before).
  */
 export async function changeIdentity(
   services: Services,
@@ -44,6 +45,7 @@ export async function changeIdentity(
       };
       const changed = FIELDS.filter((field) => before[field] !== after[field]);
       if (changed.length === 0) throw new Refusal('NOTHING_TO_CHANGE');
+      if (changed.includes('phone')) demandPhone(after.phone);
       await updateIdentity(tx, after);
       await recordOfficeEvent(
         tx,
@@ -62,6 +64,11 @@ export async function changeIdentity(
       return toReply(after);
     },
   );
+}
+
+function demandPhone(phone: string): void {
+  const message = whyNoPhone(phone);
+  if (message !== undefined) throw new Refusal('REQUEST_INVALID', {}, [{ path: 'phone', message }]);
 }
 
 const FIELDS = ['name', 'regency', 'address', 'place', 'phone', 'email'] as const;

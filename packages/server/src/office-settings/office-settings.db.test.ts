@@ -149,6 +149,11 @@ test('name and address are changed by one administrator at a time, and the sessi
   expect((await put(after)).json()).toEqual(await read());
   expect(codeOfReply(await put(after))).toBe('OFFICE_CHANGED');
   expect(codeOfReply(await put(await read()))).toBe('NOTHING_TO_CHANGE');
+  const short = await put({ ...(await read()), phone: '0536' });
+  expect(short.json()).toMatchObject({
+    code: 'REQUEST_INVALID',
+    fields: [{ path: 'phone', message: 'Nomor telepon berisi 6 sampai 15 angka.' }],
+  });
   const wrong = await put({ ...(await read()), phone: 'nol delapan' });
   expect(codeOfReply(wrong)).toBe('REQUEST_INVALID');
   const session = (await it.send(admin, 'GET', '/api/session')).json<SessionReply>();

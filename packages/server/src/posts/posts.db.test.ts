@@ -247,6 +247,26 @@ describe('accounts', () => {
     expect(again.session.mustChangePassword).toBe(true);
   });
 
+  test('a NIP has eighteen digits; one that is there already may stay', async () => {
+    const { id } = office.users.none;
+    const change = (nip: string) => send('PATCH', `/api/users/${id}`, { name: 'Contoh Lain', nip });
+    const short = '19800101 200501 1 00';
+    for (const reply of [
+      await change(short),
+      await send('POST', '/api/users', { name: 'Contoh', email: `x@${id}.contoh`, nip: short }),
+    ]) {
+      expect(codeOfReply(reply)).toBe('REQUEST_INVALID');
+      expect(reply.json()).toMatchObject({
+        fields: [{ path: 'nip', message: expect.stringContaining('yang ditulis 17') as unknown }],
+      });
+    }
+    expect((await change(` ${short}1 `)).json()).toMatchObject({ nip: `${short}1` });
+    await it.database.ownerQuery(`update users set nip = '123' where id = $1`, [id]);
+    expect(
+      (await send('PATCH', `/api/users/${id}`, { name: 'Contoh', nip: '123' })).json(),
+    ).toEqual(expect.objectContaining({ name: 'Contoh', nip: '123' }));
+  });
+
   test('what an administrator does is in the office log', async () => {
     await send('POST', '/api/posts', { title: 'Jabatan', powers: [] });
     await send('PATCH', `/api/users/${office.users.none.id}`, { nip: '198001012005011001' });

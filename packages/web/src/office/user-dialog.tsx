@@ -1,10 +1,9 @@
 import { TextInput } from '@mantine/core';
-import type { UserReply } from '@tuntas/api';
+import { whyNoNip, type UserReply } from '@tuntas/api';
 import { useState } from 'react';
 import { useCommand } from '../api-client/index.ts';
 import { userTexts as texts } from '../texts/index.ts';
 import { FormDialog, toast } from '../ui/index.ts';
-import { whyNoNip } from './why-no-nip.ts';
 
 export interface UserDialogProps {
   /** The user to change; absent for a new one. */

@@ -11,8 +11,6 @@ export const identityTexts = {
   phone: 'Telepon',
   email: 'Surel kantor',
   nameMissing: 'Isi nama kantor.',
-  phoneWrong: 'Telepon hanya berisi angka, spasi, dan tanda + ( ) - . /',
-  phoneShort: 'Nomor telepon berisi 6 sampai 15 angka.',
   emailWrong: 'Isi alamat surel yang benar, misalnya dinsos@contoh.go.id.',
   save: 'Simpan',
   saved: 'Identitas kantor tersimpan.',

@@ -150,9 +150,6 @@ export const userTexts = {
   nameMissing: 'Isi nama orang.',
   emailWrong: 'Isi alamat surel yang benar, misalnya nama@contoh.go.id.',
   nipNote: '18 angka, juga untuk PPPK. Kosongkan untuk non-ASN.',
-  nipWrong: 'NIP hanya berisi angka dan spasi.',
-  nipLength: (count: number) =>
-    `NIP berisi 18 angka, yang ditulis ${count}. Kosongkan untuk non-ASN.`,
   save: 'Simpan',
   saved: 'Perubahan pengguna tersimpan.',
   passwordTitle: 'Kata sandi pertama',

@@ -1,7 +1,7 @@
-import type { OfficeIdentityReply } from '@tuntas/api';
+import { whyNoPhone, type OfficeIdentityReply } from '@tuntas/api';
 import { identityTexts as texts } from '../../texts/index.ts';
 
-/** What is wrong, by field. A phone has 6 digits (a local line) to 15 (E.164). */
+/** What is wrong, by field. */
 export function checkIdentity({
   name,
   phone,
@@ -9,15 +9,11 @@ export function checkIdentity({
 }: Pick<OfficeIdentityReply, 'name' | 'phone' | 'email'>): Readonly<
   Partial<Record<keyof OfficeIdentityReply, string>>
 > {
-  const digits = phone.replace(/\D/g, '').length;
+  const noPhone = whyNoPhone(phone);
   const mail = email.trim();
   return {
     ...(name.trim() === '' ? { name: texts.nameMissing } : {}),
-    ...(/^[0-9+() ./-]*$/.test(phone)
-      ? phone.trim() !== '' && (digits < 6 || digits > 15)
-        ? { phone: texts.phoneShort }
-        : {}
-      : { phone: texts.phoneWrong }),
+    ...(noPhone === undefined ? {} : { phone: noPhone }),
     ...(mail === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(mail) ? {} : { email: texts.emailWrong }),
   };
 }
