@@ -57,7 +57,8 @@ function draftBack(
   const proposal = proposals
     .filter((one) => one.kind === 'return')
     .toSorted((a, b) => b.confidence - a.confidence)[0];
-  if (kind === 'check') {
+  const isOnSheet = proposal?.isNamed === true && proposal.toRow !== row;
+  if (kind === 'check' && !isOnSheet) {
     const inferred =
       proposal?.because ?? `pemeriksaan baris ${row} mengandaikan ada berkas yang belum lengkap`;
     return [{ exit, to: [askForPapers()], basis: { inferred } }];

@@ -11,7 +11,7 @@ import { followRows } from './follow-rows.ts';
 import { matchColumns } from './match-columns.ts';
 import { listMentions, type Mention } from './mentions.ts';
 import { namePerformers } from './name-performers.ts';
-import { proposeFlow, proposeSplitRows } from './proposals/index.ts';
+import { askReturns, proposeFlow, proposeSplitRows } from './proposals/index.ts';
 import { readSentence } from './sentence.ts';
 
 /**
@@ -43,15 +43,19 @@ export function inferPerformers(partial: PartialReading): SheetReading {
     const kind = findRowKind(draft, performers, columns);
     return { performers, symbols: partial.rows[index]?.symbols ?? [], ...(kind && { kind }) };
   });
+  const proposals = proposeFlow(sheet, rows, columns);
   const questions = [
     ...partial.questions,
     ...askPerformers(sheet, rows),
-    ...listNewQuestions(partial, proposeSplitRows(sheet).questions),
+    ...listNewQuestions(partial, [
+      ...proposeSplitRows(sheet).questions,
+      ...askReturns(sheet, rows, columns, proposals),
+    ]),
   ];
   return {
     ...partial,
     rows,
-    proposals: proposeFlow(sheet, rows, columns),
+    proposals,
     questions,
     places: placeQuestions(questions, partial.places),
   };

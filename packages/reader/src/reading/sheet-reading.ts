@@ -59,6 +59,8 @@ export interface FlowProposal {
   readonly row: number;
   /** For `return`: the row it goes back to. */
   readonly toRow?: number;
+  /** For `return`: the sheet itself names that row, by its number, its performer or an arrow. */
+  readonly isNamed?: true;
   readonly confidence: number;
   /** Reason with the words it rests on, one Indonesian sentence. */
   readonly because: string;

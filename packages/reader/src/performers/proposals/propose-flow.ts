@@ -57,19 +57,28 @@ function keepSurest(all: readonly FlowProposal[]): FlowProposal[] {
     const key =
       kind === 'return' && toRow === undefined ? `${kind} ${row}` : `${kind} ${row} ${toRow}`;
     const known = surest.get(key);
-    if (!known || known.confidence < proposal.confidence) surest.set(key, proposal);
+    const isSurer = !known || known.confidence < proposal.confidence;
+    const { isNamed = known?.isNamed } = proposal;
+    surest.set(key, { ...(isSurer ? proposal : known), ...(isNamed && { isNamed }) });
   }
-  const returns = new Map<number, number>();
-  for (const { kind, row, toRow, confidence } of surest.values()) {
-    if (kind === 'return' && toRow !== undefined) {
-      returns.set(row, Math.max(returns.get(row) ?? 0, confidence));
-    }
-  }
+  const ways = [...surest.values()].filter(({ kind }) => kind === 'return');
   return [...surest.values()].filter(
-    ({ kind, row, toRow, confidence }) =>
-      kind !== 'return' ||
-      (toRow === undefined
-        ? !returns.has(row)
-        : confidence >= (returns.get(row) ?? 0) || confidence >= 0.6),
+    (one) =>
+      one.kind !== 'return' ||
+      isKept(
+        one,
+        ways.filter(({ row }) => row === one.row),
+      ),
   );
+}
+
+/** What names its row leaves no room for a guess; a guess without a row gives way to one with it. */
+function isKept(
+  { toRow, confidence, isNamed }: FlowProposal,
+  ways: readonly FlowProposal[],
+): boolean {
+  if (ways.some((way) => way.isNamed)) return isNamed === true;
+  const led = ways.filter((way) => way.toRow !== undefined);
+  if (toRow === undefined) return led.length === 0;
+  return confidence >= 0.6 || led.every((way) => confidence >= way.confidence);
 }

@@ -1,6 +1,9 @@
 import type { FlowProposal, RowReading } from '../../reading/sheet-reading.ts';
 import { readBranchLabel } from './proposal-words.ts';
 
+/** An arrow that is surely drawn there names the row it leads to. */
+const CERTAIN = 0.8;
+
 /** What the symbols of a row and the arrows between them say. Rows are counted from 1. */
 export function proposeFromSymbols(rows: readonly RowReading[]): readonly FlowProposal[] {
   return rows.flatMap(({ symbols }, index): readonly FlowProposal[] => {
@@ -28,7 +31,9 @@ export function proposeFromSymbols(rows: readonly RowReading[]): readonly FlowPr
         }
         if (way.row >= row) continue;
         const because = `Panah dari baris ${row} menuju baris ${way.row}${label ? ` dengan tulisan “${label.said}”` : ''}.`;
-        found.push({ kind: 'return', row, toRow: way.row, confidence: sure(0.9), because });
+        const isNamed = certainty >= CERTAIN;
+        const to = { toRow: way.row, ...(isNamed && { isNamed: true as const }) };
+        found.push({ kind: 'return', row, ...to, confidence: sure(0.9), because });
       }
       if (kind === 'capsule' && leadsTo.length === 0 && row > 1) {
         const because = `Kapsul tanpa panah keluar digambar pada baris ${row}.`;

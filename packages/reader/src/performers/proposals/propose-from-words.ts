@@ -1,10 +1,8 @@
 import type { Sheet, SheetRow } from '@tuntas/sop';
 import type { FlowProposal, RowReading } from '../../reading/sheet-reading.ts';
-import { matchColumns } from '../match-columns.ts';
-import { isOutsideRole, type Column } from '../columns.ts';
-import { listMentions } from '../mentions.ts';
-import { readSentence } from '../sentence.ts';
+import type { Column } from '../columns.ts';
 import { listChoiceWords, readBranchLabel } from './proposal-words.ts';
+import { proposeReturns } from './propose-returns.ts';
 
 /** What the words of the rows, their notes and the texts in actor cells say. */
 export function proposeFromWords(
@@ -13,63 +11,23 @@ export function proposeFromWords(
   columns: readonly Column[],
 ): readonly FlowProposal[] {
   return sheet.rows.flatMap((row, index) => [
-    ...proposeFromTexts(row, index, rows, columns),
+    ...proposeFromTexts(row, index),
+    ...proposeReturns(sheet, index, rows, columns),
     ...proposeFromMarks(row, index, rows),
     ...proposeFromKind(index, rows),
   ]);
 }
 
-function proposeFromTexts(
-  { activity, note }: SheetRow,
-  index: number,
-  rows: readonly RowReading[],
-  columns: readonly Column[],
-): readonly FlowProposal[] {
+function proposeFromTexts({ activity, note }: SheetRow, index: number): readonly FlowProposal[] {
   const row = index + 1;
   return [activity, note].flatMap((text, at) => {
     const place = at === 0 ? 'Kalimat' : 'Keterangan';
-    return listChoiceWords(text).flatMap(({ kind, said, confidence }): FlowProposal[] => {
-      const because = `${place} baris ${row} menyebut “${said}”.`;
-      if (kind !== 'return') return [{ kind, row, confidence, because }];
-      const target = findReturnRow(text, index, rows, columns);
-      const back = target === undefined ? {} : { toRow: target };
-      return [
-        {
-          kind: 'return',
-          row,
-          ...back,
-          confidence: target ? confidence : confidence - 0.15,
-          because,
-        },
-      ];
-    });
+    return listChoiceWords(text).flatMap(({ kind, said, confidence }): FlowProposal[] =>
+      kind === 'return'
+        ? []
+        : [{ kind, row, confidence, because: `${place} baris ${row} menyebut “${said}”.` }],
+    );
   });
-}
-
-/** "dikembalikan kepada pemohon": the last row before that whoever is named performs. */
-function findReturnRow(
-  text: string,
-  index: number,
-  rows: readonly RowReading[],
-  columns: readonly Column[],
-): number | undefined {
-  const back = /kembali\p{L}*\s+(?:ke(?:pada)?|pada)\s+(?<whom>.+)$/iu.exec(text)?.groups?.['whom'];
-  const [named] = back ? listMentions(readSentence(back), columns, '') : [];
-  if (named) {
-    const [match] = matchColumns(named, columns);
-    const target = match && findRowOf(match.column.column, index, rows);
-    if (target !== undefined) return target;
-    if (named.post && isOutsideRole(named.post.role)) return index > 0 ? 1 : undefined;
-  }
-  return index > 0 ? index : undefined;
-}
-
-/** The last row before `index` that an actor column performs, counted from 1. */
-function findRowOf(column: number, index: number, rows: readonly RowReading[]): number | undefined {
-  const at = rows
-    .slice(0, index)
-    .findLastIndex(({ performers: [first] }) => first?.column === column);
-  return at < 0 ? undefined : at + 1;
 }
 
 function proposeFromMarks(

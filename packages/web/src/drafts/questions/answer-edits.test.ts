@@ -71,6 +71,16 @@ describe('texts of the sheet', () => {
   });
 });
 
+describe('a way back', () => {
+  test('leads to the row that was chosen, and the sheet keeps its words', () => {
+    const next = answered('rows[3].activity', chosen('Kembali ke baris 1'));
+    const row = (at: number) => next.flow.steps.find((step) => step.row === at);
+    const backs = row(4)?.exits.filter(({ exit }) => exit === 'back');
+    expect(backs).toMatchObject([{ to: [row(1)?.id], basis: { decided: { by: 'Contoh' } } }]);
+    expect(next.sheet).toEqual(definition.sheet);
+  });
+});
+
 describe('performers', () => {
   const where = 'rows[1].performers';
   const doers = (sop: SopDefinition, row: number) =>

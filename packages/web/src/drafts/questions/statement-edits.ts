@@ -1,7 +1,8 @@
-import type { DraftEdit, SopDefinition } from '@tuntas/sop';
+import { findExitRule, type DraftEdit, type SopDefinition } from '@tuntas/sop';
 import type { AskedValue } from './asked-value.ts';
 
-const STATEMENT = /^(ya|tidak|belum|bukan|ada yang bukan|judul kelompok|kegiatan)\b/i;
+const STATEMENT =
+  /^(ya|tidak|belum|bukan|ada yang bukan|judul kelompok|kegiatan|kembali ke baris)\b/i;
 const BARE = /^(ya|tidak|belum|bukan|ada yang bukan|kegiatan|ya, lanjutan baris ini)$/i;
 const CELLS = ['activity', 'requires', 'time', 'output', 'note'] as const;
 
@@ -30,7 +31,24 @@ export function statementEdits(
   if (/^judul kelompok/i.test(words)) return leaveOut(definition, rows);
   if (/^tidak, tersalin/i.test(words)) return [{ type: 'remove-row', row }];
   if (/^bukan, lanjutan baris di atasnya/i.test(words)) return joinAbove(definition, row);
+  const back = /^kembali ke baris (\d+)$/i.exec(words)?.[1];
+  if (back !== undefined) return leadBack(definition, row, Number(back));
   return [];
+}
+
+/** Every way back out of a row leads to the first step of another. */
+function leadBack({ flow }: SopDefinition, row: number, toRow: number): readonly DraftEdit[] {
+  const target = flow.steps.find((step) => step.row === toRow)?.id;
+  if (target === undefined) return [];
+  return flow.steps
+    .filter((step) => step.row === row)
+    .flatMap(({ id, kind, exits }) =>
+      exits.flatMap(({ basis: _, ...exit }): DraftEdit[] =>
+        findExitRule(kind, exit.exit)?.tone === 'back' && exit.ends === undefined
+          ? [{ type: 'set-exit', step: id, exit: { ...exit, to: [target] } }]
+          : [],
+      ),
+    );
 }
 
 /** Rows that stay on the sheet and are no work: their steps go. */
