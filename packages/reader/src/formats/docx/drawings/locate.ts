@@ -8,8 +8,9 @@ import type { PlacedDrawing } from './place-drawings.ts';
 export interface GridPlace {
   readonly row: number;
   readonly column: number;
-  /** 0 to 1. */
+  /** 0 to 1: of row and column. */
   readonly certainty: number;
+  readonly rowCertainty: number;
 }
 
 /** A middle this far outside the table (1.5 mm) was meant to be inside. */
@@ -29,12 +30,10 @@ export function locate(
   const column = spanWithin(columnEdges, middle.x, slack);
   const row = spanWithin(rowEdges, middle.y, slack + doubtAt(geometry, placed, grid.rows.length));
   if (column === undefined || row === undefined) return undefined;
-  const certainty = Math.min(
-    placed.certainty,
-    columnCertainty(grid, columnEdges, { row, column }, middle.x, placed.doubtX),
-    rowCertainty(geometry, row, middle.y, placed),
-  );
-  return { row, column, certainty: Math.round(certainty * 100) / 100 };
+  const ofRow = Math.min(placed.certainty, rowCertainty(geometry, row, middle.y, placed));
+  const ofColumn = columnCertainty(grid, columnEdges, { row, column }, middle.x, placed.doubtX);
+  const certainty = Math.round(Math.min(ofRow, ofColumn) * 100) / 100;
+  return { row, column, certainty, rowCertainty: ofRow };
 }
 
 function spanWithin(edges: readonly number[], at: number, beyond: number): number | undefined {

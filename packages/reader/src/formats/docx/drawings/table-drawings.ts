@@ -135,10 +135,10 @@ function drawnShape(
   const kind = item.hasOutline || item.hasFill ? item.kind : 'other';
   const place = locate(grid, geometry, middleOf(item.box), placed);
   if (place === undefined) return { id, kind, text, certainty: 0 };
-  const { row, column, certainty } = place;
+  const { row, column, certainty, rowCertainty } = place;
   const over = columnsUnder(geometry.columnEdges, item.box);
   const shape = { id, kind, text, column, ...(over ? { over } : {}) };
-  if (fittedRow === undefined || certainty >= sureOfRow) return { ...shape, row, certainty };
+  if (fittedRow === undefined || rowCertainty >= sureOfRow) return { ...shape, row, certainty };
   const fitted = fittedRow === row ? Math.max(certainty, agreed) : fittedOnly;
   return { ...shape, row: fittedRow, certainty: Math.min(fitted, placed.certainty) };
 }
