@@ -36,11 +36,19 @@ function beginsHeading(grid: Grid, r: number, labels: ColumnLabels): boolean {
   const own = labelledCells(row, labels);
   const leads = own.some(({ label }) => LEADING.includes(label.field) && label.confidence >= 0.6);
   if (!leads || isSentenceRow(row, own.length)) return false;
+  // A step right above the heading of the next page, with words that could be a heading, too.
+  if (isNumbered(row) && own.every(({ label }) => label.field !== 'activity')) return false;
   const window = grid.rows.slice(r, r + 4).flatMap((near) => labelledCells(near, labels));
   const fields = fieldsOf(window);
   if (!fields.has('activity') || !STANDARD.some((field) => fields.has(field))) return false;
   const others = ['performers', ...STANDARD].filter((field) => fields.has(field as ColumnField));
   return others.length >= 2;
+}
+
+/** "6)" or "6) Menelaah surat" in its first filled cell. */
+function isNumbered({ cells }: GridRow): boolean {
+  const first = cells.find(({ text }) => text !== '')?.text ?? '';
+  return /^\(?\d{1,3}[.)]?(?:\s+\p{L}|$)/u.test(first);
 }
 
 /** A row of data in which a word happens to be a heading. */
