@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerDiscard } from './answer-question.ts';
 import { findBarriers } from './find-barriers.ts';
 import { mustSkipBrowser } from './find-chromium.ts';
 import { openOfficeBrowser, type OfficeBrowser } from './office-browser.ts';
@@ -105,13 +106,8 @@ describe.skipIf(mustSkipBrowser('agenda'))('Agenda', () => {
     await dialog.getByRole('button', { name: 'Simpan perbaikan' }).click();
     await dialog.getByText('Tulis alasan, paling sedikit lima huruf.').waitFor();
     // Escape asks first; the answer no keeps what was typed.
-    const questions: string[] = [];
-    page.once('dialog', (question) => {
-      questions.push(question.message());
-      void question.dismiss();
-    });
     await page.keyboard.press('Escape');
-    expect(questions).toEqual(['Isian belum disimpan. Buang isian ini?']);
+    await answerDiscard(page, 'Teruskan mengisi');
     await dialog.getByLabel('Alasan perbaikan').fill('Pengirimnya Polresta, bukan Polsek');
     await office.picture(page, 'perbaikan');
     expect(await findBarriers(page)).toEqual([]);

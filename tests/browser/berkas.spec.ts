@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerDiscard } from './answer-question.ts';
 import { listRequirements } from '@tuntas/sop';
 import { logInOffice, type Officer } from '../harness/officer.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -170,8 +171,8 @@ describe.skipIf(mustSkipBrowser('berkas'))('the page of a berkas', () => {
       await office.shot(page, `hapus-nik-${name}`);
       expect(await findBarriers(page)).toEqual([]);
       if (page === phone) {
-        page.once('dialog', (question) => void question.accept());
         await dialog.getByRole('button', { name: 'Batal' }).click();
+        await answerDiscard(page, 'Buang isian');
         await dialog.waitFor({ state: 'hidden' });
       } else {
         await dialog.getByRole('button', { name: 'Simpan perbaikan' }).click();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerDiscard } from './answer-question.ts';
 import { findBarriers } from './find-barriers.ts';
 import { mustSkipBrowser } from './find-chromium.ts';
 import { openOfficeBrowser, type OfficeBrowser } from './office-browser.ts';
@@ -86,6 +87,11 @@ describe.skipIf(mustSkipBrowser('kantor-peraturan'))('Kantor, peraturan dan iden
     await page.getByRole('button', { name: 'Simpan' }).click();
     await page.getByText('Nomor telepon berisi 6 sampai 15 angka.').waitFor();
     await office.picture(page, 'identitas');
+    await page.getByRole('link', { name: 'Jabatan', exact: true }).click();
+    await answerDiscard(page, 'Teruskan mengisi');
+    expect(await page.getByRole('textbox', { name: 'Pemerintah' }).inputValue()).toBe(
+      'Kabupaten Lahat',
+    );
     await page.getByRole('textbox', { name: 'Telepon' }).fill('(0731) 321000');
     await page.getByRole('button', { name: 'Simpan' }).click();
     await page.getByText('Identitas kantor tersimpan.').waitFor();
@@ -104,8 +110,8 @@ describe.skipIf(mustSkipBrowser('kantor-peraturan'))('Kantor, peraturan dan iden
     await post.getByRole('textbox', { name: 'Nama jabatan' }).fill('kepala  dinas');
     await post.getByText(/^Sudah ada jabatan Kepala Dinas/).waitFor();
     expect(await findBarriers(page)).toEqual([]);
-    page.once('dialog', (question) => void question.accept());
     await page.keyboard.press('Escape');
+    await answerDiscard(page, 'Buang isian');
     await page.goto('/kantor/pengguna');
     await page.getByRole('button', { name: 'Tambah pengguna' }).click();
     const user = page.getByRole('dialog', { name: 'Pengguna baru' });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerDiscard } from './answer-question.ts';
 import { logInOffice, type Officer } from '../harness/officer.ts';
 import { findBarriers } from './find-barriers.ts';
 import { mustSkipBrowser } from './find-chromium.ts';
@@ -106,8 +107,8 @@ describe.skipIf(mustSkipBrowser('kantor'))('Kantor', () => {
     await appoint.getByText(/^Centang bila memang begitu/).waitFor();
     await office.picture(page, 'definitif-kedua');
     expect(await findBarriers(page)).toEqual([]);
-    page.once('dialog', (question) => void question.dismiss());
     await page.keyboard.press('Escape');
+    await answerDiscard(page, 'Teruskan mengisi');
     await appoint.getByRole('radio', { name: 'Plh.' }).check();
     await appoint.getByRole('textbox', { name: 'Mulai' }).fill('31/2/2099');
     await appoint.getByRole('button', { name: 'Tunjuk' }).click();

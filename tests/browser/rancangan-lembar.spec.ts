@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerDiscard } from './answer-question.ts';
 import { logInOffice } from '../harness/officer.ts';
 import { isSaved, partLink, signOpen } from './draft-screen.ts';
 import { findBarriers } from './find-barriers.ts';
@@ -26,8 +27,8 @@ describe.skipIf(mustSkipBrowser('rancangan-lembar'))('a sheet that was read', ()
     await paste.getByRole('button', { name: 'Baca teks' }).click();
     await paste.getByText(/^Berkas ini bukan lembar SOP/).waitFor();
     expect(await findBarriers(page)).toEqual([]);
-    page.once('dialog', (question) => void question.accept());
     await page.keyboard.press('Escape');
+    await answerDiscard(page, 'Buang isian');
 
     await page
       .locator('input[type=file]')

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerDiscard } from './answer-question.ts';
 import { isSaved, matrixOf, openPart, readDraft, revise } from './draft-screen.ts';
 import { findBarriers } from './find-barriers.ts';
 import { mustSkipBrowser } from './find-chromium.ts';
@@ -43,14 +44,8 @@ describe.skipIf(mustSkipBrowser('rancangan-suntingan'))('edits of a draft', () =
     await office.shot(page, 'sisip-baris');
     expect(await findBarriers(page)).toEqual([]);
     // What a reload brought back is not closed without a question either.
-    const asked = new Promise<string>((resolve) => {
-      page.once('dialog', (question) => {
-        resolve(question.message());
-        void question.dismiss();
-      });
-    });
     await page.keyboard.press('Escape');
-    expect(await asked).not.toBe('');
+    await answerDiscard(page, 'Teruskan mengisi');
     await dialog.getByLabel('Pelaksana').selectOption('Kasi');
     await dialog.getByLabel('Jenis langkah').selectOption('draft');
     await save('Baris baru, nomor urut 3', 'Sisipkan');
@@ -192,6 +187,35 @@ describe.skipIf(mustSkipBrowser('rancangan-suntingan'))('edits of a draft', () =
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: /^Perbaiki tanggal efektif/ }).waitFor();
     await page.keyboard.press('Escape');
+  });
+
+  test('the second click on Simpan does not press the matrix behind the dialog', async () => {
+    await openPart(page, 'Alur');
+    await matrixOf(page).locator('[data-step="verifikasi-kelengkapan"]').click();
+    const performers = async () => (await flow()).steps.map(({ id, by }) => [id, by]);
+    const before = await performers();
+    await page.getByRole('button', { name: 'Ubah waktu' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Waktu langkah' });
+    await dialog.getByLabel(/^Lama/).fill('45');
+    const place = await dialog.getByRole('button', { name: 'Simpan' }).boundingBox();
+    if (place === null) throw new Error('Simpan is not shown');
+    const at = { x: place.x + place.width / 2, y: place.y + place.height / 2 };
+    // The page stands so that an empty cell, which would take the step, lies behind the button.
+    const isBehind = await page.evaluate(({ x, y }) => {
+      for (let top = 0; top < document.body.scrollHeight; top += 15) {
+        scrollTo(0, top);
+        const cell = document.elementsFromPoint(x, y).find((one) => one.matches('[data-row]'));
+        if (cell?.ariaLabel?.includes('jadikan pelaksana') === true) return true;
+      }
+      return false;
+    }, at);
+    expect(isBehind).toBe(true);
+    await page.mouse.dblclick(at.x, at.y);
+    await dialog.waitFor({ state: 'detached' });
+    await isSaved(page);
+    expect(await performers()).toEqual(before);
+    const step = (await flow()).steps.find(({ id }) => id === 'verifikasi-kelengkapan');
+    expect(step?.clock.standard).toEqual({ amount: 45, unit: 'minutes' });
   });
 
   test('all of it is taken back, one after the other', async () => {

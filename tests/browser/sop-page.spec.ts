@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerDiscard } from './answer-question.ts';
 import { findBarriers } from './find-barriers.ts';
 import { mustSkipBrowser } from './find-chromium.ts';
 import { openOfficeBrowser, type OfficeBrowser } from './office-browser.ts';
@@ -102,5 +103,27 @@ describe.skipIf(mustSkipBrowser('sop-page'))('sop-page', () => {
     expect(boxes.length).toBeGreaterThan(1);
     for (const [, width, height] of boxes) expect(Number(width)).toBeGreaterThan(Number(height));
     await page.emulateMedia({ media: null });
+  });
+
+  test('a pairing that is not saved keeps its page against keys and links', async () => {
+    const page = await office.person('admin@lamandau.contoh');
+    await page.goto('/sop');
+    await page.getByRole('main').getByRole('row').getByRole('link').first().click();
+    await page.getByRole('button', { name: 'Ubah pasangan' }).click();
+    const address = page.url();
+    const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Simpan' }) });
+    await form.getByRole('combobox').first().click();
+    await page.getByRole('option').last().click();
+    // A word whose first letters fall beside the fields: "n" registers a letter, "g a" goes away.
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.type('ngan');
+    await page.getByRole('link', { name: 'Meja kerja' }).click();
+    await office.shot(page, 'pasangan-ditinggal');
+    expect(await findBarriers(page)).toEqual([]);
+    await answerDiscard(page, 'Teruskan mengisi');
+    expect(page.url()).toBe(address);
+    await page.getByRole('link', { name: 'Meja kerja' }).click();
+    await answerDiscard(page, 'Buang isian');
+    await page.getByRole('heading', { name: 'Meja kerja' }).waitFor();
   });
 });

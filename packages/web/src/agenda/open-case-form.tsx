@@ -1,11 +1,17 @@
 import { Button, Radio } from '@mantine/core';
-import { useBlocker } from '@tanstack/react-router';
 import type { AgendaEntry, SopSummary } from '@tuntas/api';
 import { useRef, useState } from 'react';
 import { useCommand } from '../api-client/index.ts';
 import { useOfficeTime } from '../session/index.ts';
-import { openCaseTexts as texts, shellTexts } from '../texts/index.ts';
-import { enterFlow, focusFirstProblem, Panel, RefusalAlert, Tag } from '../ui/index.ts';
+import { openCaseTexts as texts } from '../texts/index.ts';
+import {
+  enterFlow,
+  focusFirstProblem,
+  Panel,
+  RefusalAlert,
+  Tag,
+  useLeaveGuard,
+} from '../ui/index.ts';
 import { ClientFieldset } from './client-fieldset.tsx';
 import { checkClient, EMPTY_CLIENT, toClientInput } from './client-form.ts';
 import { KnownClients } from './known-clients.tsx';
@@ -27,10 +33,7 @@ export function OpenCaseForm({ entry, sops, onOpened }: OpenCaseFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const isSaved = useRef(false);
   const isDirty = JSON.stringify(client) !== JSON.stringify(EMPTY_CLIENT);
-  useBlocker({
-    shouldBlockFn: () => isDirty && !isSaved.current && !confirm(shellTexts.discard),
-    enableBeforeUnload: () => isDirty && !isSaved.current,
-  });
+  useLeaveGuard(isDirty, () => isSaved.current);
   const open = useCommand('openCase', {
     refreshes: ['getAgendaEntry', 'listAgenda', 'getInbox', 'listCases'],
     onDone: (reply) => {
@@ -40,7 +43,9 @@ export function OpenCaseForm({ entry, sops, onOpened }: OpenCaseFormProps) {
   });
   const sop = sops.find(({ versionId }) => versionId === sopVersionId);
   const way = sop?.entries.find(({ id }) => id === entryWay) ?? sop?.entries[0];
-  const errors = checkClient(client, useOfficeTime().dayOf(new Date()));
+  const hasClient = way?.hasClient ?? true;
+  const today = useOfficeTime().dayOf(new Date());
+  const errors = hasClient ? checkClient(client, today) : {};
 
   const save = () => {
     setTried(true);
@@ -53,7 +58,7 @@ export function OpenCaseForm({ entry, sops, onOpened }: OpenCaseFormProps) {
       body: {
         agendaId: entry.id,
         sopVersionId: sop.versionId,
-        client: toClientInput(client),
+        ...(hasClient && { client: toClientInput(client) }),
         ...(way === undefined ? {} : { entry: way.id }),
       },
     });
@@ -110,13 +115,17 @@ export function OpenCaseForm({ entry, sops, onOpened }: OpenCaseFormProps) {
           </Radio.Group>
         )}
       </Panel>
-      <Panel title={texts.client}>
-        <ClientFieldset
-          client={client}
-          errors={wasTried ? errors : {}}
-          aboutNik={<KnownClients nik={client.nik} />}
-          onChange={(change) => setClient((previous) => ({ ...previous, ...change }))}
-        />
+      <Panel title={hasClient ? texts.client : texts.noClient}>
+        {hasClient ? (
+          <ClientFieldset
+            client={client}
+            errors={wasTried ? errors : {}}
+            aboutNik={<KnownClients nik={client.nik} />}
+            onChange={(change) => setClient((previous) => ({ ...previous, ...change }))}
+          />
+        ) : (
+          <p>{texts.noClientNote(entry.subject)}</p>
+        )}
         <div className={classes['end']}>
           <RefusalAlert error={open.error} />
           <div>

@@ -1,11 +1,10 @@
 import { Alert, Button, Kbd } from '@mantine/core';
-import { useBlocker } from '@tanstack/react-router';
 import type { AgendaEntry } from '@tuntas/api';
 import { useEffect, useRef, useState } from 'react';
 import { useCommand } from '../api-client/index.ts';
 import { useOfficeTime } from '../session/index.ts';
 import { registerTexts as texts } from '../texts/index.ts';
-import { enterFlow, focusFirstProblem, Panel, RefusalAlert } from '../ui/index.ts';
+import { enterFlow, focusFirstProblem, Panel, RefusalAlert, useLeaveGuard } from '../ui/index.ts';
 import { ChooseFiles } from './choose-files.tsx';
 import { EntryFields } from './entry-fields.tsx';
 import { checkRegister, emptyRegister, toRegisterRequest } from './register-fields.ts';
@@ -41,10 +40,7 @@ export function RegisterForm({
   const errors = wasTried ? checkRegister(fields, today) : {};
   const isDirty = files.length > 0 || JSON.stringify(fields) !== JSON.stringify(initial);
 
-  useBlocker({
-    shouldBlockFn: () => isDirty && !isSaved.current && !confirm(texts.leave),
-    enableBeforeUnload: () => isDirty && !isSaved.current,
-  });
+  useLeaveGuard(isDirty, () => isSaved.current);
   useEffect(() => {
     form.current?.querySelector<HTMLInputElement>('input[data-first]')?.focus();
   }, []);

@@ -1,8 +1,8 @@
 import { Outlet } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSession } from '../session/index.ts';
 import { shellTexts as texts } from '../texts/index.ts';
-import { Toaster } from '../ui/index.ts';
+import { QuestionDialog, swallowDoubleClick, Toaster } from '../ui/index.ts';
 import { MainMenu } from './main-menu.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -15,6 +15,7 @@ export function Shell() {
   const { office, posts } = useSession();
   const [isHelpOpen, setHelpOpen] = useState(false);
   useShortcuts({ onHelp: () => setHelpOpen(true) });
+  useEffect(swallowDoubleClick, []);
   const postTitles = posts.map(writePost);
   return (
     <div className={classes['shell']}>
@@ -42,6 +43,7 @@ export function Shell() {
         <Outlet />
       </main>
       <ShortcutsDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      <QuestionDialog />
       <Toaster />
     </div>
   );

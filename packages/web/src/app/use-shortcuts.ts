@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { hasUnsavedForm } from '../ui/index.ts';
 import { readKey } from './shortcuts.ts';
 
 const SEQUENCE_MS = 1_200;
@@ -12,7 +13,10 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Listens for the shortcuts while nobody is typing and no dialog is open. */
+/**
+ * Listens for the shortcuts while nobody is typing and no dialog is open. A form that is filled in
+ * keeps its page: the rest of a word typed beside a field is no wish to go elsewhere.
+ */
 export function useShortcuts({ onHelp }: { readonly onHelp: () => void }): void {
   const navigate = useNavigate();
   const lastG = useRef(0);
@@ -25,6 +29,8 @@ export function useShortcuts({ onHelp }: { readonly onHelp: () => void }): void 
       );
       lastG.current = prefix ? event.timeStamp : -SEQUENCE_MS;
       if (shortcut === null) return;
+      const leaves = shortcut.kind === 'go' || shortcut.kind === 'register';
+      if (leaves && hasUnsavedForm()) return;
       event.preventDefault();
       if (shortcut.kind === 'go') void navigate({ to: shortcut.to });
       else if (shortcut.kind === 'register') void navigate({ to: '/agenda/baru' });

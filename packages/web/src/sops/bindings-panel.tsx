@@ -5,7 +5,7 @@ import { useState, type FormEvent } from 'react';
 import { useApiQuery, useCommand } from '../api-client/index.ts';
 import { useHasPower } from '../session/index.ts';
 import { sopsTexts } from '../texts/sops.ts';
-import { Panel, RefusalAlert, SkeletonLines, toast } from '../ui/index.ts';
+import { Panel, RefusalAlert, SkeletonLines, toast, useLeaveGuard } from '../ui/index.ts';
 import styles from './sop-page.module.css';
 
 const texts = sopsTexts.bindings;
@@ -50,17 +50,17 @@ function describe(performer: Performer, { bindings }: SopReply): string {
   return posts.length > 0 ? posts.map((post) => post.title).join(', ') : texts.none;
 }
 
+const boundTo = ({ bindings }: SopReply, performer: string): string[] =>
+  (bindings.find((one) => one.performerId === performer)?.posts ?? []).map(({ id }) => id);
+
 function BindingsForm({ sop, onClose }: { readonly sop: SopReply; readonly onClose: () => void }) {
   const posts = useApiQuery('listPosts', {});
   const inOffice = sop.definition.flow.performers.filter((one) => one.party === 'office');
   const [chosen, setChosen] = useState<Readonly<Record<string, readonly string[]>>>(() =>
-    Object.fromEntries(
-      inOffice.map(({ id }) => [
-        id,
-        (sop.bindings.find((one) => one.performerId === id)?.posts ?? []).map((post) => post.id),
-      ]),
-    ),
+    Object.fromEntries(inOffice.map(({ id }) => [id, boundTo(sop, id)])),
   );
+  const isChosen = inOffice.some(({ id }) => String(chosen[id] ?? []) !== String(boundTo(sop, id)));
+  useLeaveGuard(isChosen);
   const command = useCommand('bindPerformers', {
     refreshes: ['getSop', 'getInbox', 'getCase'],
     onDone: () => {

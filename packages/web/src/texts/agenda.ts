@@ -68,7 +68,6 @@ export const registerTexts = {
   openCase: 'Buka berkas',
   again: 'Daftarkan lagi',
   see: 'Lihat catatan agenda',
-  leave: 'Isian belum disimpan. Tinggalkan halaman ini?',
 } as const;
 
 export const entryTexts = {
@@ -117,6 +116,9 @@ export const openCaseTexts = {
   demoFacts: 'Dikonfirmasi untuk kantor contoh',
   entry: 'Cara masuk menurut SOP',
   client: 'Klien',
+  noClient: 'Tanpa klien',
+  noClientNote: (subject: string) =>
+    `SOP ini mengurus suratnya sendiri. Berkas dinamai menurut perihal surat: ${subject}`,
   clientNote: 'Orang yang dilayani, bukan pengirim surat.',
   name: 'Nama lengkap',
   nik: 'NIK',

@@ -23,7 +23,12 @@ export const shellTexts = {
   retry: 'Coba lagi',
   close: 'Tutup',
   cancel: 'Batal',
-  discard: 'Isian belum disimpan. Buang isian ini?',
+  discard: {
+    title: 'Buang isian ini?',
+    text: 'Isian belum disimpan. Yang sudah Anda isi akan hilang.',
+    yes: 'Buang isian',
+    no: 'Teruskan mengisi',
+  },
   back: 'Kembali',
   unreachable:
     'Tuntas tidak menjawab. Isian Anda tetap ada di layar; sambungan dicoba lagi setiap beberapa detik.',

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { shellTexts } from '../texts/shell.ts';
+import { askFirst } from './ask-first.ts';
 
 export interface DiscardGuard {
   /** `onChange` of the form: its fields report every change up to it. */
@@ -23,7 +24,8 @@ export function useDiscardGuard(onClose: () => void, isFilled = false): DiscardG
   return {
     onChange: () => setChanged(true),
     close: () => {
-      if (!isTouched || confirm(shellTexts.discard)) onClose();
+      if (!isTouched) onClose();
+      else void askFirst(shellTexts.discard).then((isYes) => isYes && onClose());
     },
     closesOutside: !isTouched,
   };

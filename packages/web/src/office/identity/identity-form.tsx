@@ -3,7 +3,7 @@ import type { OfficeIdentityReply } from '@tuntas/api';
 import { useState } from 'react';
 import { useCommand } from '../../api-client/index.ts';
 import { identityTexts as texts } from '../../texts/index.ts';
-import { focusFirstProblem, RefusalAlert, toast } from '../../ui/index.ts';
+import { focusFirstProblem, RefusalAlert, toast, useLeaveGuard } from '../../ui/index.ts';
 import office from '../office.module.css';
 import { checkIdentity } from './check-identity.ts';
 import classes from './identity.module.css';
@@ -38,6 +38,7 @@ export function IdentityForm({ identity, mayChange }: IdentityFormProps) {
   });
   const wrong = checkIdentity(values);
   const isSame = FIELDS.every((field) => values[field].trim() === identity[field]);
+  useLeaveGuard(!isSame && mayChange);
   return (
     <form
       noValidate
