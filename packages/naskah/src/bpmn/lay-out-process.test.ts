@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { RELEASED_SOPS } from '../../../sop/src/testing/released-sops.ts';
 import { soundDefinition } from '../../../sop/src/testing/sound-definition.ts';
 import { layOutProcess, type Bounds, type Point, type ProcessLayout } from './lay-out-process.ts';
+import { measureTask } from './measure-task.ts';
 import { toProcess } from './to-process.ts';
 
 type Segment = readonly [Point, Point];
@@ -77,6 +78,22 @@ test('so it is for any sound flow', () => {
     ),
     { numRuns: 60 },
   );
+});
+
+test('a step is high enough for its whole name below the sign of its kind', () => {
+  const [sop] = RELEASED_SOPS;
+  if (sop === undefined) throw new Error('no SOP');
+  const { flow } = sop.definition;
+  const title =
+    'Menerima surat permohonan dari desa, mencatatnya pada buku agenda, dan menyerahkan lembar disposisi kepada Kepala Seksi';
+  const steps = flow.steps.map((step, at) => (at === 1 ? { ...step, title } : step));
+  const graph = toProcess({ ...sop.definition, flow: { ...flow, steps } });
+  const layout = layOutProcess(graph);
+  expectReadable(layout);
+  const long = layout.nodes.get(graph.nodes.find(({ name }) => name === title)?.id ?? '');
+  // Six lines of 14.4, and the sign above them and as much below.
+  expect(long?.height).toBeGreaterThanOrEqual(5 * 14.4 + 2 * 25);
+  expect(measureTask('Arsip')).toEqual([170, 90]);
 });
 
 test('a step that only leads back stands right behind the one it helps', () => {

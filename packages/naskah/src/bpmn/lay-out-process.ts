@@ -28,7 +28,7 @@ export interface ProcessLayout {
 
 /** Width of the strip with the name of the pool, and of a lane. */
 const HEAD = 30;
-const HALF_NODE = 45;
+const LEAST_HALF = 45;
 /** Between the nodes and the first line along a lane: room for the words at a gateway. */
 const CLEAR = 24;
 const TRACK = 14;
@@ -42,13 +42,18 @@ export function layOutProcess(graph: ProcessGraph): ProcessLayout {
   const nodes = placeColumns(graph, 2 * HEAD, gaps.widths);
   const routes = routeFlows(nodes, graph.flows);
   const tracks = allotTracks(routes, gaps);
+  /** Of the highest node in each lane. */
+  const halves = graph.lanes.map((_, lane) =>
+    Math.max(LEAST_HALF, ...nodes.map((node) => (node.lane === lane ? node.height / 2 : 0))),
+  );
+  const halfOf = (lane: number): number => halves[lane] ?? LEAST_HALF;
   const middles: number[] = [];
   const laneBounds: Bounds[] = [];
   const right = Math.max(3 * HEAD, ...nodes.map(endOf)) + HEAD;
   let y = HEAD;
   graph.lanes.forEach(({ name }, lane) => {
-    const above = HALF_NODE + CLEAR + tracks.count({ lane, side: 'above' }) * TRACK + EDGE;
-    const below = HALF_NODE + CLEAR + tracks.count({ lane, side: 'below' }) * TRACK + EDGE;
+    const above = halfOf(lane) + CLEAR + tracks.count({ lane, side: 'above' }) * TRACK + EDGE;
+    const below = halfOf(lane) + CLEAR + tracks.count({ lane, side: 'below' }) * TRACK + EDGE;
     // Two lines of the name stand in the strip, turned by a quarter.
     const spare = Math.max(0, (name.length * LETTER) / 1.7 + 2 * EDGE - above - below);
     middles.push(y + above + spare / 2);
@@ -56,10 +61,11 @@ export function layOutProcess(graph: ProcessGraph): ProcessLayout {
     laneBounds.push({ x: 2 * HEAD, y, width: right - 2 * HEAD, height });
     y += height;
   });
-  const middleY = ({ lane }: Pick<PlacedNode, 'lane'>): number => middles[lane] ?? HEAD + HALF_NODE;
+  const middleY = ({ lane }: Pick<PlacedNode, 'lane'>): number =>
+    middles[lane] ?? HEAD + LEAST_HALF;
 
   return {
-    pool: { x: HEAD, y: HEAD, width: right - HEAD, height: Math.max(y - HEAD, 2 * HALF_NODE) },
+    pool: { x: HEAD, y: HEAD, width: right - HEAD, height: Math.max(y - HEAD, 2 * LEAST_HALF) },
     lanes: new Map(
       graph.lanes.map(({ id }, i) => [id, laneBounds[i] ?? { x: 0, y: 0, width: 0, height: 0 }]),
     ),
@@ -102,7 +108,7 @@ export function layOutProcess(graph: ProcessGraph): ProcessLayout {
   }
 
   function lineOf(route: Route): number {
-    const away = HALF_NODE + CLEAR + tracks.of(route) * TRACK;
+    const away = halfOf(route.to.lane) + CLEAR + tracks.of(route) * TRACK;
     return middleY(route.to) + (route.along?.side === 'above' ? -away : away);
   }
 

@@ -1,4 +1,5 @@
 import { measureLabel } from './measure-label.ts';
+import { measureTask } from './measure-task.ts';
 import type { NodeKind, ProcessGraph } from './process-graph.ts';
 import { orderColumns } from './order-columns.ts';
 
@@ -13,11 +14,12 @@ export interface PlacedNode {
   readonly height: number;
 }
 
-const SIZES: Readonly<Record<NodeKind, readonly [width: number, height: number]>> = {
+const SIZES: Readonly<
+  Record<Exclude<NodeKind, 'userTask'>, readonly [width: number, height: number]>
+> = {
   startEvent: [36, 36],
   endEvent: [36, 36],
   terminateEvent: [36, 36],
-  userTask: [150, 90],
   exclusiveGateway: [50, 50],
   parallelGateway: [50, 50],
   inclusiveGateway: [50, 50],
@@ -37,7 +39,7 @@ export function placeColumns(
 ): readonly PlacedNode[] {
   let x = left + GAP;
   return orderColumns(graph).map(({ id, kind, name, lane }) => {
-    const [width, height] = SIZES[kind];
+    const [width, height] = kind === 'userTask' ? measureTask(name) : SIZES[kind];
     const index = graph.lanes.findIndex((each) => each.id === lane);
     const placed = { id, kind, lane: Math.max(0, index), x, width, height };
     const beside = isEnd(kind) ? measureLabel(name).width : 0;
