@@ -30,8 +30,10 @@ function paragraphsOf(
   cell?: CellSides,
 ): SourceParagraph[] {
   const left = Math.min(...lines.map((line) => line.left));
-  const right = Math.max(...lines.map((line) => line.right), roomTo(left, cell));
-  const width = Math.max(...lines.map((line) => line.right - line.left), right - left);
+  const isMiddle = cell !== undefined && areCentred(lines, cell);
+  const right = isMiddle ? Infinity : Math.max(...rightsOf(lines), roomTo(left, cell));
+  const least = isMiddle ? cell.right - cell.left - 2 * CENTRED_PADDING : right - left;
+  const width = Math.max(...lines.map((line) => line.right - line.left), least);
   const step = usualStep(lines);
   const paragraphs: string[] = [];
   const unsure: (Halves & { readonly at: number })[] = [];
@@ -114,6 +116,20 @@ function unsureEnd(text: string, { first, rest }: Halves): UnsureLineEnd[] {
 }
 
 const LEAST_PADDING = 2;
+/** What a cell leaves free beside centred lines, where nothing shows it. */
+const CENTRED_PADDING = 6;
+
+const rightsOf = (lines: readonly WordLine[]): number[] => lines.map((line) => line.right);
+
+/** Lines around the middle of a ruled cell, which they do not fill. */
+function areCentred(lines: readonly WordLine[], { left, right, isUnruled }: CellSides): boolean {
+  const middle = (left + right) / 2;
+  return (
+    isUnruled !== true &&
+    lines.every((line) => Math.abs((line.left + line.right) / 2 - middle) < 2) &&
+    lines.some((line) => line.left - left > 2 * CENTRED_PADDING)
+  );
+}
 
 /** How far right words may reach in a cell that leaves as much free on both sides. */
 function roomTo(left: number, cell: CellSides | undefined): number {

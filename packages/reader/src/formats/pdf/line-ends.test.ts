@@ -107,3 +107,23 @@ describe('a row too low for its words', () => {
     expect(clipped('menyerahkan', 19)).toEqual([undefined]);
   });
 });
+
+test('centred lines have the room of their cell: a short one was ended on purpose', () => {
+  const centred = (...lines: string[]): Word[] =>
+    lines.flatMap((line, i) => {
+      const words = wordsOf([line], i * 12);
+      const shift = 100 - ((words[0]?.left ?? 0) + (words.at(-1)?.right ?? 0)) / 2;
+      return words.map((word) => ({
+        ...word,
+        ...{ left: word.left + shift, right: word.right + shift },
+      }));
+    });
+  const texts = (lines: string[]): string[] => {
+    const words = centred(...lines);
+    return cellParagraphs(words, undefined, { left: 0, right: 200 }).map(({ text }) => text);
+  };
+  const [office, unit] = ['INSPEKTORAT KOTA', 'INSPEKTUR WILAYAH'];
+  expect(texts([office, unit])).toEqual([office, unit]);
+  const wide = 'DINAS KEPENDUDUKAN DAN CATATAN SIPIL';
+  expect(texts([wide, 'KOTA CONTOH'])).toEqual([`${wide} KOTA CONTOH`]);
+});
