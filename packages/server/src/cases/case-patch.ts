@@ -1,4 +1,5 @@
 import type { CaseState, Decision, PreparedDefinition } from '@tuntas/sop';
+import { tellReturn } from './tell-return.ts';
 
 /** Facts of a case that its desk lines repeat. */
 export interface CaseFactsOnDesk {
@@ -59,14 +60,13 @@ export function patchOf(
     .map(({ openId, stepId, visit, dueAt, cameBack }) => {
       const prepared = sop.steps.get(stepId);
       if (prepared === undefined) throw new Error(`step ${stepId} is not in the definition`);
-      const missing = cameBack?.missing ?? [];
       return {
         openId,
         stepId,
         visit,
         kind: prepared.step.kind,
         dueAt,
-        cameBack: missing.length > 0 ? missing.join('; ') : (cameBack?.reason ?? null),
+        cameBack: cameBack === null ? null : tellReturn(cameBack),
         desk: prepared.actors,
       };
     });

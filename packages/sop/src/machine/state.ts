@@ -25,6 +25,9 @@ export const OpenStep = Type.Object({
     Type.Object({
       fromStepId: Type.String(),
       reason: Type.String(),
+      note: Type.Optional(
+        Type.String({ description: 'What was written beside the choice that sent it back' }),
+      ),
       missing: Type.Optional(
         Type.Array(Type.String(), { description: 'Texts of the requirements that were not met' }),
       ),

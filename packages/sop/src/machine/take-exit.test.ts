@@ -76,6 +76,16 @@ describe('verdicts', () => {
       missing: ['Fotokopi ktp'],
     });
   });
+
+  test('the note of the one who sent it back travels too', () => {
+    const given = verdicts({ ktp: 'missing', foto: 'met' });
+    const note = ' Yang dibawa fotokopi KTP orang lain. ';
+    const { state } = runner().take('periksa', 'incomplete', { verdicts: given, note });
+    expect(state.open[0]?.cameBack?.note).toBe('Yang dibawa fotokopi KTP orang lain.');
+    const complete = verdicts({ ktp: 'met', foto: 'met' });
+    const on = runner().take('periksa', 'complete', { verdicts: complete, note });
+    expect(on.state.open[0]?.cameBack).toBeNull();
+  });
 });
 
 describe('reasons, receipts and disposisi', () => {

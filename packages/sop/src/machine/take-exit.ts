@@ -132,9 +132,11 @@ function toCameBack(
   if (rule.tone !== 'back' && rule.tone !== 'refuse') return null;
   const given = action.reason?.trim();
   const reason = given ? given : `${rule.label}: ${missing.join('; ')}`;
+  const note = action.note?.trim();
   return {
     fromStepId: open.stepId,
     reason,
+    ...(note && { note }),
     ...(missing.length > 0 && { missing: [...missing] }),
   };
 }

@@ -42,11 +42,12 @@ const met = { verdicts: [{ requirementId: 'ktp', verdict: 'met' as const }] };
 test('open: who, since when, what is awaited, what comes next, and the promise', () => {
   expect(say(new CaseRunner(definition))).toBe(
     'Berkas ini ada di Staf – Contoh Siti (periksa kelengkapan) sejak hari ini pukul 09.00 WIB; ' +
-      'menunggu pemeriksaan kelengkapan; berikutnya “Paraf”; dijanjikan selesai hari ini pukul 09.30 WIB.',
+      'menunggu pemeriksaan kelengkapan; berikutnya “Paraf”; langkah ini dijanjikan selesai ' +
+      'hari ini pukul 09.30 WIB.',
   );
   const late = new CaseRunner(definition);
   late.now = '2026-03-05T02:00:00.000Z';
-  expect(say(late)).toContain('sudah lewat dari janji kemarin pukul 09.30 WIB.');
+  expect(say(late)).toContain('langkah ini lewat dari janji kemarin pukul 09.30 WIB.');
 });
 
 test('a post without a holder promises nothing', () => {
@@ -58,17 +59,19 @@ test('a post without a holder promises nothing', () => {
       'jadi belum ada yang dapat mengerjakannya sampai seseorang ditunjuk.',
   );
   const later = { ...MOMENT, now: '2026-03-05T02:00:00.000Z' };
-  expect(whyHere(prepared, state, nobody, later)).toContain('sudah lewat dari janji');
+  expect(whyHere(prepared, state, nobody, later)).toContain('langkah ini lewat dari janji');
 });
 
 test('came back: from where, why, and what is missing', () => {
   const runner = new CaseRunner(definition).take('cek', 'incomplete', {
     reason: 'KTP tidak terbaca.',
+    note: 'Minta fotokopi yang baru.',
     verdicts: [{ requirementId: 'ktp', verdict: 'not-acceptable' }],
   });
   expect(say(runner)).toBe(
     'Berkas ini ada di Panti (telaah) sejak hari ini pukul 09.00 WIB; ' +
-      'datang dari “Cek berkas” dengan alasan “KTP tidak terbaca”; masih kurang Fotokopi KTP; ' +
+      'datang dari “Cek berkas” dengan alasan “KTP tidak terbaca”; dengan catatan “Minta fotokopi yang baru”; ' +
+      'masih kurang Fotokopi KTP; ' +
       'menunggu telaah oleh Panti, dicatat Staf; berikutnya “Cek berkas”.',
   );
 });

@@ -85,9 +85,10 @@ function describeOpen(
   const prepared = definition.steps.get(open.stepId);
   const parts = [`di ${describePlace(definition, open, names)} sejak ${when(open.openedAt)}`];
   if (open.cameBack) {
-    const { fromStepId, reason, missing = [] } = open.cameBack;
+    const { fromStepId, reason, note, missing = [] } = open.cameBack;
     const from = definition.steps.get(fromStepId)?.step.title ?? fromStepId;
     parts.push(`datang dari “${from}” dengan alasan “${withoutStop(reason)}”`);
+    if (note !== undefined) parts.push(`dengan catatan “${withoutStop(note)}”`);
     if (missing.length > 0) parts.push(`masih kurang ${listAnd(missing)}`);
   }
   if (prepared) {
@@ -102,7 +103,9 @@ function describeOpen(
   // Nobody can keep a promise of a post without a holder.
   if (open.dueAt !== null && !(isVacant && Date.parse(open.dueAt) >= Date.parse(now))) {
     const isLate = Date.parse(open.dueAt) < Date.parse(now);
-    parts.push(`${isLate ? 'sudah lewat dari janji' : 'dijanjikan selesai'} ${when(open.dueAt)}`);
+    parts.push(
+      `${isLate ? 'langkah ini lewat dari janji' : 'langkah ini dijanjikan selesai'} ${when(open.dueAt)}`,
+    );
   }
   return parts.join('; ');
 }
