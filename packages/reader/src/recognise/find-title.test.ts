@@ -24,3 +24,13 @@ test('a caption goes on in the next line, without a blank after a stroke', () =>
   ]).sheet;
   expect(sheet.title).toBe('SOP PELAYANAN SURAT DESA/KELURAHAN BAGI PEMOHON DARI LUAR DAERAH');
 });
+
+test('the last word of a caption is no label when it stands in a line of its own', () => {
+  const sheet = only([
+    HEADER,
+    lines('SOP Penyampaian Surat antar', '                    instansi.'),
+    table([...HEADING, ...ROWS]),
+  ]).sheet;
+  expect(sheet.title).toBe('SOP Penyampaian Surat antar instansi.');
+  expect(sheet.office).toBe('KECAMATAN CONTOH');
+});

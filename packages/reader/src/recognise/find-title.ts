@@ -65,6 +65,7 @@ function namedUnder(rows: readonly GridRow[], used: ReadonlySet<GridCell>): stri
 
 function linesAbove(parts: readonly HeaderPart[], used: ReadonlySet<GridCell>): FoundTitle {
   const lines: string[] = [];
+  let rest = '';
   let place: SourcePlace | undefined;
   const rows = parts
     .flatMap(({ grid, from, to }) => grid.rows.slice(from, to).map((row) => ({ grid, row })))
@@ -77,19 +78,31 @@ function linesAbove(parts: readonly HeaderPart[], used: ReadonlySet<GridCell>): 
     if (PAGE.test(only.text) && filled.length === 1) continue;
     // The last item of a list right above the caption.
     if (lines.length > 0 && /^\(?\d{1,2}[.)]\s/u.test(only.text)) break;
+    if (rest === '' && filled.length === 1 && isRest(only, row)) {
+      rest = only.text;
+      continue;
+    }
     const isCaption =
       filled.length === 1 &&
       !used.has(only) &&
       only.text.length <= LONGEST &&
       labelCells(row).length === 0;
     if (!isCaption || lines.length > 3) break;
-    lines.unshift(only.text);
+    lines.unshift(...[only.text, rest].filter((text) => text !== ''));
+    rest = '';
     place = { block: grid.block, row: row.index, column: only.column };
   }
   // Without a header above them the lines may be a letterhead; only one that names a SOP counts.
   const own = hasHeader ? lines : lines.filter((line) => NAMES_SOP.test(line));
   const text = joinLines(own);
   return place === undefined ? { text } : { text, place };
+}
+
+/** The last word of the line above it, which could be a label but for its small letters: "instansi." */
+function isRest({ text }: GridCell, row: GridRow): boolean {
+  const labels = labelCells(row);
+  const isBare = labels.length === 1 && labels.every((label) => label.rest.length === 0);
+  return isBare && /^\p{Ll}[^:]*$/u.test(text);
 }
 
 /** Lines of one caption; "Desa/" and "Kelurahan" are broken without a blank. */
