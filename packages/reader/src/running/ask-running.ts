@@ -7,7 +7,7 @@ const LOST = 'Kolom tabelnya hilang saat naskah disalin';
 
 /** What running text leaves open about a sheet. */
 export function askRunning(
-  { pairs, rows, areActorsSure, actors, leftOver }: FoundLines,
+  { pairs, rows, areActorsSure, actors, leftOver, heading }: FoundLines,
   sheet: Sheet,
 ): readonly Question[] {
   return [
@@ -29,6 +29,7 @@ export function askRunning(
       actors.map(({ text }) => text),
     ),
     ...rows.flatMap(({ cells }, index) => askRow(cells.doubts, index, sheet)),
+    ...(heading?.labels.some(({ field }) => field === 'note') ? askNotes(rows) : []),
     ...askLeftOver(leftOver.map(({ text }) => text)),
   ];
 }
@@ -43,7 +44,8 @@ function askActors(areSure: boolean, names: readonly string[]): readonly Questio
       },
     ];
   }
-  if (areSure) return [];
+  // One post alone runs hardly any sheet: the others may have been copied elsewhere.
+  if (areSure && names.length > 1) return [];
   return [
     {
       where: 'performers',
@@ -89,6 +91,22 @@ const LIMITS: Partial<Record<RowDoubt, string>> = {
   note: 'batas antara output dan keterangan',
   output: 'apakah yang tertulis itu kelengkapan atau output',
 };
+
+/** A copy made column by column has all notes below the last row. */
+function askNotes(rows: FoundLines['rows']): readonly Question[] {
+  const [last, ...others] = rows.toReversed();
+  const ends = last?.cells.doubts.some((doubt) => doubt === 'note' || doubt === 'output');
+  const isLast = others.length > 0 && others.every(({ cells }) => cells.note === '');
+  if (last === undefined || ends !== true || !isLast) return [];
+  return [
+    {
+      where: `rows[${others.length}].note`,
+      also: others.map((_, row) => `rows[${row}].note`),
+      ask: 'Keterangan mana milik baris mana?',
+      why: `${LOST}; keterangan semua baris dapat tersalin di bawah baris terakhir: ${quote(last.cells.note || last.cells.output)}.`,
+    },
+  ];
+}
 
 function askLeftOver(texts: readonly string[]): readonly Question[] {
   if (texts.length === 0) return [];

@@ -9,6 +9,8 @@ const DATE = new RegExp(
   'iu',
 );
 const BLANK = /^[-–—.…_\s]+$/u;
+/** "00", "Revisi 2": some offices count their revisions. */
+const COUNTED = /^(?:rev(?:isi)?\.?\s*(?:ke)?\s*-?\s*)?\d{1,2}$/iu;
 const OFFICE =
   /^(?:pemerintah|dinas|badan|kementerian|kecamatan|kelurahan|kantor|rumah sakit|rsud|puskesmas|sekretariat|inspektorat|direktorat|balai|uptd?|satuan (?:polisi|kerja)|pengadilan|kejaksaan|kepolisian|rumah tahanan|lembaga|sekolah|madrasah|smp|sma|smk|fakultas|politeknik|perumda|komisi|laboratorium|perpustakaan|universitas|provinsi|kabupaten|kota|desa|bidang|seksi|sub\s?bagian|bagian)\b/iu;
 const SIGNER =
@@ -34,8 +36,10 @@ export function fitValue(label: Label, text: string, isFirst: boolean): number {
   const isBlank = BLANK.test(text);
   const isSigner = SIGNER.test(text);
   switch (label.field) {
-    case 'madeOn':
     case 'revisedOn':
+      if (isFirst && COUNTED.test(text)) return 1.5;
+      return isFirst ? (isDate ? 3 : isBlank ? 1.5 : -3) : -4;
+    case 'madeOn':
     case 'effectiveOn':
       return isFirst ? (isDate ? 3 : isBlank ? 1.5 : -3) : -4;
     case 'number':

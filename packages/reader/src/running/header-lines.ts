@@ -2,6 +2,7 @@ import { splitPair } from '../flowing/index.ts';
 import { matchLabel } from '../lexicon/index.ts';
 import { alignValues, type ValueLabel } from './align-values.ts';
 import { beginsSection, isDateLike, isOfficeLike } from './fit-value.ts';
+import { gatherIdentity } from './gather-identity.ts';
 import { isAllLabels, splitLabels } from './line-labels.ts';
 import { partAtStarters } from './part-sections.ts';
 import type { RunLine } from './run-line.ts';
@@ -41,7 +42,9 @@ export function readHeaderLines(lines: readonly RunLine[]): HeaderLines {
     labels = [];
     values = [];
   };
-  const separate = joinBrokenLabels(lines).flatMap(partLabel);
+  // A colon on a line of its own stood between a label and its value.
+  const own = lines.filter(({ text }) => text !== ':');
+  const separate = gatherIdentity(joinBrokenLabels(own)).flatMap(partLabel);
   separate.forEach((line, index) => {
     const found = readLabels(line, isNearLabel(separate, index));
     if (found.length === 0) {

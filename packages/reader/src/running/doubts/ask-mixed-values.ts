@@ -92,7 +92,12 @@ function askWords(sheet: Sheet, field: (typeof WORDS)[number]): readonly Questio
   if (asked.length > 0) return asked;
   const isPlace = field === 'office' || field === 'unit';
   const isOdd =
-    isPlace && (isDoubled(text) || NIP.test(text) || CAPTION.test(text) || OTHERS.test(text));
+    isPlace &&
+    (isDoubled(text) ||
+      NIP.test(text) ||
+      CAPTION.test(text) ||
+      OTHERS.test(text) ||
+      findTimeWithin(text) !== undefined);
   const hasOffice = field === 'number' && text.split(/\s+/u).some((word) => isOfficeLike(word));
   const isListed = INNER_NUMBER.test(text) || LOOSE_NUMBER.test(text);
   if (!isOdd && !hasOffice && !(isListed && field !== 'number')) return [];

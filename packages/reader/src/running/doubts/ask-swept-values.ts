@@ -1,6 +1,6 @@
 import type { Sheet } from '@tuntas/sop';
 import type { Question } from '../../reading/sheet-reading.ts';
-import { isSignerLike } from '../fit-value.ts';
+import { isOfficeLike, isSignerLike } from '../fit-value.ts';
 
 const LISTS = [
   'legalBases',
@@ -28,6 +28,7 @@ export function askSweptValues(sheet: Sheet): readonly Question[] {
     ...(['number', 'name'] as const).flatMap((field) => askIdentity(sheet, field)),
     ...askCaption(sheet),
     ...askPlaces(sheet),
+    ...askUnit(sheet),
     ...LISTS.flatMap((field) => askItems(sheet, field)),
   ];
 }
@@ -71,6 +72,14 @@ function askPlaces(sheet: Sheet): readonly Question[] {
     const why = 'Nama prosedur tampak ikut terbaca di dalamnya.';
     return [ask([field, 'name'], sheet[field], why)];
   });
+}
+
+/** A unit below the labels, taken for the signer. */
+function askUnit(sheet: Sheet): readonly Question[] {
+  const { written } = sheet.approvedBy;
+  if (sheet.unit !== '' || !isOfficeLike(written) || isSignerLike(written)) return [];
+  const why = 'Isinya berbunyi seperti nama unit; judul isian dan isinya tersalin terpisah.';
+  return [ask(['approvedBy', 'unit'], written, why)];
 }
 
 function askItems(sheet: Sheet, field: List): readonly Question[] {
