@@ -2,11 +2,9 @@ import type { Paper, Requirement, Step } from '../definition/flow.ts';
 import type { StepKind } from '../definition/kinds.ts';
 import type { Sheet } from '../definition/sheet.ts';
 import { listCellItems } from './cell-items.ts';
+import { readPaperKind } from './paper-kind.ts';
 import { shorten } from './shorten.ts';
 import { Slugs } from './slugs.ts';
-
-const LETTERS =
-  /^(?:surat|rekomendasi|izin|sertifikat|nota dinas|undangan|sk\b|keputusan|spt|piagam|kartu|akta)/iu;
 
 /**
  * The papers that a row asks for, item by item. Only a post that receives or checks looks at papers,
@@ -36,16 +34,18 @@ export function draftRequirements(
   return [{ id, text: 'Kelengkapan berkas', mandatory: true, basis: { inferred } }];
 }
 
-/** What comes out of a row. */
+/** What comes out of a row: named by the sheet, which does not say what kind of paper it is. */
 export function draftOutput(sheet: Sheet, row: number, ids: Slugs): readonly Paper[] {
   const title = (sheet.rows[row - 1]?.output ?? '').trim();
   if (!/\p{L}{2}/u.test(title)) return [];
+  const { kind, because } = readPaperKind(title);
+  const place = `baris ${row}, ${sheet.columns.output || 'Output'}`;
   return [
     {
       id: ids.take(title, `hasil-baris-${row}`),
       title: shorten(title),
-      kind: LETTERS.test(title) ? 'letter' : 'record',
-      basis: { written: `baris ${row}, ${sheet.columns.output || 'Output'}` },
+      kind,
+      basis: { inferred: `${place}: “${shorten(title)}” ${because}` },
     },
   ];
 }

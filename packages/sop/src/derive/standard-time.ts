@@ -1,27 +1,11 @@
 import type { StandardTime } from '../definition/flow.ts';
+import { listAmounts, plainTime } from './plain-time.ts';
 
 /** A time cell as a standard: `doubt` says why it is not simply what the sheet writes. */
 export type SheetStandard =
   | { readonly type: 'blank' }
   | { readonly type: 'unreadable' }
   | { readonly type: 'time'; readonly standard: StandardTime; readonly doubt?: string };
-
-const FRACTIONS: Readonly<Record<string, number>> = {
-  '½': 0.5,
-  '¼': 0.25,
-  '¾': 0.75,
-  setengah: 0.5,
-  satu: 1,
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-  delapan: 8,
-  sembilan: 9,
-  sepuluh: 10,
-};
 
 type Unit = StandardTime['unit'];
 
@@ -35,41 +19,51 @@ const UNITS: readonly (readonly [pattern: RegExp, unit: Unit, factor: number])[]
 ];
 
 /**
- * Reads "3 menit", "5 - 10 menit" (the longer counts), "1 hr", "½ jam", "15'", or a bare "10" under
- * a heading such as "WAKTU (Menit)". 24 hours are one working day, as offices mean it.
+ * Reads "3 menit", "5 - 10 menit" (the longer counts), "1 hr", "½ jam", "1 1/2 jam", "15'",
+ * "1 jam 30 menit", "2 x 24 jam", or a bare "10" under a heading such as "WAKTU (Menit)". 24 hours are
+ * one working day, as offices mean it.
  */
 export function readStandardTime(text: string, heading: string): SheetStandard {
-  const cell = text.toLowerCase().trim();
+  const cell = plainTime(text);
   if (/^[\s.–—-]*$/u.test(cell)) return { type: 'blank' };
-  const found = [
-    ...cell.matchAll(
-      /(?<whole>\d+(?:[.,]\d+)?)?\s*(?<part>[½¼¾]|\b(?:setengah|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b)?\s*(?:\([a-z ]+\)\s*)?(?<rest>[^\d½¼¾]*)/gu,
-    ),
-  ].filter(({ groups }) => groups?.['whole'] ?? groups?.['part']);
-  const last = found.at(-1)?.groups;
+  const sum = HOURS_AND_MINUTES.exec(cell);
+  if (sum) {
+    const minutes = Number(sum[1]) * 60 + Number(sum[2]);
+    return { type: 'time', standard: { amount: minutes, unit: 'minutes' } };
+  }
+  const found = listAmounts(cell);
+  const last = found.at(-1);
   if (!last) return { type: 'unreadable' };
-  const whole = Number((last['whole'] ?? '0').replace(',', '.'));
-  const amount = whole + (FRACTIONS[last['part'] ?? ''] ?? 0);
-  const said = (last['rest'] ?? '').replace(/^[^a-z'′’]+/u, '');
+  const before = found.at(-2);
+  const isTimes = before !== undefined && /^\s*[x×*]\s*$/u.test(cell.slice(before.to, last.from));
+  const amount = last.amount * (isTimes ? before.amount : 1);
+  const said = cell.slice(last.to).replace(/^[^a-z'′’]+/u, '');
   const unit = findUnit(said) ?? (said === '' ? findUnit(inHeading(heading)) : undefined);
   if (!unit || !(amount > 0) || amount > 10_000) return { type: 'unreadable' };
+  if (found.length > 1 && isSum(cell)) return { type: 'unreadable' };
   const [, kind, factor] = unit;
+  if (kind === 'hours' && amount >= 24 && amount % 24 === 0) {
+    return {
+      type: 'time',
+      standard: { amount: amount / 24, unit: 'working-days' },
+      doubt: `“${text}” lazimnya berarti ${amount / 24} hari kerja`,
+    };
+  }
   const standard: StandardTime = { amount: amount * factor, unit: kind };
-  const isDays = kind === 'hours' && amount >= 24 && amount % 24 === 0;
-  const time: SheetStandard = isDays
-    ? {
-        type: 'time',
-        standard: { amount: amount / 24, unit: 'working-days' },
-        doubt: `“${text}” lazimnya berarti ${amount / 24} hari kerja`,
-      }
+  return last.isUnsure
+    ? { type: 'time', standard, doubt: `“${text}” dibaca sebagai ${tell(last.amount)} ${said}` }
     : { type: 'time', standard };
-  return found.length > 1 && isSum(cell) ? { type: 'unreadable' } : time;
 }
 
-/** "1 jam 30 menit" is a sum; only ranges have one unit. */
+const HOURS_AND_MINUTES =
+  /^(\d{1,2})\s*(?:jam|j)\s*(?:dan|,|\+)?\s*([1-5]?\d)\s*(?:menit|mnt)\.?$/u;
+
+/** "1 hari 4 jam" is a sum of unlike days; only ranges have one unit. */
 function isSum(cell: string): boolean {
   return (cell.match(/menit|mnt|jam|hari|hr|minggu|bulan/gu) ?? []).length > 1;
 }
+
+const tell = (amount: number): string => amount.toLocaleString('id-ID');
 
 function findUnit(text: string) {
   return UNITS.find(([pattern]) => pattern.test(text));

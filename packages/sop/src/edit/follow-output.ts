@@ -1,5 +1,6 @@
 import { draftOutput } from '../derive/draft-papers.ts';
 import { Slugs } from '../derive/slugs.ts';
+import type { Basis } from '../definition/basis.ts';
 import type { SopDefinition } from '../definition/definition.ts';
 import type { Paper, Step } from '../definition/flow.ts';
 import { decided } from './decide.ts';
@@ -52,12 +53,16 @@ function findResting(
     produces.find((paper) => paper.title.toLowerCase() === title) ??
     produces.find(
       ({ basis }) =>
-        'written' in basis && basis.written === writtenAt(was) && isReadFrom(basis, row),
+        !('decided' in basis) && cellOf(basis) === cellOf(was.basis) && isReadFrom(basis, row),
     )
   );
 }
 
-const writtenAt = ({ basis }: Paper): string => ('written' in basis ? basis.written : '');
+/** The cell that a paper was read from: "baris 2, Output". */
+function cellOf(basis: Basis): string | undefined {
+  const said = 'written' in basis ? basis.written : 'inferred' in basis ? basis.inferred : '';
+  return said.split(': “')[0];
+}
 
 function rename(
   { flow }: SopDefinition,

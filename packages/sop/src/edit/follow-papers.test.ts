@@ -126,10 +126,17 @@ describe('the paper of a row', () => {
 
   test('gets the new name and keeps its id', () => {
     const renamed = { ...read, title: 'Surat tugas', kind: 'letter' };
-    expect(after('Surat tugas', [read]).flow.steps[0]?.produces).toEqual([renamed]);
+    const basis = { inferred: 'baris 1, OUTPUT: “Surat tugas” dibaca sebagai surat' };
+    expect(after('Surat tugas', [read]).flow.steps[0]?.produces).toEqual([{ ...renamed, basis }]);
     expect(after('Surat tugas', [{ ...read, basis: BEFORE }]).flow.steps[0]?.produces).toEqual([
       { ...renamed, basis: BY_OFFICE },
     ]);
+  });
+
+  test('that was read by itself is found again by its cell', () => {
+    const other = { ...read, title: 'Catatan lama', basis: { inferred: 'baris 1, OUTPUT: “x” y' } };
+    const [paper] = after('Surat tugas', [other]).flow.steps[0]?.produces ?? [];
+    expect([paper?.id, paper?.title]).toEqual(['catatan', 'Surat tugas']);
   });
 
   test('goes with the words, unless another step needs it', () => {

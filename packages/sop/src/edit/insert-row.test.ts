@@ -61,7 +61,11 @@ test('the step of a new row has its time, its requirements and what comes out', 
       basis: { written: 'baris 2, WAKTU' },
     },
   });
-  expect(checkDefinition(next).filter(({ severity }) => severity === 'error')).toEqual([]);
+  // What kind of paper comes out is a reading; the office confirms it.
+  const errors = checkDefinition(next).filter(({ severity }) => severity === 'error');
+  expect(errors).toMatchObject([
+    { code: 'BASIS_INFERRED', path: '/flow/steps/3/produces/0/basis' },
+  ]);
 });
 
 test('a paper that is made before is used, and a new one gets a name of its own', () => {

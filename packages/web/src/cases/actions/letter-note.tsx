@@ -2,7 +2,7 @@ import type { FileRef } from '@tuntas/api';
 import type { Step } from '@tuntas/sop';
 import { casesTexts } from '../../texts/cases.ts';
 import styles from './form.module.css';
-import { isAboutLetter, listLetters } from './list-letters.ts';
+import { isAboutLetter, listLetters, needsDraft } from './list-letters.ts';
 
 const texts = casesTexts.letter;
 
@@ -17,6 +17,7 @@ interface Props {
 export function LetterNote({ step, steps, files }: Props) {
   if (!isAboutLetter(step)) return null;
   const letters = listLetters(step, steps);
+  if (letters.length === 0 && !needsDraft(step)) return null;
   return (
     <div className={styles.letter}>
       {letters.length > 0 && (
@@ -24,7 +25,7 @@ export function LetterNote({ step, steps, files }: Props) {
           <strong>{texts.heading}</strong> {letters.join('; ')}
         </p>
       )}
-      {files.length === 0 && <p className={styles.noLetter}>{texts.none}</p>}
+      {files.length === 0 && needsDraft(step) && <p className={styles.noLetter}>{texts.none}</p>}
     </div>
   );
 }

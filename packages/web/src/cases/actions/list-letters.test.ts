@@ -1,6 +1,6 @@
 import type { Step } from '@tuntas/sop';
 import { describe, expect, it } from 'vitest';
-import { isAboutLetter, listLetters } from './list-letters.ts';
+import { isAboutLetter, listLetters, needsDraft } from './list-letters.ts';
 
 const basis = { written: 'baris 1' };
 function makeStep(part: Pick<Step, 'id' | 'kind' | 'exits'> & Partial<Step>): Step {
@@ -73,5 +73,15 @@ describe('isAboutLetter', () => {
   it('holds for writing steps and for those that produce a letter', () => {
     expect(steps.map(isAboutLetter)).toEqual([true, true, true, true]);
     expect(isAboutLetter(makeStep({ id: 'arsip', kind: 'archive', exits: [] }))).toBe(false);
+  });
+});
+
+describe('needsDraft', () => {
+  it('holds where somebody writes, not where a letter comes in or is put away', () => {
+    expect(steps.map(needsDraft)).toEqual([true, true, true, true]);
+    for (const kind of ['receive', 'check', 'dispose', 'archive'] as const) {
+      const step = makeStep({ id: kind, kind, produces: [paper('Surat')], exits: [] });
+      expect(needsDraft(step)).toBe(false);
+    }
   });
 });

@@ -2,6 +2,13 @@ import { findExitRule, type Step, type StepKind } from '@tuntas/sop';
 
 const WRITING: ReadonlySet<StepKind> = new Set<StepKind>(['draft', 'paraf', 'sign']);
 
+/** Work that looks at what came in, moves it on or puts it away, and writes no letter. */
+const NOT_WRITING: ReadonlySet<StepKind> = new Set(['receive', 'check', 'dispose', 'archive']);
+
+/** Whether a draft is missed at this step when nothing is attached. */
+export const needsDraft = (step: Step): boolean =>
+  isAboutLetter(step) && !NOT_WRITING.has(step.kind);
+
 /** Whether a document ought to lie in the berkas when this step is taken. */
 export const isAboutLetter = (step: Step): boolean =>
   WRITING.has(step.kind) || step.produces.some(({ kind }) => kind === 'letter');
