@@ -4,12 +4,13 @@ import { ClientCorrection, ClientInput } from './clients.ts';
 import { closed, Day, Id, Instant, orNull } from './common.ts';
 import { FileRef } from './files.ts';
 
+/** Who the client is, unless the way in (`entry`) is about the letter itself and has none. */
 export const OpenCaseRequest = Type.Object(
   {
     agendaId: Id,
     sopVersionId: Id,
     entry: Type.Optional(Type.String({ maxLength: 60 })),
-    client: ClientInput,
+    client: Type.Optional(ClientInput),
   },
   closed,
 );
@@ -64,26 +65,31 @@ export const TimelineEntry = Type.Object({
 });
 export type TimelineEntry = Static<typeof TimelineEntry>;
 
+/** The client of a case, NIK and KK masked. */
+export const CaseClient = Type.Object({
+  id: Id,
+  name: Type.String(),
+  nikMasked: orNull(Type.String()),
+  kkMasked: orNull(Type.String()),
+  nikWarnings: Type.Array(Type.String(), {
+    description: 'What to look at again in the NIK; never a reason to refuse the client',
+  }),
+  bornOn: orNull(Day),
+  sex: orNull(Type.String()),
+  address: Type.String(),
+  phone: Type.String(),
+  mayCorrect: Type.Boolean({ description: 'Whether this person may correct these data' }),
+  corrections: Type.Array(ClientCorrection, { description: 'Oldest first' }),
+});
+export type CaseClient = Static<typeof CaseClient>;
+
 export const CaseReply = Type.Object({
   id: Id,
   number: Type.String({ description: 'Berkas number such as 2026/0042, from the agenda' }),
   version: Type.Integer(),
-  title: Type.String({ description: 'Name of the client and the SOP' }),
-  client: Type.Object({
-    id: Id,
-    name: Type.String(),
-    nikMasked: orNull(Type.String()),
-    kkMasked: orNull(Type.String()),
-    nikWarnings: Type.Array(Type.String(), {
-      description: 'What to look at again in the NIK; never a reason to refuse the client',
-    }),
-    bornOn: orNull(Day),
-    sex: orNull(Type.String()),
-    address: Type.String(),
-    phone: Type.String(),
-    mayCorrect: Type.Boolean({ description: 'Whether this person may correct these data' }),
-    corrections: Type.Array(ClientCorrection, { description: 'Oldest first' }),
-  }),
+  name: Type.String({ description: 'Of the client; without one the subject of the letter' }),
+  title: Type.String({ description: 'Name of the case and the SOP' }),
+  client: orNull(CaseClient),
   agenda: Type.Object({
     id: Id,
     year: Type.Integer(),
@@ -129,7 +135,7 @@ export type CaseReply = Static<typeof CaseReply>;
 export const InboxItem = Type.Object({
   caseId: Id,
   caseNumber: Type.String(),
-  clientName: Type.String(),
+  clientName: Type.String({ description: 'Or the subject of the letter, without a client' }),
   sopTitle: Type.String(),
   sopVersionId: Id,
   openId: Type.String(),
@@ -186,7 +192,7 @@ export const InboxQuery = Type.Object(
 export const CaseListItem = Type.Object({
   id: Id,
   number: Type.String(),
-  clientName: Type.String(),
+  clientName: Type.String({ description: 'Or the subject of the letter, without a client' }),
   sopTitle: Type.String(),
   status: CaseStatus,
   result: orNull(Type.String()),

@@ -165,6 +165,18 @@ export const MACHINE_RULES = {
     message: 'Cara masuk itu tidak ada dalam SOP.',
     todo: 'Pilih cara masuk yang tersedia.',
   },
+  CLIENT_REQUIRED: {
+    status: 422,
+    when: 'A case about a client is opened without one',
+    message: 'Data klien belum diisi.',
+    todo: 'Isi nama orang yang dilayani, lalu buka berkasnya lagi.',
+  },
+  CLIENT_NOT_ASKED: {
+    status: 422,
+    when: 'A case about the letter itself is opened with a client',
+    message: 'Berkas dengan cara masuk ini tidak memakai data klien.',
+    todo: 'Muat ulang halaman, lalu buka berkas tanpa data klien.',
+  },
   NOTE_REQUIRED: {
     status: 422,
     when: 'A note without words',

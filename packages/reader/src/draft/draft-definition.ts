@@ -5,7 +5,6 @@ import {
   findUses,
   shorten,
   Slugs,
-  type Entry,
   type Performer,
   type Sheet,
   type SopDefinition,
@@ -13,6 +12,7 @@ import {
 } from '@tuntas/sop';
 import type { FlowProposal, RowReading, SheetReading } from '../reading/sheet-reading.ts';
 import { AddedSteps } from './added-steps.ts';
+import { draftEntry } from './draft-entry.ts';
 import { draftExits } from './draft-exits.ts';
 import { draftKind } from './draft-kind.ts';
 import { draftPerformers, type DraftPerformers } from './draft-performers.ts';
@@ -148,13 +148,4 @@ function linkPapers(steps: readonly Step[], sheet: Sheet): readonly Step[] {
     for (const { id, title } of step.produces) made.set(title.toLowerCase(), id);
     return uses.length > 0 ? { ...step, uses: [...uses] } : step;
   });
-}
-
-function draftEntry({ sheet, rows }: SheetReading, performers: DraftPerformers): Entry {
-  const [first] = rows;
-  const performer = first?.performers[0] && performers.find(first.performers[0]);
-  const title =
-    performer?.party === 'outside' ? `Permohonan dari ${performer.title}` : 'Permohonan masuk';
-  const activity = shorten(sheet.rows[0]?.activity ?? '', 120);
-  return { id: 'permohonan', title, basis: { inferred: `baris 1: “${activity}”` } };
 }

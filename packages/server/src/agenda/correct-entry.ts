@@ -39,11 +39,11 @@ export interface Correction {
 }
 
 /**
- * Changes words of an entry and keeps the old ones with the reason.
+ * Changes words of an entry and keeps the old ones with the reason; gives the entry as it is now.
  * Throws `NOT_PERMITTED`, `REASON_REQUIRED`, `NOT_FOUND`, `DATE_IN_FUTURE`,
  * `NOTHING_TO_CHANGE`.
  */
-export async function correctEntry(tx: TenantTx, correction: Correction): Promise<void> {
+export async function correctEntry(tx: TenantTx, correction: Correction): Promise<EntryRow> {
   const { actor, entryId, now, request } = correction;
   demandPower(actor, 'agenda');
   const reason = request.reason.trim();
@@ -83,6 +83,7 @@ export async function correctEntry(tx: TenantTx, correction: Correction): Promis
       ],
     ),
   ]);
+  return changed;
 }
 
 /** Old and new words of the fields that really differ, and the entry after the correction. */

@@ -7,7 +7,8 @@ export interface CaseFacts {
   readonly caseId: string;
   readonly number: string;
   readonly agendaId: string;
-  readonly personId: string;
+  /** The client; null in a case about the letter itself. */
+  readonly personId: string | null;
   readonly sopVersionId: string;
   readonly openedAt: string;
 }

@@ -7,7 +7,7 @@ export interface CaseToVerify {
   readonly id: string;
   readonly number: string;
   readonly agenda_id: string;
-  readonly person_id: string;
+  readonly person_id: string | null;
   readonly sop_version_id: string;
   readonly opened_at: string;
   readonly genesis: Buffer;

@@ -55,14 +55,15 @@ export interface CasePageRow {
   readonly state: CaseState;
   readonly opened_at: string;
   readonly sop_version_id: string;
-  readonly person_id: string;
-  readonly person_name: string;
+  /** Null in a case about the letter itself, as is everything of the client. */
+  readonly person_id: string | null;
+  readonly case_name: string;
   readonly nik_cipher: Buffer | null;
   readonly kk_cipher: Buffer | null;
   readonly born_on: string | null;
   readonly sex: 'L' | 'P' | null;
-  readonly address: string;
-  readonly phone: string;
+  readonly address: string | null;
+  readonly phone: string | null;
   readonly agenda_id: string;
   readonly agenda_year: number;
   readonly agenda_number: number;

@@ -133,7 +133,7 @@ export interface NewCase {
   readonly id: string;
   readonly number: string;
   readonly agendaId: string;
-  readonly personId: string;
+  readonly personId: string | null;
   readonly sopVersionId: string;
   readonly clientName: string;
   readonly openedAt: string;
@@ -192,13 +192,22 @@ export async function letterDayOf(tx: TenantTx, agendaId: string): Promise<strin
   return day;
 }
 
+/** The agenda entry that cases are opened from, and how many already are. */
+export interface LetterOfCases {
+  readonly year: number;
+  readonly number: number;
+  readonly subject: string;
+  readonly secrecy: string;
+  readonly cases: number;
+}
+
 /** Holds the agenda entry, so that cases opened from it at the same time get different numbers. */
 export async function lockAgendaEntry(
   tx: TenantTx,
   agendaId: string,
-): Promise<{ readonly year: number; readonly number: number; readonly cases: number } | undefined> {
-  const entry = await tx.find<{ readonly year: number; readonly number: number }>(sql`
-    select year, number from agenda_entries
+): Promise<LetterOfCases | undefined> {
+  const entry = await tx.find<Omit<LetterOfCases, 'cases'>>(sql`
+    select year, number, subject, secrecy from agenda_entries
     where office_id = ${tx.officeId} and id = ${agendaId} for update`);
   if (entry === undefined) return undefined;
   const { cases } = await tx.row<{ readonly cases: number }>(sql`

@@ -4,7 +4,7 @@ import { sql, type TenantTx } from '../database/index.ts';
 export async function findClientOfCase(
   tx: TenantTx,
   caseId: string,
-): Promise<{ readonly personId: string; readonly state: CaseState }> {
+): Promise<{ readonly personId: string | null; readonly state: CaseState }> {
   return tx.row(sql`
     select person_id as "personId", state
     from cases where office_id = ${tx.officeId} and id = ${caseId}`);
@@ -24,6 +24,31 @@ export async function renameClient(
   await tx.rows(sql`
     update desk_lines set client_name = ${name}
     where office_id = ${tx.officeId} and case_id = any(${cases.map(({ id }) => id)}::uuid[])`);
+  return cases;
+}
+
+/** Puts a new name on the cases of a letter that have no client; gives them with the old name. */
+export async function renameCasesOfLetter(
+  tx: TenantTx,
+  agendaId: string,
+  name: string,
+): Promise<readonly { readonly id: string; readonly number: string; readonly before: string }[]> {
+  const cases = await tx.rows<{
+    readonly id: string;
+    readonly number: string;
+    readonly before: string;
+  }>(sql`
+    select id, number, client_name as before from cases
+    where office_id = ${tx.officeId} and agenda_id = ${agendaId} and person_id is null
+      and client_name <> ${name}
+    order by id for update`);
+  const ids = cases.map(({ id }) => id);
+  await tx.rows(sql`
+    update cases set client_name = ${name}
+    where office_id = ${tx.officeId} and id = any(${ids}::uuid[])`);
+  await tx.rows(sql`
+    update desk_lines set client_name = ${name}
+    where office_id = ${tx.officeId} and case_id = any(${ids}::uuid[])`);
   return cases;
 }
 

@@ -59,7 +59,7 @@ test('a new name is on the page, on the desks now and later, and in the search',
 
   const { actor: holder, page, exit } = await holderOf(caseId);
   expect(page.client).toMatchObject({ name: 'Contoh Budiman Dua', bornOn: '1945-07-01' });
-  expect(page.client.corrections).toEqual([done]);
+  expect(page.client?.corrections).toEqual([done]);
   expect(page.title).toContain('Contoh Budiman Dua');
   expect(await deskNames(actor, caseId)).toEqual(['Contoh Budiman Dua']);
   expect(await numbersFound('budiman dua')).toEqual([caseId]);
@@ -129,20 +129,20 @@ test('a wrong NIK is removed: found no more, kept masked with the reason, once',
     after: { nik: null },
   });
   const { client } = await getCase(services, office.clerk, caseId);
-  expect(client.nikMasked).toBeNull();
-  expect(client.corrections).toContainEqual(done);
+  expect(client?.nikMasked).toBeNull();
+  expect(client?.corrections).toContainEqual(done);
   expect(await numbersFound(nik)).toEqual([]);
   await expect(correct(caseId, { nik: null })).rejects.toMatchObject({ code: 'NOTHING_TO_CHANGE' });
   const rows = await database.ownerQuery<{ whole: string }>(
     'select people::text as whole from people where office_id = $1 and id = $2 and nik_cipher is null and nik_hash is null',
-    [office.officeId, client.id],
+    [office.officeId, client?.id],
   );
   expect(rows).toHaveLength(1);
   const [event] = await database.ownerQuery<{ detail: string }>(
     `select detail::text from office_events
      where office_id = $1 and kind = 'client-corrected' and subject_id = $2
        and detail -> 'after' ->> 'nik' is null`,
-    [office.officeId, client.id],
+    [office.officeId, client?.id],
   );
   expect(event?.detail).toContain('••••0003');
   expect(event?.detail).not.toContain(nik);
@@ -156,7 +156,7 @@ test('the same command twice is one correction', async () => {
     await correct(caseId, { phone: '0811 22' }, office.clerk, commandId),
   ];
   expect(second).toEqual(first);
-  expect((await getCase(services, office.clerk, caseId)).client.corrections).toHaveLength(1);
+  expect((await getCase(services, office.clerk, caseId)).client?.corrections).toHaveLength(1);
 });
 
 describe('refusals', () => {
@@ -172,7 +172,7 @@ describe('refusals', () => {
     for (const person of office.everybody) {
       const { client } = await getCase(services, person, caseId);
       const may = person === office.clerk || person === holder;
-      expect(client.mayCorrect, person.userName).toBe(may);
+      expect(client?.mayCorrect, person.userName).toBe(may);
       const changes = { address: `Jalan ${person.userName}` };
       expect(await code(correct(caseId, changes, person)), person.userName).toBe(
         may ? 'ok' : 'NOT_PERMITTED',
@@ -205,7 +205,7 @@ test('who opens a case is told whom a NIK belongs to, and the look is logged', a
   expect(known[0]?.number).toBe(page.number);
   const looks = await database.ownerQuery(
     `select from read_log where office_id = $1 and kind = 'person' and subject_id = $2`,
-    [office.officeId, page.client.id],
+    [office.officeId, page.client?.id],
   );
   expect(looks).toHaveLength(1);
   await expect(listKnownClients(services, office.head, nik)).rejects.toMatchObject({

@@ -44,6 +44,7 @@ export async function correctClient(
     const { zone } = await calendarOf(tx, tx.officeId);
     const posts = await postsOfSop(tx, sop.id, dayInZone(instant, zone));
     const { personId, state } = await findClientOfCase(tx, caseId);
+    if (personId === null) throw new Refusal('NOT_FOUND');
     const view = { actor, sop: sop.prepared, bindings: bindingsOf(posts), state };
     if (findCorrectingPost(view) === undefined) throw new Refusal('NOT_PERMITTED');
 

@@ -38,12 +38,9 @@ export async function getCase(
     id: caseId,
     number: row.number,
     version: row.version,
-    title: `${row.person_name} – ${sop.title}`,
-    client: {
-      ...maskPerson(secrets, officeId, { ...row, id: row.person_id, name: row.person_name }),
-      mayCorrect: findCorrectingPost(view) !== undefined,
-      corrections: row.corrections.map(toCorrection),
-    },
+    name: row.case_name,
+    title: `${row.case_name} – ${sop.title}`,
+    client: clientOf(secrets, officeId, row, findCorrectingPost(view) !== undefined),
     agenda: agendaOf(row, isHidden),
     sop: {
       versionId: sop.id,
@@ -59,6 +56,19 @@ export async function getCase(
     files: row.files.map(toFile),
     timeline: row.timeline.map((entry) => toTimelineEntry(entry, isHidden)),
   };
+}
+
+function clientOf(
+  secrets: Services['secrets'],
+  officeId: number,
+  row: CasePageRow,
+  mayCorrect: boolean,
+): CaseReply['client'] {
+  const { person_id: id, case_name: name, address, phone } = row;
+  if (id === null) return null;
+  const person = { ...row, id, name, address: address ?? '', phone: phone ?? '' };
+  const corrections = row.corrections.map(toCorrection);
+  return { ...maskPerson(secrets, officeId, person), mayCorrect, corrections };
 }
 
 function agendaOf(row: CasePageRow, isHidden: boolean): CaseReply['agenda'] {

@@ -10,6 +10,7 @@ export type { PerformerPost } from './posts-of-sop.ts';
 export { registerCasesRoutes } from './cases.routes.ts';
 export { getInbox } from './get-inbox.ts';
 export { openCase } from './open-case.ts';
+export { renameLetterCases } from './rename-letter-cases.ts';
 export { takeStep, type TakeStep } from './take-step.ts';
 
 export const caseJobs: JobRules = { 'case-reminder': { handle: remindOfCase } };

@@ -56,8 +56,8 @@ test('a case stands at the first step, on the desk of its posts, with its client
   expect(version).toBe(1);
   expect(state.open.map(({ stepId }) => stepId)).toEqual([office.definition.flow.start]);
   const page = await getCase(services, office.clerk, caseId);
-  expect(page.client.name).toBe('Contoh Siti Aminah');
-  expect(page.client.nikMasked).not.toContain(nik.slice(6, 12));
+  expect(page.client?.name).toBe('Contoh Siti Aminah');
+  expect(page.client?.nikMasked).not.toContain(nik.slice(6, 12));
   expect(page.number).toMatch(/^2026\/\d{4}$/);
   expect(page.holders[0]?.performers.some(({ posts }) => posts.length > 0)).toBe(true);
   const step = office.definition.flow.steps.find(({ id }) => id === office.definition.flow.start);

@@ -19,13 +19,15 @@ import {
   writeCasePatch,
 } from './cases.queries.ts';
 import { hashEvents } from './hash-events.ts';
+import { nameByLetter } from './name-by-letter.ts';
 import { bindingsOf } from './posts-of-sop.ts';
 import { refuseUnbound } from './refuse-unbound.ts';
 import { caseWords } from './search-words.ts';
 
 /**
  * Opens a case from an agenda entry on an SOP version in force, and writes the client down, in one
- * transaction. Needs the power `agenda`. The number is that of the entry, "2026/0042"; further
+ * transaction; where the way in is about the letter itself there is none, and the case has the
+ * subject of the letter as its name. Needs the power `agenda`. The number is that of the entry, "2026/0042"; further
  * cases from the same entry are "2026/0042-2" and so on.
  */
 export async function openCase(
@@ -65,17 +67,16 @@ async function open(
   );
   if (!decision.ok) throw new Refusal(decision.refusal.code, decision.refusal.detail);
 
+  const client = clientOf(sop, request);
   const caseId = services.newId();
-  const personId = services.newId();
-  await createPerson(tx, services.secrets, {
-    id: personId,
-    at: now,
-    createdBy: actor.userId,
-    client: request.client,
-  });
+  const personId = client === undefined ? null : services.newId();
+  if (client !== undefined && personId !== null) {
+    const person = { id: personId, at: now, createdBy: actor.userId, client };
+    await createPerson(tx, services.secrets, person);
+  }
   const facts = {
     number: numberOf(entry),
-    clientName: request.client.name.trim(),
+    clientName: client?.name.trim() ?? nameByLetter(entry),
     sopVersionId: sop.id,
     agendaId: request.agendaId,
   };
@@ -93,9 +94,21 @@ async function open(
   return actionReply(view, posts, { caseId, version: 1 }, moment);
 }
 
+/** The client of the request; undefined where the way in is about the letter itself. */
+function clientOf(sop: SopVersion, request: OpenCaseRequest): OpenCaseRequest['client'] {
+  const { entries } = sop.prepared.definition.flow;
+  const way = entries.find(({ id }) => id === request.entry) ?? entries[0];
+  if (way?.about === 'letter') {
+    if (request.client !== undefined) throw new Refusal('CLIENT_NOT_ASKED');
+    return undefined;
+  }
+  if (request.client === undefined) throw new Refusal('CLIENT_REQUIRED');
+  return request.client;
+}
+
 interface Opening {
   readonly caseId: string;
-  readonly personId: string;
+  readonly personId: string | null;
   readonly facts: Parameters<typeof patchOf>[2];
   readonly at: string;
   readonly actorUserId: string;

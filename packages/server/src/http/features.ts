@@ -1,6 +1,6 @@
-import { registerAgendaRoutes } from '../agenda/index.ts';
+import { agendaRoutes } from '../agenda/index.ts';
 import { registerCaseMoveRoutes } from '../case-moves/index.ts';
-import { registerCasesRoutes } from '../cases/index.ts';
+import { registerCasesRoutes, renameLetterCases } from '../cases/index.ts';
 import { registerDraftRoutes } from '../drafts/index.ts';
 import { registerDemoRoutes } from '../demo/index.ts';
 import { registerDocumentRoutes } from '../documents/index.ts';
@@ -27,7 +27,7 @@ export const FEATURES: readonly FeatureRoutes[] = [
   registerDraftRoutes,
   registerBpmnRoutes,
   registerSopPrintingRoutes,
-  registerAgendaRoutes,
+  agendaRoutes(renameLetterCases),
   registerDocumentRoutes,
   registerCasesRoutes,
   registerCaseMoveRoutes,

@@ -54,7 +54,11 @@ function toSummary(row: SopVersionRow): SopSummary {
     steps: definition.flow.steps.length,
     releasedAt: row.released_at,
     hasDemoDecisions: hasDemoDecisions(definition),
-    entries: definition.flow.entries.map(({ id, title }) => ({ id, title })),
+    entries: definition.flow.entries.map(({ id, title, about }) => ({
+      id,
+      title,
+      hasClient: about !== 'letter',
+    })),
     openCases: row.open_cases,
   };
 }

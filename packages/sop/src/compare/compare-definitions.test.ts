@@ -51,6 +51,19 @@ describe('each difference is said once, in words of the office', () => {
       ],
     ],
     [
+      'a way in without a client',
+      {
+        type: 'set-entries',
+        entries: base.flow.entries.map(({ basis: _, ...entry }, at) =>
+          at === 0 ? { ...entry, about: 'letter' } : entry,
+        ),
+      },
+      [
+        'entry removed | Jalur masuk | Surat → ',
+        'entry added | Jalur masuk |  → Surat (tanpa klien)',
+      ],
+    ],
+    [
       'requirement',
       {
         type: 'set-requirements',

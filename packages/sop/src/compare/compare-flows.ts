@@ -1,5 +1,5 @@
 import type { SopDefinition } from '../definition/definition.ts';
-import type { Exit, Paper, Performer, Step, StepClock } from '../definition/flow.ts';
+import type { Entry, Exit, Paper, Performer, Step, StepClock } from '../definition/flow.ts';
 import { findExitRule, KINDS } from '../definition/kinds.ts';
 import { Changes } from './collect-changes.ts';
 import type { SopChange } from './change.ts';
@@ -21,8 +21,8 @@ export function compareFlows(before: SopDefinition, after: SopDefinition): SopCh
   changes.compareSets(
     'entry',
     'Jalur masuk',
-    before.flow.entries.map(({ title }) => title),
-    after.flow.entries.map(({ title }) => title),
+    before.flow.entries.map(entryOf),
+    after.flow.entries.map(entryOf),
   );
   changes.compareSets(
     'paper',
@@ -49,6 +49,9 @@ export function compareFlows(before: SopDefinition, after: SopDefinition): SopCh
   }
   return found;
 }
+
+const entryOf = ({ title, about }: Entry): string =>
+  about === 'letter' ? `${title} (tanpa klien)` : title;
 
 const titleOf = ({ title, party }: Performer): string =>
   `${title}${party === 'outside' ? ' (pihak luar)' : ''}`;

@@ -181,6 +181,11 @@ export const Entry = Type.Object(
   {
     id: Slug('Unique within the definition'),
     title: Type.String({ minLength: 1, description: 'Shown when a case is opened' }),
+    about: Type.Optional(
+      Type.Literal('letter', {
+        description: 'The case is about the letter itself and has no client; absent: about a client',
+      }),
+    ),
     basis: Basis,
   },
   { additionalProperties: false },

@@ -111,6 +111,22 @@ describe('what is refused, with its sentence', () => {
   });
 });
 
+test('a case without a client goes to no version whose entry wants one', () => {
+  const [from, to] = [version(), version()];
+  const [entry, ...others] = from.flow.entries;
+  if (!entry) throw new Error('no entry');
+  from.flow.entries = [{ ...entry, about: 'letter' }, ...others];
+  expect(planMove(from, to, atCheck().state).obstacles).toEqual([
+    {
+      code: 'CLIENT_MISSING',
+      steps: [],
+      sentence:
+        'Berkas ini tidak memiliki klien, sedangkan jalur masuk “Surat” pada versi tujuan memerlukannya.',
+    },
+  ]);
+  expect(planMove(to, from, atCheck().state).obstacles).toEqual([]);
+});
+
 test('the plan says what changes now, what lies ahead, and what the case is past', () => {
   const kk = { id: 'kk', text: 'Fotokopi KK', mandatory: true, basis: WRITTEN };
   const to = version(

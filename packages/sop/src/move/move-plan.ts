@@ -7,6 +7,7 @@ export const MoveObstacle = Type.Object(
     code: Type.Enum([
       'CASE_OVER',
       'ENTRY_GONE',
+      'CLIENT_MISSING',
       'STEP_GONE',
       'KIND_CHANGED',
       'BRANCHES_CHANGED',

@@ -5,6 +5,8 @@ import type { MoveObstacle } from './move-plan.ts';
 const SENTENCES: Readonly<Record<MoveObstacle['code'], string>> = {
   CASE_OVER: 'Berkas sudah ditutup; hanya berkas yang masih berjalan dapat dipindahkan.',
   ENTRY_GONE: 'Jalur masuk berkas ini, {what}, tidak ada pada versi tujuan.',
+  CLIENT_MISSING:
+    'Berkas ini tidak memiliki klien, sedangkan jalur masuk {what} pada versi tujuan memerlukannya.',
   STEP_GONE: 'Langkah {what} yang sedang terbuka tidak ada pada versi tujuan.',
   KIND_CHANGED: 'Jenis langkah {what} yang sedang terbuka berubah pada versi tujuan.',
   BRANCHES_CHANGED: 'Pada versi tujuan langkah {what} berada di percabangan lain.',
@@ -14,12 +16,17 @@ const SENTENCES: Readonly<Record<MoveObstacle['code'], string>> = {
     'Alur versi tujuan terlalu luas untuk diperiksa seluruhnya, sehingga pemindahan tidak dapat dipastikan aman.',
 };
 
+const ABOUT_NO_STEP: ReadonlySet<MoveObstacle['code']> = new Set([
+  'CASE_OVER',
+  'ENTRY_GONE',
+  'CLIENT_MISSING',
+]);
+
 /** An obstacle with its Indonesian sentence; `names` are titles, or kinds for KIND_CHANGED. */
 export function nameObstacle(code: MoveObstacle['code'], names: readonly string[]): MoveObstacle {
   const what = names.map((name) => `“${name}”`).join(' dan ');
   const sentence = SENTENCES[code].replace('{what}', what);
-  const isAboutSteps = code !== 'CASE_OVER' && code !== 'ENTRY_GONE';
-  return { code, steps: isAboutSteps ? [...names] : [], sentence };
+  return { code, steps: ABOUT_NO_STEP.has(code) ? [] : [...names], sentence };
 }
 
 export function kindOf({ steps }: PreparedDefinition, stepId: string): string {

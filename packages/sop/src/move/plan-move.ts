@@ -1,5 +1,7 @@
 import { compareDefinitions } from '../compare/compare-definitions.ts';
 import type { SopChange } from '../compare/change.ts';
+import type { SopDefinition } from '../definition/definition.ts';
+import type { Entry } from '../definition/flow.ts';
 import { prepareDefinition, type AnyDefinition } from '../machine/prepare-definition.ts';
 import type { PreparedDefinition } from '../machine/prepare-definition.ts';
 import type { CaseState, OpenStep } from '../machine/state.ts';
@@ -41,9 +43,12 @@ function findObstacles(
     return [nameObstacle('CASE_OVER', [])];
   }
   const obstacles: MoveObstacle[] = [];
-  if (!to.definition.flow.entries.some(({ id }) => id === state.entry)) {
-    const entry = from.definition.flow.entries.find(({ id }) => id === state.entry);
+  const entry = findEntry(from.definition, state.entry);
+  const entryThere = findEntry(to.definition, state.entry);
+  if (entryThere === undefined) {
     obstacles.push(nameObstacle('ENTRY_GONE', [entry?.title ?? state.entry]));
+  } else if (entry?.about === 'letter' && entryThere.about !== 'letter') {
+    obstacles.push(nameObstacle('CLIENT_MISSING', [entryThere.title]));
   }
   for (const { stepId } of state.open) {
     const title = titleOf(from, stepId);
@@ -108,3 +113,6 @@ function planAhead(
       .map(([, title]) => title),
   };
 }
+
+const findEntry = ({ flow }: SopDefinition, id: string): Entry | undefined =>
+  flow.entries.find((entry) => entry.id === id);

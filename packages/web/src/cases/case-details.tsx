@@ -21,9 +21,11 @@ export function CaseDetails({ reply }: { readonly reply: CaseReply }) {
           <HoldersBlock holders={reply.holders} />
         </Fold>
       )}
-      <Fold title={texts.client}>
-        <ClientBlock caseId={reply.id} client={reply.client} />
-      </Fold>
+      {reply.client && (
+        <Fold title={texts.client}>
+          <ClientBlock caseId={reply.id} client={reply.client} />
+        </Fold>
+      )}
       <Fold title={texts.letter}>
         <LetterBlock agenda={reply.agenda} />
       </Fold>

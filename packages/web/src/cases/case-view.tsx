@@ -44,7 +44,7 @@ export function CaseView({ reply, definition, earlier }: Props) {
   return (
     <div className={styles.view}>
       <Page
-        title={reply.client.name}
+        title={reply.name}
         lead={
           <>
             <CaseStatusTag status={state.status} result={state.result} />{' '}
@@ -58,7 +58,7 @@ export function CaseView({ reply, definition, earlier }: Props) {
         {stale && isFormGone(stale.action, reply) && (
           <StaleNotice stale={stale} onClose={() => setStale(null)} />
         )}
-        <LetterLine agenda={reply.agenda} />
+        <LetterLine agenda={reply.agenda} isNamedByIt={reply.client === null} />
         <div className={styles.columns}>
           <div className={styles.main}>
             <DisposisiBanner reply={reply} names={names} />

@@ -8,7 +8,7 @@ export const caseListTexts = {
   allStatuses: 'Semua keadaan',
   table: 'Daftar berkas',
   number: 'Nomor',
-  client: 'Klien',
+  client: 'Klien atau perihal',
   sop: 'SOP',
   place: 'Sedang di',
   openedAt: 'Dibuka',

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { CaseReply } from '@tuntas/api';
+import type { CaseClient } from '@tuntas/api';
 import { useState } from 'react';
 import { useOfficeTime } from '../../session/index.ts';
 import { casesTexts } from '../../texts/cases.ts';
@@ -16,7 +16,7 @@ export function ClientBlock({
   client,
 }: {
   readonly caseId: string;
-  readonly client: CaseReply['client'];
+  readonly client: CaseClient;
 }) {
   const { day } = useOfficeTime();
   const [isCorrecting, setCorrecting] = useState(false);

@@ -1,7 +1,7 @@
-import type { CallOf, CaseReply } from '@tuntas/api';
+import type { CallOf, CaseClient } from '@tuntas/api';
 import type { ClientFields } from '../../agenda/index.ts';
 
-type Client = CaseReply['client'];
+type Client = CaseClient;
 type Changes = CallOf<'correctClient'>['body']['changes'];
 
 /** What is known, as the form shows it. NIK and KK are not shown again, so they begin empty. */

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Modal, Textarea } from '@mantine/core';
-import type { CaseReply } from '@tuntas/api';
+import type { CaseClient } from '@tuntas/api';
 import { useState } from 'react';
 import {
   checkClient,
@@ -29,7 +29,7 @@ const REASON_MOST = 500;
 
 interface Props {
   readonly caseId: string;
-  readonly client: CaseReply['client'];
+  readonly client: CaseClient;
   readonly onClose: () => void;
 }
 

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Checkbox, TextInput } from '@mantine/core';
 import type { Entry } from '@tuntas/sop';
 import { useState } from 'react';
 import { generalTexts as texts } from '../../texts/draft-flow.ts';
@@ -20,9 +20,10 @@ export function EntrySection() {
     <div className={classes['generalPart']} role="group" aria-label={texts.entries}>
       <h3>{texts.entries}</h3>
       <ul className={classes['items']}>
-        {entries.map(({ id, title, basis }) => (
+        {entries.map(({ id, title, about, basis }) => (
           <li key={id} data-proposed={'inferred' in basis || undefined}>
             {title}
+            {about === 'letter' ? ` (${texts.clientless})` : null}
           </li>
         ))}
       </ul>
@@ -61,7 +62,7 @@ function EntryDialog({ items, isFilled, onChange }: EntryDialogProps) {
       if (title === '') return [];
       const id = item.id === '' ? newId(title, taken) : item.id;
       taken.push(id);
-      return [{ id, title }];
+      return [{ id, title, ...(item.about && { about: item.about }) }];
     });
     if (apply([{ type: 'set-entries', entries }])) onChange(null);
   };
@@ -85,6 +86,18 @@ function EntryDialog({ items, isFilled, onChange }: EntryDialogProps) {
               onChange(
                 items.map((each, other) => (other === at ? { ...each, title: value } : each)),
               );
+            }}
+          />
+          <Checkbox
+            label={texts.entryClientless}
+            description={texts.entryClientlessHint}
+            checked={item.about === 'letter'}
+            onChange={(event) => {
+              const { about: _, ...rest } = item;
+              const changed: Item = event.currentTarget.checked
+                ? { ...rest, about: 'letter' }
+                : rest;
+              onChange(items.map((each, other) => (other === at ? changed : each)));
             }}
           />
           {items.length > 1 ? (

@@ -41,9 +41,9 @@ export function listFacts({ flow }: SopDefinition, generalTitle: string): FactGr
         text: `Pelaksana: ${performer.title}${performer.party === 'outside' ? ' (pihak luar)' : ''}`,
         basis: performer.basis,
       })),
-      ...flow.entries.map(({ title, basis }, at) => ({
+      ...flow.entries.map(({ title, about, basis }, at) => ({
         path: `/flow/entries/${at}`,
-        text: `Cara masuk: ${title}`,
+        text: `Cara masuk: ${title}${about === 'letter' ? ' (tanpa klien)' : ''}`,
         basis,
       })),
       ...flow.brings.map(({ title, basis }, at) => ({
