@@ -96,6 +96,9 @@ describe.skipIf(mustSkipBrowser('kantor-kalender'))('Kantor, kalender kerja', ()
     await dialog.getByRole('button', { name: 'Simpan' }).click();
     await page.getByText('Jam kerja tersimpan.').waitFor();
     await page.getByRole('heading', { name: /Ramadan 1448, 8 Feb 2027/ }).waitFor();
+    // The history tells from what to what.
+    await page.getByText(/^Jumat: .* menjadi .*–17\.00$/).waitFor();
+    await page.getByText(/^Masa baru Ramadan 1448 \(8 Feb 2027 – 9 Mar 2027\): /).waitFor();
     await office.picture(page, 'jam-kerja-tersimpan');
   });
 

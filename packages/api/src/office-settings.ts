@@ -19,6 +19,13 @@ export const DayOff = Type.Object(
   closed,
 );
 
+const Hours = Type.Object({
+  week: WorkCalendar.properties.week,
+  periods: Type.Array(WorkCalendar.properties.periods.items, {
+    description: 'Only those that the other side does not have word for word',
+  }),
+});
+
 /** Something that an administrator changed in the calendar. */
 export const CalendarChange = Type.Object({
   at: Instant,
@@ -26,6 +33,7 @@ export const CalendarChange = Type.Object({
   kind: Type.Enum(['days-off-added', 'day-off-removed', 'hours-changed']),
   days: Type.Array(Type.Object({ on: Type.String(), name: Type.String(), kind: Type.String() })),
   reason: Type.String({ description: 'Empty where none is asked' }),
+  hours: orNull(Type.Object({ before: Hours, after: Hours }, { description: 'Of changed hours' })),
 });
 export type CalendarChange = Static<typeof CalendarChange>;
 

@@ -106,9 +106,18 @@ describe('hours', () => {
     expect((await put({ hoursVersion, week, periods: [ramadan] })).statusCode).toBe(200);
     const now = await calendar();
     expect(now.calendar).toMatchObject({ week, periods: [ramadan] });
+    const [change] = now.changes;
+    expect(change).toMatchObject({ kind: 'hours-changed', by: 'Contoh admin' });
+    expect(change?.hours?.before.periods).toEqual([]);
+    expect(change?.hours?.before.week).not.toEqual(week);
+    expect(change?.hours?.after).toEqual({ week, periods: [ramadan] });
     expect(codeOfReply(await put({ hoursVersion, week, periods: [] }))).toBe('OFFICE_CHANGED');
     const same = { hoursVersion: now.hoursVersion, week, periods: [ramadan] };
     expect(codeOfReply(await put(same))).toBe('NOTHING_TO_CHANGE');
+    const lent = { ...ramadan, name: 'Masa lain', from: '2027-05-01', to: '2027-05-02' };
+    await put({ hoursVersion: now.hoursVersion, week, periods: [ramadan, lent] });
+    // What stayed is not told again.
+    expect((await calendar()).changes[0]?.hours?.after.periods).toEqual([lent]);
   });
 
   const bad: [string, string][] = [['15:00', '08:00']];

@@ -15,6 +15,8 @@ export async function updateCalendar(tx: TenantTx, calendar: WorkCalendar): Prom
     update offices set calendar = ${JSON.stringify(calendar)}::jsonb where id = ${tx.officeId}`);
 }
 
+type ChangedHours = Pick<WorkCalendar, 'week' | 'periods'>;
+
 interface ChangeRow {
   readonly at: string;
   readonly by: string | null;
@@ -26,6 +28,8 @@ interface ChangeRow {
       readonly kind: string;
     }[];
     readonly reason?: string;
+    readonly before?: ChangedHours;
+    readonly after?: ChangedHours;
   };
 }
 
@@ -46,7 +50,20 @@ export async function selectCalendarChanges(
     kind,
     days: (detail.days ?? []).map((day) => ({ ...day })),
     reason: detail.reason ?? '',
+    hours: hoursOf(detail),
   }));
+}
+
+function hoursOf({ before, after }: ChangeRow['detail']): CalendarChange['hours'] {
+  if (before === undefined || after === undefined) return null;
+  const without = ({ week, periods }: ChangedHours, other: ChangedHours) => {
+    const same = new Set(other.periods.map((period) => JSON.stringify(period)));
+    return {
+      week,
+      periods: periods.filter((period) => !same.has(JSON.stringify(period))),
+    };
+  };
+  return { before: without(before, after), after: without(after, before) };
 }
 
 /** Open steps promised at or after the first instant of a local day. */

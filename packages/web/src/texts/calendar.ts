@@ -84,6 +84,10 @@ export const hoursTexts = {
   minutes: (hours: number, minutes: number) =>
     minutes === 0 ? `${hours} jam` : `${hours} jam ${minutes} menit`,
   period: (from: string, to: string) => `${from} – ${to}`,
+  became: (what: string, before: string, after: string) => `${what}: ${before} menjadi ${after}`,
+  periodAdded: (period: string, week: string) => `Masa baru ${period}: ${week}`,
+  periodRemoved: (period: string) => `Masa ${period} dihapus`,
+  periodMoved: (before: string, after: string) => `Masa ${before} menjadi ${after}`,
   editTitle: 'Ubah jam kerja',
   note: 'Berlaku untuk tenggat yang dijanjikan sesudah disimpan; janji yang sudah diberikan tidak bergeser.',
   normal: 'Jam kerja biasa',

@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '@tuntas/sop';
-import { hoursTexts as texts } from '../../texts/index.ts';
 import classes from './calendar.module.css';
 import { nameDays, toRows } from './hours-rows.ts';
+import { writeSpans } from './tell-hours.ts';
 
 /** The hours of a week, a line for days that have the same. */
 export function WeekTable({
@@ -17,11 +17,7 @@ export function WeekTable({
         {toRows(week).map(({ days }) => (
           <tr key={days.join()}>
             <th scope="row">{nameDays(days)}</th>
-            <td>
-              {(week[days[0] ?? 0] ?? [])
-                .map(([from, to]) => `${from.replace(':', '.')}–${to.replace(':', '.')}`)
-                .join(', ') || texts.off}
-            </td>
+            <td>{writeSpans(week[days[0] ?? 0] ?? [])}</td>
           </tr>
         ))}
       </tbody>
