@@ -2,6 +2,7 @@
 export const identityTexts = {
   pageTitle: 'Identitas',
   lead: 'Nama dan alamat kantor, seperti pada kepala suratnya.',
+  use: 'Nama kantor tampil di bagian atas layar dan pada SOP kantor ini di rak kantor lain. Isian yang lain baru disimpan: Tuntas belum membuat surat, jadi belum ada yang mencetaknya. Kepala lembar SOP tetap seperti yang disahkan.',
   name: 'Nama kantor',
   regency: 'Pemerintah',
   regencyHint: 'mis. Kabupaten Contoh',
