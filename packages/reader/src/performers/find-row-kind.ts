@@ -1,5 +1,6 @@
 import type { StepKind } from '@tuntas/sop';
 import type { RowPerformer } from '../reading/sheet-reading.ts';
+import type { PostRole } from './post.ts';
 import type { RowDraft } from './clue.ts';
 import { isOutsideRole, type Column } from './columns.ts';
 import { matchColumns } from './match-columns.ts';
@@ -32,7 +33,41 @@ export function findRowKind(
     sentence.kindWord?.root === 'koordinasi' &&
     mentions.some(({ role, post }) => role === 'other' && post?.role === 'institution');
   if (asksOutside) return { kind: 'forward', confidence: 0.55 };
+  const isMoved = kind === 'hand-over' || kind === 'forward';
+  if (isMoved && isMovedInside(sentence, mentions, columns)) {
+    const isClerk = leader === undefined || CLERKS.has(leader.role);
+    return { kind: isClerk ? 'receive' : 'consider', confidence: 0.65 };
+  }
+  // "Menelaah surat dan menugaskan staf": who studies it says as well who goes on with it.
+  const isStudied = kind === 'dispose' && sentence.kindWord?.root !== 'disposisi';
+  if (isStudied && sentence.main[0] && STUDIES.has(sentence.main[0].root)) {
+    return { kind: 'consider', confidence: 0.7 };
+  }
   return kind && { kind, confidence: sureOfKind(sentence) };
+}
+
+const STUDIES = new Set(['telaah', 'kaji', 'analisis', 'analisa']);
+const CLERKS = new Set<PostRole>(['front', 'clerk', 'expert']);
+
+/** Handed from one post of the office to another: nobody signs a receipt, it only goes on. */
+function isMovedInside(
+  { words }: Sentence,
+  mentions: RowDraft['mentions'],
+  columns: readonly Column[],
+): boolean {
+  const isReceipt = words.some(
+    ({ text }, at) => text === 'tanda' && words[at + 1]?.text === 'terima',
+  );
+  const recipients = mentions.filter(({ role }) => role === 'recipient');
+  return (
+    !isReceipt &&
+    recipients.length > 0 &&
+    recipients.every((mention) => {
+      const target = matchColumns(mention, columns)[0]?.column;
+      if (target) return target.level >= 0;
+      return mention.post !== undefined && !isOutsideRole(mention.post.role);
+    })
+  );
 }
 
 /** A verb of the sentence speaks plainly; a noun or a purpose less so. */
