@@ -1,4 +1,5 @@
-const AMOUNT = '(?:\\d{1,3}(?:[.,]\\d{1,2})?|½|¼|¾|setengah|satu|dua|tiga|empat|lima|sepuluh)';
+const AMOUNT =
+  '(?:(?:\\d{1,2}\\s?)?[½¼¾]|(?:\\d{1,2}\\s)?(?:1\\s?/\\s?[24]|3\\s?/\\s?4)|\\d{1,3}(?:[.,]\\d{1,2})?|setengah|satu|dua|tiga|empat|lima|sepuluh)';
 const RANGE = `(?:±|\\+\\/-|maks(?:imal)?\\.?|paling lama|kurang lebih)?\\s*${AMOUNT}(?:\\s*(?:-|–|s\\/d|s\\.d\\.?|sampai)\\s*${AMOUNT})?`;
 const UNIT = '(?:menit|mnt|min|jam|hari|hr|minggu|mgg|bulan|bln|tahun|thn|detik|dtk|\'|′|’|")';
 const TIME = `${RANGE}\\s*(?:\\([a-z ]{3,20}\\)\\s*)?${UNIT}(?:\\s*kerja|\\s*kalender)?`;

@@ -12,6 +12,8 @@ test.each([
   ['± 15 menit', 'WAKTU', 15],
   ['10', 'WAKTU (Menit)', 10],
   ['2 minggu', 'WAKTU', 4500],
+  ['1 jam 30 menit', 'WAKTU', 90],
+  ['1/2 hari', 'WAKTU', 225],
   ['24 jam', 'WAKTU', 450],
   ['0 menit', 'WAKTU', 0],
 ])('%s under %s is %d minutes', (text, heading, minutes) => {
@@ -23,7 +25,7 @@ test.each([
   [' - ', 'blank'],
   ['secukupnya', 'unreadable'],
   ['10', 'unreadable'],
-  ['1 jam 30 menit', 'unreadable'],
+  ['1 hari 4 jam', 'unreadable'],
 ])('%j is %s', (text, what) => {
   expect(parseSheetTime(text, 'WAKTU')).toBe(what);
 });

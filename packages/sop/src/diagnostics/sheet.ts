@@ -21,7 +21,7 @@ export const SHEET_DIAGNOSTICS = {
   ),
   TIME_UNREADABLE: warning(
     'Waktu “{time}” pada baris {row} tidak dapat dibaca sebagai lama pengerjaan.',
-    'Tulis angka dengan menit, jam, atau hari.',
+    'Tulis angka dengan menit, jam, atau hari, misalnya 30 menit, ½ jam, atau 2 hari.',
   ),
   TIME_IMPOSSIBLE: warning(
     'Waktu “{time}” pada baris {row} tidak mungkin untuk {what}.',

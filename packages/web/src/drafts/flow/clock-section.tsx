@@ -3,6 +3,7 @@ import type { ClockOwner, StandardTime, Step } from '@tuntas/sop';
 import { tellClock } from '../../sops/index.ts';
 import { flowTexts as texts } from '../../texts/drafts.ts';
 import { FormDialog } from '../../ui/index.ts';
+import { parseAmount } from '../questions/parse-time.ts';
 import { useDraft } from '../page/draft-context.ts';
 import { useDraftKept } from '../page/use-draft-kept.ts';
 import classes from './flow.module.css';
@@ -64,14 +65,14 @@ function ClockDialog({ step, form, isFilled, onChange }: ClockDialogProps) {
   const { apply } = useDraft();
   const { amount, unit, owner, isEnforced } = form;
   const close = () => onChange(null);
-  const number = Number(amount.replace(',', '.'));
-  const isWrong = amount.trim() !== '' && !(number > 0);
+  const number = parseAmount(amount);
+  const isWrong = amount.trim() !== '' && number === undefined;
   const save = () => {
     if (isWrong) return;
     const clock = {
       owner: owner as ClockOwner,
-      enforced: isEnforced && amount.trim() !== '',
-      ...(amount.trim() === ''
+      enforced: isEnforced && number !== undefined,
+      ...(number === undefined
         ? {}
         : { standard: { amount: number, unit: unit as StandardTime['unit'] } }),
     };
@@ -89,7 +90,7 @@ function ClockDialog({ step, form, isFilled, onChange }: ClockDialogProps) {
     >
       <TextInput
         label={texts.amount}
-        inputMode="decimal"
+        inputMode="text"
         data-autofocus
         value={amount}
         error={isWrong ? texts.amountWrong : undefined}

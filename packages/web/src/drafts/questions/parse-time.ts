@@ -1,18 +1,18 @@
-import type { StandardTime } from '@tuntas/sop';
+import { readStandardTime, type StandardTime } from '@tuntas/sop';
 
-const UNITS: readonly (readonly [RegExp, StandardTime['unit'], number])[] = [
-  [/^(menit|mnt)$/, 'minutes', 1],
-  [/^(jam)$/, 'hours', 1],
-  [/^(hari|hr|hari kerja)$/, 'working-days', 1],
-  [/^(minggu)$/, 'working-days', 5],
-];
+/** Nothing but an amount and its unit; what else stands there is not guessed at. */
+const WHOLE =
+  /^(?:[\d.,/½¼¾⅓⅔⁄\s]+|(?:satu|dua|tiga|empat|lima|setengah|seperempat|se|\s)+)(?:menit|mnt|jam|hari|hr|hari\s+kerja|minggu|bulan)(?:\s+[1-5]?\d\s*menit)?$/iu;
 
-/** "30 menit", "1,5 jam", "2 hari kerja" as a time; undefined when it cannot be read. */
+/** "30 menit", "½ jam", "1 1/2 jam", "2 hari kerja" as a time; undefined when it cannot be read. */
 export function parseTime(text: string): StandardTime | undefined {
-  const found = /^(\d+(?:[.,]\d+)?)\s*(\p{L}+(?:\s+\p{L}+)?)$/u.exec(text.trim().toLowerCase());
-  const amount = Number(found?.[1]?.replace(',', '.'));
-  const unit = UNITS.find(([words]) => words.test(found?.[2]?.replace(/\s+/g, ' ') ?? ''));
-  return unit === undefined || !(amount > 0)
-    ? undefined
-    : { amount: amount * unit[2], unit: unit[1] };
+  const typed = text.trim();
+  if (!WHOLE.test(typed)) return undefined;
+  const read = readStandardTime(typed, '');
+  return read.type === 'time' ? read.standard : undefined;
+}
+
+/** The amount alone, its unit being chosen beside: "30", "1,5", "½", "1 1/2". */
+export function parseAmount(text: string): number | undefined {
+  return parseTime(`${text.trim()} menit`)?.amount;
 }
