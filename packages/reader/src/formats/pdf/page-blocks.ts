@@ -9,6 +9,7 @@ import type { PageContent, Word } from './page-content.ts';
 import { pageTable } from './page-table.ts';
 import { findGrids, type RuledGrid } from './ruled-grid.ts';
 import { separateConnectors } from './separate-connectors.ts';
+import { takeSideBlock } from './take-side-block.ts';
 import { sortStrokes } from '../drawing/sort-strokes.ts';
 import { unruledTables } from './unruled-tables.ts';
 import { uprightPage } from './upright-page.ts';
@@ -73,6 +74,7 @@ export function pageBlocks(
     const block = pageTable(grid, words, { shapes, connections }, { number: page.number, ends });
     return { block, top: grid.top, xs: grid.xs };
   });
+  const side = page.number === 1 ? takeSideBlock(words, page.number, grids[0]?.top) : [];
   if (tables.length === 0) {
     const columns = above.flatMap((one) => ('columns' in one ? [one.columns ?? []] : [])).at(-1);
     const place = { number: page.number, ends };
@@ -82,6 +84,7 @@ export function pageBlocks(
   return [
     ...marginBlocks(marginWords, upright, page),
     ...tables,
+    ...side,
     ...layoutText(
       [...words],
       page.number,
