@@ -42,8 +42,9 @@ export function readHeaderFields(part: HeaderPart, draft: HeaderDraft): void {
 }
 
 /**
- * The value of one of several labels in a cell whose values stand in the cell beside it, as many
- * lines as labels; undefined when a value stands behind a label, or the lines do not match.
+ * The value of one of several labels in a cell whose values stand in the cell beside it, line by
+ * line; the lines of a signer may be more. Empty where the lines do not match the labels; undefined
+ * when a value stands behind a label, or there are no such lines.
  */
 function stackedValue(
   row: GridRow | undefined,
@@ -55,10 +56,20 @@ function stackedValue(
   if (row === undefined || stack.some(({ rest }) => rest.length > 0)) return undefined;
   const cell = firstRight(row, one.cell, known);
   const lines = cell === undefined ? [] : cellLines(cell);
-  const text = lines[stack.indexOf(one)];
-  if (cell === undefined || text === undefined || lines.length !== stack.length) return undefined;
-  return { cell, paragraphs: [{ text }] };
+  if (cell === undefined || lines.filter((line) => /\d/u.test(line)).length < 2) return undefined;
+  const at = stack.indexOf(one);
+  const isLast = at === stack.length - 1;
+  const hasMore = stack.at(-1)?.label.field === 'approvedBy' && lines.length > stack.length;
+  const isMatched =
+    (lines.length === stack.length || hasMore) &&
+    stack.every(({ label }, i) => !FIGURES.has(label.field) || /\d|^\W+$/u.test(lines[i] ?? ''));
+  if (!isMatched) return { cell, paragraphs: [] };
+  const own = lines.slice(at, isLast ? undefined : at + 1);
+  return { cell, paragraphs: own.map((text) => ({ text })) };
 }
+
+/** What has no value without a figure or a dash. */
+const FIGURES = new Set<string>(['number', 'madeOn', 'revisedOn', 'effectiveOn']);
 
 /**
  * For each column of labels, how far right their values begin: where most of them do. Beyond it

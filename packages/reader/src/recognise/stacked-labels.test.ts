@@ -86,3 +86,30 @@ test('fewer values than labels are asked for', () => {
   const asked = questions.map(({ where }) => where);
   expect(asked).toEqual(expect.arrayContaining(['sheet.madeOn', 'sheet.effectiveOn']));
 });
+
+const readStack = (...values: string[]) => {
+  const labels = ['Nomor SOP', 'Tanggal Pembuatan', 'Tanggal Revisi', 'Disahkan oleh'];
+  const header = table([
+    [cell(labels.join('\n')), cell(values.join('\n'))],
+    ['Nama SOP', 'Laporan Kinerja'],
+  ]);
+  return only([lines('DINAS CONTOH'), header, MATRIX]);
+};
+
+test('values beside labels in one cell belong to them line by line, a signer with all the rest', () => {
+  const signer = ['Kepala Dinas', 'CONTOH NAMA, S.H.', 'NIP. 197001011991031002'];
+  const { sheet } = readStack('12/2021', '1 Juli 2021', '-', ...signer);
+  expect(sheet).toMatchObject({
+    number: '12/2021',
+    revisedOn: { written: '-' },
+    approvedBy: { written: signer.join(' ') },
+    office: 'DINAS CONTOH',
+  });
+});
+
+test('where a value is missing none is taken, and they are asked for', () => {
+  const { sheet, questions } = readStack('12/2021', '1 Juli 2021', 'Kepala Dinas', 'CONTOH NAMA');
+  expect(sheet).toMatchObject({ number: '', office: 'DINAS CONTOH' });
+  const asked = questions.map(({ where }) => where);
+  expect(asked).toEqual(expect.arrayContaining(['sheet.number', 'sheet.approvedBy']));
+});
