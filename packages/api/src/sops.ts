@@ -19,6 +19,10 @@ export const SopSummary = Type.Object({
     }),
   ),
   openCases: Type.Integer(),
+  withoutPost: Type.Array(Type.String(), {
+    description:
+      'Titles of performers that act in a step and for whom no post of the office acts yet',
+  }),
 });
 export type SopSummary = Static<typeof SopSummary>;
 

@@ -62,6 +62,7 @@ export { findEnded, findEndedLaw, type EndedFound } from './check/find-ended.ts'
 export { LAW_KINDS } from './check/law-reference.ts';
 export { nameLaw, parseEndedTable } from './check/parse-ended-table.ts';
 export { toPlainWords } from './check/plain-words.ts';
+export { checkBeginning, type DraftBeginning } from './check/check-beginning.ts';
 export { whyHere, type HolderNames } from './machine/why-here.ts';
 export { endSentence } from './end-sentence.ts';
 export { formatInstant, MONTHS } from './clock/format-instant.ts';
@@ -70,6 +71,7 @@ export { draftClock } from './derive/draft-clock.ts';
 export { draftOutput, draftRequirements, findUses } from './derive/draft-papers.ts';
 export { isSign } from './derive/is-sign.ts';
 export { listLeftOnSheet, type LeftOnSheet } from './derive/left-on-sheet.ts';
+export { findSamePost, listActing, type NamedPost } from './derive/pair-posts.ts';
 export { readStandardTime, type SheetStandard } from './derive/standard-time.ts';
 export { shorten } from './derive/shorten.ts';
 export { Slugs } from './derive/slugs.ts';

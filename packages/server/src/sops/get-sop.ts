@@ -1,5 +1,5 @@
 import type { SopReply, SopSummary } from '@tuntas/api';
-import type { SopDefinition } from '@tuntas/sop';
+import { listActing, type SopDefinition } from '@tuntas/sop';
 import type { TenantTx } from '../database/index.ts';
 import { endedToday } from '../ended-laws/index.ts';
 import { Refusal } from '../refusal.ts';
@@ -60,6 +60,9 @@ function toSummary(row: SopVersionRow): SopSummary {
       hasClient: about !== 'letter',
     })),
     openCases: row.open_cases,
+    withoutPost: listActing(definition)
+      .filter(({ id }) => !row.bound.includes(id))
+      .map(({ title }) => title),
   };
 }
 

@@ -12,6 +12,7 @@ import type { TenantTx } from '../database/index.ts';
 import { endedToday } from '../ended-laws/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
+import { pairByName } from './pair-by-name.ts';
 import {
   copyBindings,
   findSameVersion,
@@ -52,6 +53,7 @@ export async function releaseSop(services: Services, release: Release): Promise<
 }
 
 export interface SignedDefinition extends Omit<Release, 'officeId'> {
+  /** A draft that was signed here: performers without a post get the one of their name. */
   readonly draftId?: string;
   /** Local days; on a later day than today it waits, and takes no new berkas meanwhile. */
   readonly inForceOn?: string;
@@ -137,6 +139,7 @@ async function write(
     id,
     definition,
   );
+  if (draftId !== undefined) await pairByName(tx, id, definition);
   const withdrawn = waits ? [] : await withdrawOthers(tx, definition.id, id);
   await recordOfficeEvent(
     tx,

@@ -12,6 +12,8 @@ export interface SopVersionRow {
   readonly released_at: string;
   readonly status: 'signed' | 'in-force' | 'withdrawn';
   readonly open_cases: number;
+  /** Performers that a post acts for. */
+  readonly bound: readonly string[];
 }
 
 export async function listSopVersions(tx: Tx): Promise<SopVersionRow[]> {
@@ -19,7 +21,9 @@ export async function listSopVersions(tx: Tx): Promise<SopVersionRow[]> {
     select v.id, v.sop_id, v.version, v.definition, v.released_at, v.status,
            (select count(*) from cases c
             where c.office_id = ${tx.officeId} and c.sop_version_id = v.id
-              and c.closed_at is null) as open_cases
+              and c.closed_at is null) as open_cases,
+           array(select distinct b.performer_id from sop_bindings b
+                 where b.office_id = ${tx.officeId} and b.sop_version_id = v.id) as bound
     from sop_versions v
     where v.office_id = ${tx.officeId} and v.status = 'in-force'
     order by v.sop_id, v.version desc`);
@@ -41,7 +45,9 @@ export async function findSopVersionRow(
            v.sha256, v.file_name,
            (select count(*) from cases c
             where c.office_id = ${tx.officeId} and c.sop_version_id = v.id
-              and c.closed_at is null) as open_cases
+              and c.closed_at is null) as open_cases,
+           array(select distinct b.performer_id from sop_bindings b
+                 where b.office_id = ${tx.officeId} and b.sop_version_id = v.id) as bound
     from sop_versions v where v.office_id = ${tx.officeId} and v.id = ${id}`);
 }
 
@@ -183,6 +189,16 @@ export async function listBindings(tx: Tx, versionId: string): Promise<BindingRo
     join posts p on p.office_id = ${tx.officeId} and p.id = b.post_id
     where b.office_id = ${tx.officeId} and b.sop_version_id = ${versionId}
     order by b.performer_id, p.title, p.id`);
+}
+
+/** None of them is given up before the transaction ends. */
+export async function listActivePosts(
+  tx: Tx,
+): Promise<{ readonly id: string; readonly title: string }[]> {
+  return tx.rows(sql`
+    select id, title from posts
+    where office_id = ${tx.officeId} and is_active
+    order by id for key share`);
 }
 
 /** None of the posts counted is given up before the transaction ends. */
