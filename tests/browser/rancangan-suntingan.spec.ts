@@ -163,6 +163,9 @@ describe.skipIf(mustSkipBrowser('rancangan-suntingan'))('edits of a draft', () =
     await papers.getByRole('textbox').last().fill('Surat panggilan contoh');
     await save('Surat dan catatan');
     await panel.getByRole('button', { name: 'Ubah formulir asesmen' }).click();
+    await page
+      .getByLabel('Formulir yang diisi pada langkah ini')
+      .selectOption({ label: 'Formulir lain, disusun kemudian…' });
     await page.getByLabel('Nama formulir').fill('Asesmen orang terlantar');
     await save('Formulir asesmen');
     await panel.getByRole('checkbox', { name: 'Menunggu semua cabang sejajar' }).check();
@@ -226,5 +229,24 @@ describe.skipIf(mustSkipBrowser('rancangan-suntingan'))('edits of a draft', () =
     const { definition: base } = (await reply.json()) as { definition: typeof definition };
     expect({ ...definition, version: 1 }).toEqual({ ...base, version: 1 });
     expect(office.troubles).toEqual([]);
+  });
+
+  test('a way in is said to be about the letter itself, without a client', async () => {
+    await openPart(page, 'Alur');
+    await page.getByRole('button', { name: 'Ubah cara masuk' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Cara masuk berkas' });
+    await dialog.getByLabel('Tanpa klien').nth(1).check();
+    await office.shot(page, 'cara-masuk');
+    await page.setViewportSize({ width: 360, height: 740 });
+    await office.shot(page, 'cara-masuk-ponsel');
+    await page.setViewportSize({ width: 1366, height: 768 });
+    expect(await findBarriers(page)).toEqual([]);
+    await save('Cara masuk berkas');
+    await page
+      .getByRole('group', { name: 'Cara masuk berkas' })
+      .getByText('Kiriman dari Dinas Sosial asal (tanpa klien)')
+      .waitFor();
+    expect((await flow()).entries.map(({ about }) => about)).toEqual([undefined, 'letter']);
+    await undo();
   });
 });
