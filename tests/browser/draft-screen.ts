@@ -31,11 +31,17 @@ export async function signOpen(page: Page): Promise<void> {
     .click();
 }
 
-/** Begins a draft from the version in force whose name has these words. */
+/** Begins a draft from the version in force whose name has these words, beside others if need be. */
 export async function revise(page: Page, words: RegExp): Promise<void> {
   await page.goto('/sop');
   await page.getByRole('main').getByRole('link', { name: words }).first().click();
   await page.getByRole('button', { name: 'Ubah SOP ini' }).click();
-  await page.waitForURL(/\/rancangan\/[0-9a-f-]{36}$/);
+  const isNew = page.waitForURL(/\/rancangan\/[0-9a-f-]{36}$/);
+  const asked = page.getByRole('dialog', { name: 'SOP ini sedang diubah' });
+  await Promise.race([isNew, asked.waitFor().catch(() => isNew)]);
+  if (await asked.isVisible()) {
+    await asked.getByRole('button', { name: 'Mulai rancangan baru' }).click();
+  }
+  await isNew;
   await matrixOf(page).locator('tbody svg').first().waitFor();
 }

@@ -14,6 +14,27 @@ describe.skipIf(mustSkipBrowser('rancangan-dua'))('two drafts of one SOP', () =>
   const admin = () => office.person('admin@lamandau.contoh');
   const head = () => office.person('kadis@lamandau.contoh');
 
+  test('a second is begun only after the first was offered', async () => {
+    const page = await admin();
+    await revise(page, /Lansia/i);
+    const first = new URL(page.url()).pathname;
+    await page.goto('/sop');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Lansia/i })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Ubah SOP ini' }).click();
+    const asked = page.getByRole('dialog', { name: 'SOP ini sedang diubah' });
+    await asked.waitFor();
+    await office.shot(page, 'sedang-diubah');
+    expect(await findBarriers(page)).toEqual([]);
+    await asked.getByRole('link', { name: /^Perubahan atas versi 1, sedang disusun/ }).click();
+    await page.waitForURL((url) => url.pathname === first);
+    const { length } = (await (await page.request.get('/api/sop-drafts')).json()) as unknown[];
+    expect(length).toBe(1);
+  });
+
   test('name each other in the list and on their pages', async () => {
     const page = await admin();
     for (const title of ['Verifikasi contoh satu', 'Verifikasi contoh dua']) {

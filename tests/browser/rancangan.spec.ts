@@ -301,7 +301,7 @@ describe.skipIf(mustSkipBrowser('rancangan'))('a SOP draft', () => {
     await page.getByText('Rancangan diajukan.').waitFor();
     await boss.goto('/');
     await desk.getByRole('link', { name: /Pemulangan/i }).click();
-    await boss.getByRole('button', { name: 'Lihat lembar, lalu sahkan di bawah' }).click();
+    await boss.getByRole('button', { name: 'Ke tombol pengesahan' }).click();
     await boss.getByRole('button', { name: 'Sahkan', exact: true }).click();
     const asked = boss.getByRole('dialog', { name: 'Sahkan sebagai versi 2?' });
     await asked.getByText(/^Sejak hari itu versi 1 digantikan/).waitFor();

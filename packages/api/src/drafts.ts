@@ -40,6 +40,7 @@ export const DraftSummary = Type.Object({
     description: 'Of these, what the program proposed and nobody decided',
   }),
   fileName: Type.String({ description: 'The file it was read from; empty when none' }),
+  origin: Type.String({ description: 'Where it comes from, one Indonesian line' }),
   changedAt: Instant,
   changedBy: Type.String(),
 });

@@ -37,7 +37,7 @@ export function draftReply(
   );
   const diagnostics = draftFindings(draft, ended, instruments);
   return {
-    summary: summarise(draft, folded, diagnostics),
+    summary: summarise(draft, folded, diagnostics, originIn(events.map(({ entry }) => entry))),
     placing,
     others: [...others],
     newestId: draft.newest_id,
@@ -67,13 +67,18 @@ function toQuestion(question: KeptQuestion, { answered, edits }: FoldedEvents): 
 }
 
 export function draftSummary(draft: Draft, events: readonly DraftEvent[]): DraftSummary {
-  return summarise(draft, foldEvents(draft.base, events), draftFindings(draft));
+  const folded = foldEvents(draft.base, events);
+  return summarise(draft, folded, draftFindings(draft), originIn(events));
 }
+
+const originIn = (events: readonly DraftEvent[]): string =>
+  events.find((event) => event.type === 'created')?.note ?? '';
 
 function summarise(
   draft: Draft,
   folded: FoldedEvents,
   diagnostics: readonly Diagnostic[],
+  origin: string,
 ): DraftSummary {
   const { sheet, version } = draft.definition;
   const isOpen = draft.status === 'draft' || draft.status === 'proposed';
@@ -94,6 +99,7 @@ function summarise(
     errors: diagnostics.filter(({ severity }) => severity === 'error').length,
     proposals: diagnostics.filter(({ code }) => code === 'BASIS_INFERRED').length,
     fileName: draft.file_name,
+    origin,
     changedAt: draft.changed_at,
     changedBy: draft.changed_by_name,
   };

@@ -1,14 +1,7 @@
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DraftReply } from '@tuntas/api';
-import {
-  plantCaseOffice,
-  plantPerson,
-  shippedText,
-  testServices,
-  type CaseOffice,
-} from '../cases/testing.ts';
-import { testDatabase, type TestDatabase } from '../database/testing.ts';
+import { officePerTest, type CaseOffice } from '../cases/testing.ts';
 import type { Actor } from '../http/actor.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
@@ -20,23 +13,12 @@ import { proposeDraft } from './propose-draft.ts';
 import { reviseSop } from './revise-sop.ts';
 import { signDraft } from './sign-draft.ts';
 
-let database: TestDatabase;
 let services: Services;
 let office: CaseOffice;
 let admin: Actor;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  services = testServices(database);
-});
-afterAll(() => database.close());
-beforeEach(async () => {
-  office = await plantCaseOffice(
-    services,
-    database,
-    shippedText('lamandau-pemulangan-orang-terlantar'),
-  );
-  admin = await plantPerson(database, office.officeId, 'Contoh Admin', ['admin']);
+officePerTest('lamandau-pemulangan-orang-terlantar', (fresh) => {
+  ({ services, office, admin } = fresh);
 });
 
 const revise = () => reviseSop(services, admin, v7(), office.versionId);
@@ -71,6 +53,7 @@ describe('two drafts of one SOP', () => {
     const first = await revise();
     expect(first.others).toEqual([]);
     const second = await revise();
+    expect(second.summary.origin).toBe('Perubahan atas versi 1');
     expect(second.others).toMatchObject([
       { id: first.summary.id, status: 'draft', revises: 1, changedBy: 'Contoh Admin' },
     ]);

@@ -19,6 +19,7 @@ import { BindingsPanel } from './bindings-panel.tsx';
 import { DiagnosticsPanel } from './diagnostics-panel.tsx';
 import { FactsPanel } from './facts/facts-panel.tsx';
 import { ExportButton } from './files/export-button.tsx';
+import { PairingNote } from './pairing-note.tsx';
 import { PrintSheetButton } from './print/print-sheet-button.tsx';
 import { ReviseButton } from './revise-button.tsx';
 import { OriginPanel } from './shelf/origin-panel.tsx';
@@ -78,11 +79,12 @@ function SopView({ sop }: { readonly sop: SopReply }) {
               {bpmnTexts.link}
             </ButtonLink>
             <WithdrawButton sop={sop} />
-            {isAdmin && <ReviseButton versionId={summary.versionId} />}
+            {isAdmin && <ReviseButton versionId={summary.versionId} sopId={summary.sopId} />}
           </>
         }
       >
         <StateNote versionId={summary.versionId} />
+        <PairingNote names={summary.withoutPost} />
         <RunningOnOlder sop={sop} />
         {summary.hasDemoDecisions && (
           <Alert

@@ -4,6 +4,11 @@ export const neighbourTexts = {
     count === 1
       ? 'Ada rancangan lain untuk SOP ini. Yang disahkan belakangan tidak memuat perubahan yang lebih dahulu, jadi selesaikan satu saja atau sepakati dahulu isinya.'
       : `Ada ${count} rancangan lain untuk SOP ini. Yang disahkan belakangan tidak memuat perubahan yang lebih dahulu, jadi selesaikan satu saja atau sepakati dahulu isinya.`,
+  askTitle: 'SOP ini sedang diubah',
+  askText: (count: number) =>
+    `${count === 1 ? 'Masih ada rancangan' : `Masih ada ${count} rancangan`} untuk SOP ini yang belum disahkan. Lanjutkan yang sudah ada; bila dua rancangan disahkan, yang belakangan tidak memuat perubahan yang lebih dahulu.`,
+  askOpen: (origin: string, status: string) => `${origin}, ${status.toLowerCase()}`,
+  askBegin: 'Mulai rancangan baru',
   other: (revises: number, status: string) =>
     revises === 0 ? status : `Rancangan dari versi ${revises}, ${status.toLowerCase()}`,
   changedBy: (day: string, name: string) => `terakhir diubah ${day} oleh ${name}`,

@@ -12,19 +12,25 @@ export const releaseTexts = {
   questionsLeft: (count: number) => `${count} pertanyaan belum dijawab`,
   proposalsLeft: (count: number) => `${count} usulan program belum ditetapkan (bagian Alur)`,
   errorsLeft: (count: number) => `${count} kesalahan belum diperbaiki`,
+  unplaced: 'belum ditetapkan: perubahan atas SOP yang serupa, atau SOP terpisah (lihat di atas)',
   unsaved: 'perubahan terakhir belum tersimpan',
   waitingTitle: 'Menunggu pengesahan',
   waitingText: 'Kepala kantor dapat mengesahkan atau mengembalikannya dengan alasan.',
   returnedTitle: 'Dikembalikan oleh kepala',
   topText: (version: number) =>
-    `Rancangan ini menunggu pengesahan Anda dan akan menjadi versi ${version}. Bacalah perbedaan dan lembarnya; tombol pengesahan ada sesudah lembar.`,
-  toSign: 'Lihat lembar, lalu sahkan di bawah',
+    version === 1
+      ? 'Rancangan ini menunggu pengesahan Anda. Bacalah lembarnya; tombol pengesahan ada sesudah lembar.'
+      : `Rancangan ini menunggu pengesahan Anda dan akan menjadi versi ${version}. Bacalah perbedaan dan lembarnya; tombol pengesahan ada sesudah lembar.`,
+  toSign: 'Ke tombol pengesahan',
   confirmTitle: (version: number) => `Sahkan sebagai versi ${version}?`,
   confirmInForce: (version: number, day: string) => `Versi ${version} mulai berlaku ${day}.`,
   confirmOver: (version: number) =>
     `Sejak hari itu versi ${version} digantikan: berkas baru memakai versi yang disahkan ini.`,
-  confirmFirst:
-    'SOP ini belum pernah berlaku di Tuntas; sejak hari itu berkas baru dapat memakainya.',
+  firstOfAll: 'Belum ada SOP dengan nama atau nomor ini di Tuntas; ini versi pertamanya.',
+  firstSigned: 'Ini versi pertama; tidak ada versi sebelumnya untuk dibandingkan.',
+  firstApart:
+    'Ini SOP terpisah, versi pertamanya; tidak menggantikan SOP serupa yang sudah ada di kantor ini:',
+  confirmFirst: 'Sejak hari itu berkas baru dapat memakainya.',
   confirmRunning: 'Berkas yang sedang berjalan tetap mengikuti versi lamanya.',
   confirmForever: 'Isi versi yang disahkan tidak dapat diubah lagi; perubahan berarti versi baru.',
   confirmSign: (version: number) => `Sahkan versi ${version}`,
@@ -44,13 +50,15 @@ export const releaseTexts = {
   reason: 'Alasan',
   reasonMissing: 'Tulis alasan, paling sedikit lima huruf.',
   returned: 'Rancangan dikembalikan.',
-  changesTitle: (version: number, count: number) => `Perbedaan dari versi ${version} (${count})`,
+  changesTitle: (version: number, count?: number) =>
+    count === undefined
+      ? `Perbedaan dari versi ${version}`
+      : `Perbedaan dari versi ${version} (${count})`,
   changesNone: (version: number) => `Tidak ada perbedaan dari versi ${version}.`,
-  betweenTitle: (from: number, to: number, count: number) =>
-    `Yang berubah sejak rancangan ini dibuat: versi ${from} menjadi versi ${to} (${count})`,
+  betweenTitle: (from: number, to: number, count?: number) =>
+    `Yang berubah sejak rancangan ini dibuat: versi ${from} menjadi versi ${to}${count === undefined ? '' : ` (${count})`}`,
   betweenLead: (to: number) =>
     `Rancangan ini tidak memuat perubahan versi ${to}. Bila disahkan, yang tertulis di bawah kembali seperti semula kecuali sudah diubah juga di rancangan ini.`,
-  firstVersion: 'SOP ini belum pernah berlaku di Tuntas; tidak ada versi untuk dibandingkan.',
   sheetTitle: 'Lembar yang akan berlaku',
   sheetSigned: 'Lembar yang disahkan',
   doneTitle: 'SOP sudah disahkan',

@@ -11,7 +11,7 @@ const { columns, ...texts } = draftListTexts;
 
 /** The drafts with what is left to do in each. */
 export function DraftTable({ drafts }: { readonly drafts: readonly DraftSummary[] }) {
-  const { day, dayOf } = useOfficeTime();
+  const { instant } = useOfficeTime();
   return (
     <Panel flush>
       <table className={classes['table']} aria-label={texts.table}>
@@ -37,8 +37,8 @@ export function DraftTable({ drafts }: { readonly drafts: readonly DraftSummary[
                 </Link>
                 <span className={classes['small']}>
                   {draft.number || texts.noNumber} · {texts.rows(draft.rows, draft.sopVersion)}
-                  {draft.fileName && ` · ${draft.fileName}`}
                 </span>
+                <span className={classes['small']}>{draft.origin}</span>
                 <Neighbours draft={draft} drafts={drafts} />
               </td>
               <td data-label={columns.status}>
@@ -57,7 +57,7 @@ export function DraftTable({ drafts }: { readonly drafts: readonly DraftSummary[
                 ) : null}
               </td>
               <td data-label={columns.changed}>
-                {texts.changedBy(day(dayOf(draft.changedAt)), draft.changedBy)}
+                {texts.changedBy(instant(draft.changedAt), draft.changedBy)}
               </td>
             </tr>
           ))}

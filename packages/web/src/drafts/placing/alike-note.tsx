@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { AlikeSop } from '@tuntas/api';
 import { alikeTexts as texts } from '../../texts/draft-alike.ts';
-import { draftListTexts } from '../../texts/drafts.ts';
 import { useDraft } from '../page/draft-context.ts';
 import type { PlaceDeed } from './draft-placing.tsx';
 import classes from './placing.module.css';
+import { tellAlike } from './tell-alike.ts';
 
 interface AlikeNoteProps {
   readonly sops: readonly AlikeSop[];
@@ -30,7 +30,7 @@ export function AlikeNote({ sops, isAsked, deed }: AlikeNoteProps) {
             <Link to="/sop/$versionId" params={{ versionId: sop.versionId }}>
               {sop.title}
             </Link>
-            <small>{describe(sop)}</small>
+            <small>{tellAlike(sop)}</small>
             {deed === undefined ? null : (
               <Button
                 {...button}
@@ -64,12 +64,4 @@ export function AlikeNote({ sops, isAsked, deed }: AlikeNoteProps) {
       ) : null}
     </div>
   );
-}
-
-function describe({ number, sameNumber, sameName, versions }: AlikeSop): string {
-  return [
-    number.trim() || draftListTexts.noNumber,
-    versions.map(({ version, status }) => texts.version(version, status)).join(', '),
-    texts.same(sameNumber, sameName),
-  ].join(' · ');
 }

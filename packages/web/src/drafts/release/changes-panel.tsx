@@ -5,6 +5,7 @@ import { ChangeList } from '../../sops/index.ts';
 import { releaseTexts as texts } from '../../texts/draft-release.ts';
 import { Panel, RefusalAlert, SkeletonLines } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
+import { FirstVersion } from './first-version-note.tsx';
 import classes from './release.module.css';
 
 /**
@@ -34,19 +35,21 @@ export function ChangesPanel() {
   if (against === null) {
     return (
       <Panel>
-        <p className={classes['lead']}>{texts.firstVersion}</p>
+        <div className={classes['lead']}>
+          {isOpen ? <FirstVersion alike={reply.placing.alike} /> : texts.firstSigned}
+        </div>
       </Panel>
     );
   }
   return (
     <>
       {isBehind && basedOn !== null ? (
-        <Panel title={texts.betweenTitle(summary.revises, summary.newest, between?.length ?? 0)}>
+        <Panel title={texts.betweenTitle(summary.revises, summary.newest, between?.length)}>
           <p className={classes['lead']}>{texts.betweenLead(summary.newest)}</p>
           <Changes of={base} changes={between} version={summary.revises} />
         </Panel>
       ) : null}
-      <Panel title={texts.changesTitle(version, changes?.length ?? 0)}>
+      <Panel title={texts.changesTitle(version, changes?.length)}>
         <Changes of={before} changes={changes} version={version} />
       </Panel>
     </>

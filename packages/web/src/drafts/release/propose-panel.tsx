@@ -20,7 +20,10 @@ export function ProposePanel() {
     },
   });
   const returned = reply.history.findLast(({ type }) => type === 'returned');
+  const { canPlace, isApart, alike } = reply.placing;
+  const isUnplaced = canPlace && !isApart && reply.basedOn === null && alike.length > 0;
   const reasons = [
+    ...(isUnplaced ? [texts.unplaced] : []),
     ...(openQuestions > 0 ? [texts.questionsLeft(openQuestions)] : []),
     ...(proposals > 0 ? [texts.proposalsLeft(proposals)] : []),
     ...(errors > proposals ? [texts.errorsLeft(errors - proposals)] : []),

@@ -2,6 +2,7 @@ import { useCommand } from '../../api-client/index.ts';
 import { useOfficeTime } from '../../session/index.ts';
 import { releaseTexts as texts } from '../../texts/draft-release.ts';
 import { FormDialog } from '../../ui/index.ts';
+import { FirstVersion } from './first-version-note.tsx';
 import { useDraft } from '../page/draft-context.ts';
 import classes from './release.module.css';
 
@@ -38,7 +39,13 @@ export function SignDialog({ day, onClose }: SignDialogProps) {
     >
       <ul className={classes['effects']}>
         <li>{texts.confirmInForce(sopVersion, time.day(day))}</li>
-        <li>{newest > 0 ? texts.confirmOver(newest) : texts.confirmFirst}</li>
+        {newest > 0 ? (
+          <li>{texts.confirmOver(newest)}</li>
+        ) : (
+          <li>
+            <FirstVersion alike={reply.placing.alike} /> {texts.confirmFirst}
+          </li>
+        )}
         {newest > 0 ? <li>{texts.confirmRunning}</li> : null}
         <li>{texts.confirmForever}</li>
       </ul>

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { SopHistoryItem } from '@tuntas/api';
 import { useOfficeTime } from '../../session/index.ts';
 import { sopsTexts } from '../../texts/sops.ts';
@@ -6,8 +5,9 @@ import { versionTexts } from '../../texts/sop-versions.ts';
 import { Tag } from '../../ui/index.ts';
 import { STATE_TONES, stateOf, tellPeriod } from '../versions/tell-state.ts';
 import styles from './list.module.css';
+import { SopTable, type SopColumn } from './sop-table.tsx';
 
-const { columns, ...texts } = sopsTexts;
+const { columns } = sopsTexts;
 
 export interface HistoryTableProps {
   readonly items: readonly SopHistoryItem[];
@@ -19,36 +19,15 @@ export interface HistoryTableProps {
 export function HistoryTable({ items, none }: HistoryTableProps) {
   const { day } = useOfficeTime();
   if (items.length === 0) return <p className={styles['none']}>{none}</p>;
-  return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{columns.title}</th>
-          <th scope="col">{columns.number}</th>
-          <th scope="col">{columns.state}</th>
-          <th scope="col">{columns.period}</th>
-          <th scope="col">{columns.open}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((item) => (
-          <tr key={item.versionId}>
-            <th scope="row">
-              <Link to="/sop/$versionId" params={{ versionId: item.versionId }}>
-                {item.title}
-              </Link>
-            </th>
-            <td data-label={columns.number}>
-              {item.number} ({texts.version(item.version)})
-            </td>
-            <td data-label={columns.state}>
-              <Tag tone={STATE_TONES[stateOf(item)]}>{versionTexts.states[stateOf(item)]}</Tag>
-            </td>
-            <td data-label={columns.period}>{tellPeriod(item, day)}</td>
-            <td data-label={columns.open}>{item.openCases}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const told: readonly SopColumn<SopHistoryItem>[] = [
+    {
+      name: columns.state,
+      cell: (item) => (
+        <Tag tone={STATE_TONES[stateOf(item)]}>{versionTexts.states[stateOf(item)]}</Tag>
+      ),
+    },
+    { name: columns.period, cell: (item) => tellPeriod(item, day) },
+    { name: columns.open, cell: ({ openCases }) => openCases },
+  ];
+  return <SopTable items={items} columns={told} />;
 }

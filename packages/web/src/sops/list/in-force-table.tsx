@@ -1,48 +1,30 @@
 import { Badge } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import type { SopSummary } from '@tuntas/api';
 import { useOfficeTime } from '../../session/index.ts';
 import { sopsTexts } from '../../texts/sops.ts';
-import styles from './list.module.css';
+import { SopTable, type SopColumn } from './sop-table.tsx';
 
-const { columns, ...texts } = sopsTexts;
+const { columns, demo } = sopsTexts;
 
 /** The SOPs on which berkas can be opened today. */
 export function InForceTable({ sops }: { readonly sops: readonly SopSummary[] }) {
   const { day, dayOf } = useOfficeTime();
+  const told: readonly SopColumn<SopSummary>[] = [
+    { name: columns.steps, cell: ({ steps }) => steps },
+    { name: columns.open, cell: ({ openCases }) => openCases },
+    { name: columns.released, cell: ({ releasedAt }) => day(dayOf(releasedAt)) },
+  ];
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{columns.title}</th>
-          <th scope="col">{columns.number}</th>
-          <th scope="col">{columns.steps}</th>
-          <th scope="col">{columns.open}</th>
-          <th scope="col">{columns.released}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {sops.map((sop) => (
-          <tr key={sop.versionId}>
-            <th scope="row">
-              <Link to="/sop/$versionId" params={{ versionId: sop.versionId }}>
-                {sop.title}
-              </Link>{' '}
-              {sop.hasDemoDecisions && (
-                <Badge variant="default" size="sm">
-                  {texts.demo}
-                </Badge>
-              )}
-            </th>
-            <td data-label={columns.number}>
-              {sop.number} ({texts.version(sop.version)})
-            </td>
-            <td data-label={columns.steps}>{sop.steps}</td>
-            <td data-label={columns.open}>{sop.openCases}</td>
-            <td data-label={columns.released}>{day(dayOf(sop.releasedAt))}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <SopTable
+      items={sops}
+      columns={told}
+      beside={({ hasDemoDecisions }) =>
+        hasDemoDecisions && (
+          <Badge variant="default" size="sm">
+            {demo}
+          </Badge>
+        )
+      }
+    />
   );
 }
