@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkInstrument } from './check-instrument.ts';
 import type { Instrument } from './instrument.ts';
+import { listAnswers } from './list-answers.ts';
 import { scoreForm } from './score-form.ts';
 
 const INDEX: Instrument = {
@@ -100,5 +101,11 @@ test('an instrument that cannot be filled in is told where', () => {
     '/items/2/id',
     '/items/3/counts',
     '/bands/1',
+  ]);
+});
+
+test('blank answers, and those to items that are gone, are not given', () => {
+  expect(listAnswers(INDEX, { makan: ' Mandiri ', lain: ' ', tidur: 'Ya' })).toEqual([
+    { item: 'makan', answer: 'Mandiri' },
   ]);
 });

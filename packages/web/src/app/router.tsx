@@ -132,6 +132,11 @@ const endedLaws = createRoute({
   path: '/kantor/peraturan',
   component: lazyPage(() => import('../office/index.ts'), 'LawsPage'),
 });
+const instruments = createRoute({
+  getParentRoute: () => root,
+  path: '/kantor/formulir',
+  component: lazyPage(() => import('../office/index.ts'), 'InstrumentsPage'),
+});
 const officeIdentity = createRoute({
   getParentRoute: () => root,
   path: '/kantor/identitas',
@@ -165,6 +170,7 @@ const routeTree = root.addChildren([
   users,
   workCalendar,
   endedLaws,
+  instruments,
   officeIdentity,
   password,
 ]);

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useHasPower, useOfficeTime, useSession } from '../session/index.ts';
 import { officeTexts as texts } from '../texts/index.ts';
+import { instrumentTexts } from '../texts/instruments.ts';
 import { Page, PageParts } from '../ui/index.ts';
 import { holidaysKnown } from './holidays-known.ts';
 import { HolidaysNote } from './holidays-note.tsx';
@@ -11,6 +12,7 @@ const PLACES = [
   { to: '/kantor/pengguna', label: texts.users },
   { to: '/kantor/kalender', label: texts.calendar },
   { to: '/kantor/peraturan', label: texts.laws },
+  { to: '/kantor/formulir', label: instrumentTexts.part },
   { to: '/kantor/identitas', label: texts.identity },
 ] as const;
 

@@ -21,6 +21,11 @@ export interface ActionDraft {
   readonly chosen: readonly string[];
   readonly sendTo: string;
   readonly files: readonly FileRef[];
+  /** Answers to the form of the step, by item. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** The form was filled in on paper: what came out of it counts, not the answers. */
+  readonly isOnPaper: boolean;
+  readonly formSummary: string;
 }
 
 export function emptyDraft(commandId: string): ActionDraft {
@@ -40,6 +45,9 @@ export function emptyDraft(commandId: string): ActionDraft {
     chosen: [],
     sendTo: '',
     files: [],
+    answers: {},
+    isOnPaper: false,
+    formSummary: '',
   };
 }
 

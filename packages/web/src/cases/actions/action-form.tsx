@@ -1,12 +1,14 @@
 import { Button, Textarea } from '@mantine/core';
-import type { OfferedAction } from '@tuntas/api';
+import type { InstrumentReply, OfferedAction } from '@tuntas/api';
 import type { Performer, Requirement } from '@tuntas/sop';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useInstruments } from '../../instruments/index.ts';
 import { useOfficeTime } from '../../session/index.ts';
 import { casesTexts } from '../../texts/cases.ts';
 import { focusFirstProblem, limitText } from '../../ui/index.ts';
 import type { Names } from '../names.ts';
 import type { ActionDraft } from './action-draft.ts';
+import { AssessmentFields } from './assessment-fields.tsx';
 import { buildAction, targetOf, TEXT_LIMITS } from './build-action.ts';
 import { ChooseOne, ChooseSome } from './choice-fields.tsx';
 import { DisposisiFields } from './disposisi-fields.tsx';
@@ -45,6 +47,8 @@ export function ActionForm(props: ActionFormProps) {
   const [errors, setErrors] = useState<FieldErrors>({});
   const [asksUnsent, setAsksUnsent] = useState(false);
   const { dayOf } = useOfficeTime();
+  const instruments = useInstruments(offered.needs.form !== undefined);
+  const kept = instruments.find(offered.needs.form);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -57,7 +61,8 @@ export function ActionForm(props: ActionFormProps) {
     : [];
 
   const attempt = (form: HTMLElement | null, withoutUnsent: boolean) => {
-    const built = buildAction(offered, draft, asked, { today: dayOf(new Date()), letterOn });
+    const days = { today: dayOf(new Date()), letterOn };
+    const built = buildAction(offered, draft, asked, days, kept);
     setErrors(built.ok ? {} : toFieldErrors(built.problems));
     setAsksUnsent(built.ok && !withoutUnsent && unsent.length > 0);
     if (built.ok) {
@@ -85,6 +90,7 @@ export function ActionForm(props: ActionFormProps) {
       </div>
       <FormFields
         {...props}
+        kept={kept}
         errors={errors}
         onTyped={(part) => setErrors((all) => withoutErrors(all, Object.keys(part)))}
       />
@@ -126,8 +132,10 @@ function FormFields({
   names,
   performers,
   letterOn,
+  kept,
   onTyped,
 }: ActionFormProps & {
+  readonly kept: InstrumentReply | undefined;
   readonly errors: FieldErrors;
   readonly onTyped: (part: Partial<ActionDraft>) => void;
 }) {
@@ -180,6 +188,9 @@ function FormFields({
       )}
       {needs.receipt && (
         <ReceiptFields draft={draft} letterOn={letterOn} errors={errors} onChange={set} />
+      )}
+      {needs.form !== undefined && (
+        <AssessmentFields kept={kept} draft={draft} errors={errors} onChange={set} />
       )}
       {needs.reason && (
         <Textarea

@@ -1,8 +1,9 @@
-import type { OfferedAction } from '@tuntas/api';
+import type { InstrumentReply, OfferedAction } from '@tuntas/api';
 import type { CaseAction, Requirement } from '@tuntas/sop';
 import { whyTooLong } from '../../ui/limit-text.ts';
 import { isDay, whyNoDay } from '../../ui/parse-day.ts';
 import type { ActionDraft } from './action-draft.ts';
+import { listFormProblems, makeForm } from './build-form.ts';
 import { REMARK_MOST, summarizeChecklist, toVerdicts, whyNotYet } from './checklist.ts';
 import { whyNotReceived, type OfficeDays } from './why-not-received.ts';
 
@@ -16,7 +17,9 @@ export type DraftField =
   | 'receivedBy'
   | 'receivedOn'
   | 'chosen'
-  | 'sendTo';
+  | 'sendTo'
+  | 'answers'
+  | 'formSummary';
 export interface DraftProblem {
   readonly field: DraftField;
   readonly message: string;
@@ -39,17 +42,22 @@ const REASON_MIN = 5;
 /**
  * Makes the action out of what was typed, or says which fields are still to be filled.
  * The rules are those of the machine, told before sending; the machine has the last word.
+ * @param kept the form that the step asks for, where the office keeps it
  */
 export function buildAction(
   offered: OfferedAction,
   draft: ActionDraft,
   asked: readonly Requirement[],
   days: OfficeDays,
+  kept?: InstrumentReply,
 ): BuiltAction {
-  const problems = listProblems(offered, draft, asked, days);
+  const problems = [
+    ...listProblems(offered, draft, asked, days),
+    ...listFormProblems(offered, draft, kept),
+  ];
   return problems.length > 0
     ? { ok: false, problems }
-    : { ok: true, action: makeAction(offered, draft, asked) };
+    : { ok: true, action: makeAction(offered, draft, asked, kept) };
 }
 
 /** The step to go to; where there is only one, it need not be picked. */
@@ -134,6 +142,7 @@ function makeAction(
   offered: OfferedAction,
   draft: ActionDraft,
   asked: readonly Requirement[],
+  kept: InstrumentReply | undefined,
 ): CaseAction {
   const openId = offered.openId ?? '';
   const as = offered.as.length > 1 ? draft.as : (offered.as[0]?.performerId ?? '');
@@ -177,6 +186,7 @@ function makeAction(
       receipt: { receivedBy: draft.receivedBy.trim(), receivedOn: draft.receivedOn },
     }),
     ...(files.length > 0 && { files }),
+    ...(offered.needs.form !== undefined && { form: makeForm(draft, kept) }),
   };
 }
 

@@ -11,6 +11,7 @@ import { ActionForm } from './action-form.tsx';
 import { ChecklistFields } from './checklist-fields.tsx';
 import { summarizeChecklist, whyNotYet, withKept } from './checklist.ts';
 import { findLastVerdicts } from './find-last-verdicts.ts';
+import { FormNote } from './form-note.tsx';
 import styles from './form.module.css';
 import { LetterNote } from './letter-note.tsx';
 import { keyOf, labelOf, sortOffered } from './offered-words.ts';
@@ -89,6 +90,7 @@ export function StepActions({
       )}
       {missing.length > 0 && <p>{tellMissing(missing, offered, names)}</p>}
       {step && <LetterNote step={step} steps={definition.flow.steps} files={files} />}
+      {step?.form !== undefined && <FormNote form={step.form} />}
       {step && <ReadingList step={step} letterFiles={reply.agenda.files} files={files} />}
       {asked.length > 0 && (
         <StepChecklist

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CaseEvent } from '@tuntas/sop';
+import { FormResultView } from '../../instruments/index.ts';
 import { useOfficeTime } from '../../session/index.ts';
 import { casesTexts } from '../../texts/cases.ts';
 import { FileLink } from '../file-link.tsx';
@@ -53,6 +54,7 @@ export function EventDetails({
           {texts.receipt(event.receipt.receivedBy, day(event.receipt.receivedOn))}
         </p>
       )}
+      {isExit && event.form && <FormResultView result={event.form} isPrinted={isPrinted} />}
       {'note' in event && event.note && (
         <Said label={texts.note}>
           <q>{event.note}</q>
