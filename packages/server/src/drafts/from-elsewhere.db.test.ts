@@ -1,15 +1,9 @@
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { DraftReply } from '@tuntas/api';
 import type { DraftEdit } from '@tuntas/sop';
-import {
-  plantCaseOffice,
-  plantPerson,
-  shippedText,
-  testServices,
-  type CaseOffice,
-} from '../cases/testing.ts';
-import { testDatabase, type TestDatabase } from '../database/testing.ts';
+import { officePerTest, plantCaseOffice, shippedText, type CaseOffice } from '../cases/testing.ts';
+import type { TestDatabase } from '../database/testing.ts';
 import type { Actor } from '../http/actor.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
@@ -32,15 +26,11 @@ let office: CaseOffice;
 let other: CaseOffice;
 let admin: Actor;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  services = testServices(database);
+officePerTest(PULANG, (fresh) => {
+  ({ database, services, office, admin } = fresh);
 });
-afterAll(() => database.close());
 beforeEach(async () => {
-  office = await plantCaseOffice(services, database, shippedText(PULANG));
   other = await plantCaseOffice(services, database, shippedText(LAHAT));
-  admin = await plantPerson(database, office.officeId, 'Contoh Admin', ['admin']);
 });
 
 const inOffice = <T>(work: Parameters<typeof services.db.office<T>>[1]) =>
@@ -130,6 +120,32 @@ describe('a copy from the shelf', () => {
       findDraftOrigin(tx, draft.summary.id),
     );
     await expect(stranger).rejects.toThrow(new Refusal('NOT_FOUND'));
+  });
+});
+
+describe('what a draft began from', () => {
+  const reminders = ({ diagnostics }: DraftReply) =>
+    diagnostics
+      .filter(({ code }) => code.startsWith('ORIGIN_') || code === 'REVISION_DATE_KEPT')
+      .map(({ code, path }) => `${code} ${path}`);
+
+  test('of another office is told until it is this one', async () => {
+    const draft = await copy();
+    expect(reminders(draft)).toContain('ORIGIN_VALUE_KEPT /sheet/number');
+    expect(reminders(draft)).toContain('ORIGIN_REGION_NAMED /sheet/legalBases/6');
+    const { errors } = draft.summary;
+    const next = await edit(draft, [number('1/KAMI/2026')]);
+    expect(reminders(next)).not.toContain('ORIGIN_VALUE_KEPT /sheet/number');
+    expect(next.summary.errors).toBe(errors);
+  });
+
+  test('a version is told by its Tanggal Revisi, until that is another day', async () => {
+    const draft = await reviseSop(services, admin, v7(), office.versionId);
+    expect(reminders(draft)).toEqual(['REVISION_DATE_KEPT /sheet/revisedOn']);
+    const path = '/sheet/revisedOn/written';
+    const text = '2 Januari 2027';
+    const next = await edit(draft, [{ type: 'set-sheet-text', path, text }]);
+    expect(reminders(next)).toEqual([]);
   });
 });
 

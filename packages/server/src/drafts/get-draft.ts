@@ -1,5 +1,5 @@
 import type { DraftPlacing, DraftReply, DraftSummary } from '@tuntas/api';
-import type { EndedTable } from '@tuntas/sop';
+import { checkBeginning, type EndedTable } from '@tuntas/sop';
 import type { TenantTx } from '../database/index.ts';
 import { listInstrumentSlugs } from '../instruments/index.ts';
 import { Refusal } from '../refusal.ts';
@@ -16,6 +16,7 @@ import {
   listOtherDrafts,
 } from './drafts.queries.ts';
 import { findAlike } from './find-alike.ts';
+import { findDraftBeginning } from './find-beginning.ts';
 
 /**
  * Refuses NOT_FOUND. Findings count what the office itself says is no longer in force when `ended`
@@ -32,7 +33,11 @@ export async function getDraft(tx: TenantTx, id: string, ended?: EndedTable): Pr
     instruments: await listInstrumentSlugs(tx),
     placing: placingOf(draft, events, isOpen(draft) ? await listNewestSops(tx) : []),
   };
-  return draftReply(draft, events, beside, ended);
+  const reply = draftReply(draft, events, beside, ended);
+  const beginning = await findDraftBeginning(tx, draft);
+  if (beginning === undefined) return reply;
+  const reminders = checkBeginning(draft.definition, beginning);
+  return { ...reply, diagnostics: [...reply.diagnostics, ...reminders] };
 }
 
 const isOpen = ({ status }: Draft) => status === 'draft' || status === 'proposed';
