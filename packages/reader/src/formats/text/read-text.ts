@@ -8,6 +8,7 @@ import { demandWithin } from '../source-limits.ts';
 import { decodeText } from './decode-text.ts';
 import { joinBrokenRows } from './join-broken-rows.ts';
 import { dropLinePrefixes } from './line-prefixes.ts';
+import { joinListCells } from './list-cells.ts';
 import { isCaption, shareLooseLines } from './loose-lines.ts';
 import { findSeparatedValues } from './separated-values.ts';
 import { takePageLines } from './page-lines.ts';
@@ -29,7 +30,7 @@ export function readText(bytes: Uint8Array): SourceDocument {
   if (values !== undefined) return { format: 'text', blocks: [tableOf(values.map(asRow))] };
   const separator = text.includes('\t') || !isPipeTable(text) ? '\t' : '|';
   const { lines, pageLines } = takePageLines(splitLines(text, separator));
-  const blocks = [...blocksOf(joinBrokenRows(lines)), ...pageLines.map(marginOf)];
+  const blocks = [...blocksOf(joinBrokenRows(joinListCells(lines))), ...pageLines.map(marginOf)];
   const hasPages = text.includes('\f');
   return { format: 'text', blocks: hasPages ? blocks : blocks.map(withoutPages) };
 }
