@@ -6,9 +6,6 @@ export const releaseTexts = {
   propose: 'Ajukan kepada kepala',
   proposed: 'Rancangan diajukan.',
   notReady: 'Belum dapat diajukan:',
-  unmatched: (names: string) =>
-    `Di kantor ini tidak ada jabatan bernama: ${names}. Buat jabatannya, atau pasangkan pelaksananya dengan jabatan lain di halaman SOP sesudah disahkan; sebelum dipasangkan, langkahnya tidak sampai ke meja siapa pun.`,
-  toPosts: 'Buka Kantor → Jabatan',
   questionsLeft: (count: number) => `${count} pertanyaan belum dijawab`,
   proposalsLeft: (count: number) => `${count} usulan program belum ditetapkan (bagian Alur)`,
   errorsLeft: (count: number) => `${count} kesalahan belum diperbaiki`,

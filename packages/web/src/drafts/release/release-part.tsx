@@ -5,11 +5,13 @@ import { Panel } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 import { ChangesPanel } from './changes-panel.tsx';
 import { DiscardPanel } from './discard-panel.tsx';
+import { PairsPanel } from './pairs-panel.tsx';
 import { ProposePanel } from './propose-panel.tsx';
 import classes from './release.module.css';
 import { SignPanel } from './sign-panel.tsx';
 import { SignedPanel } from './signed-panel.tsx';
 import { ToSignPanel } from './to-sign-panel.tsx';
+import { UnmatchedNote } from './unmatched-note.tsx';
 
 /**
  * From the settled draft to the version in force: proposing, reading, signing or returning. The
@@ -30,6 +32,8 @@ export function ReleasePart() {
         </Panel>
       ) : null}
       {status === 'signed' ? <SignedPanel /> : null}
+      {status === 'proposed' && isHead ? <UnmatchedNote /> : null}
+      {status === 'draft' || status === 'proposed' ? <PairsPanel /> : null}
       <ChangesPanel />
       <DraftOriginPanel draftId={id} version={version} />
       <Panel

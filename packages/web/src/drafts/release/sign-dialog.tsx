@@ -1,10 +1,12 @@
 import { useCommand } from '../../api-client/index.ts';
 import { useOfficeTime } from '../../session/index.ts';
 import { releaseTexts as texts } from '../../texts/draft-release.ts';
+import { pairingTexts } from '../../texts/sop-pairing.ts';
 import { FormDialog } from '../../ui/index.ts';
 import { FirstVersion } from './first-version-note.tsx';
 import { useDraft } from '../page/draft-context.ts';
 import classes from './release.module.css';
+import { usePairs } from './use-pairs.ts';
 
 export interface SignDialogProps {
   /** Local day (YYYY-MM-DD) on which the version begins. */
@@ -16,6 +18,9 @@ export interface SignDialogProps {
 export function SignDialog({ day, onClose }: SignDialogProps) {
   const { reply, show } = useDraft();
   const time = useOfficeTime();
+  const lacking = (usePairs() ?? [])
+    .filter(({ by }) => by === 'none')
+    .map(({ performer }) => performer);
   const { id, version, newest, revises, sopVersion } = reply.summary;
   const sign = useCommand('signDraft', {
     refreshes: ['listDrafts', 'listSops', 'getSop', 'listSopVersions', 'listSopHistory'],
@@ -48,6 +53,11 @@ export function SignDialog({ day, onClose }: SignDialogProps) {
         )}
         {newest > 0 ? <li>{texts.confirmRunning}</li> : null}
         <li>{texts.confirmForever}</li>
+        {lacking.length > 0 ? (
+          <li>
+            {pairingTexts.lacking(lacking.join(', '))} {pairingTexts.whatToDo}
+          </li>
+        ) : null}
       </ul>
     </FormDialog>
   );

@@ -3,6 +3,7 @@ import type { SopSummary } from '@tuntas/api';
 import { useOfficeTime } from '../../session/index.ts';
 import { sopsTexts } from '../../texts/sops.ts';
 import { SopTable, type SopColumn } from './sop-table.tsx';
+import { WithoutPostTag } from './without-post-tag.tsx';
 
 const { columns, demo } = sopsTexts;
 
@@ -18,13 +19,16 @@ export function InForceTable({ sops }: { readonly sops: readonly SopSummary[] })
     <SopTable
       items={sops}
       columns={told}
-      beside={({ hasDemoDecisions }) =>
-        hasDemoDecisions && (
-          <Badge variant="default" size="sm">
-            {demo}
-          </Badge>
-        )
-      }
+      beside={(sop) => (
+        <>
+          {sop.hasDemoDecisions && (
+            <Badge variant="default" size="sm">
+              {demo}
+            </Badge>
+          )}{' '}
+          <WithoutPostTag sop={sop} />
+        </>
+      )}
     />
   );
 }
