@@ -134,7 +134,10 @@ describe.skipIf(mustSkipBrowser('formulir'))('an assessment form', () => {
     const panel = await peksos.step(VISIT);
     await peksos.check(panel);
     const form = await peksos.begin(panel, 'Memenuhi syarat');
-    await form.getByRole('radio', { name: 'Isi di sini' }).waitFor();
+    await form.getByRole('button', { name: 'Isi dengan jawaban sebelumnya' }).click();
+    await form.getByText('Skor 2 dari 3 · Mandiri').waitFor();
+    await form.scrollIntoViewIfNeeded();
+    await office.shot(phone, 'jawaban-sebelumnya-telepon');
     await office.picture(phone, 'isi-telepon');
     await form.getByRole('radio', { name: 'Lampirkan formulir kertas' }).check();
     await form.getByLabel('Hasil formulir kertas').fill('Skor 1, bergantung');

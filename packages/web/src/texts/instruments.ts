@@ -64,6 +64,7 @@ export const formTexts = {
   heading: 'Formulir',
   mode: 'Cara mengisi',
   modes: { here: 'Isi di sini', paper: 'Lampirkan formulir kertas' },
+  useLast: 'Isi dengan jawaban sebelumnya',
   summary: 'Hasil formulir kertas',
   summaryHint: 'Misalnya skor dan golongannya. Lampirkan foto atau pindaian formulirnya di bawah.',
   summaryMissing: 'Tulis hasilnya.',

@@ -34,6 +34,8 @@ export interface ActionFormProps {
   readonly uploads: ReturnType<typeof useUploads>;
   readonly names: Names;
   readonly performers: readonly Performer[];
+  /** What was answered to the form when the step was left before. */
+  readonly lastAnswers?: Readonly<Record<string, string>> | undefined;
   /** Local day on which the letter came in that the berkas began with. */
   readonly letterOn: string;
 }
@@ -132,6 +134,7 @@ function FormFields({
   names,
   performers,
   letterOn,
+  lastAnswers,
   kept,
   onTyped,
 }: ActionFormProps & {
@@ -190,7 +193,13 @@ function FormFields({
         <ReceiptFields draft={draft} letterOn={letterOn} errors={errors} onChange={set} />
       )}
       {needs.form !== undefined && (
-        <AssessmentFields kept={kept} draft={draft} errors={errors} onChange={set} />
+        <AssessmentFields
+          kept={kept}
+          last={lastAnswers}
+          draft={draft}
+          errors={errors}
+          onChange={set}
+        />
       )}
       {needs.reason && (
         <Textarea

@@ -1,4 +1,4 @@
-import { Radio, Textarea } from '@mantine/core';
+import { Button, Radio, Textarea } from '@mantine/core';
 import type { InstrumentReply } from '@tuntas/api';
 import { InstrumentFields } from '../../instruments/index.ts';
 import { formTexts as texts } from '../../texts/instruments.ts';
@@ -13,13 +13,18 @@ const LONGEST_SUMMARY = 2_000;
 export interface AssessmentFieldsProps {
   /** The form that the step asks for, where the office keeps it. */
   readonly kept: InstrumentReply | undefined;
+  /** Answers of the time before, where the berkas came back. */
+  readonly last: Readonly<Record<string, string>> | undefined;
   readonly draft: ActionDraft;
   readonly errors: FieldErrors;
   readonly onChange: (part: Partial<ActionDraft>) => void;
 }
 
 /** The form of the step: filled in here, or attached with what came out of it. */
-export function AssessmentFields({ kept, draft, errors, onChange }: AssessmentFieldsProps) {
+export function AssessmentFields({ kept, last, draft, errors, onChange }: AssessmentFieldsProps) {
+  // The file that was missing may have arrived meanwhile.
+  const isWhole = draft.formSummary.trim() !== '' && draft.files.length > 0;
+  const problem = isWhole ? undefined : errors.formSummary;
   return (
     <>
       {kept === undefined ? (
@@ -43,11 +48,18 @@ export function AssessmentFields({ kept, draft, errors, onChange }: AssessmentFi
           autosize
           minRows={2}
           value={draft.formSummary}
-          {...limitText(draft.formSummary, LONGEST_SUMMARY, errors.formSummary, texts.summaryHint)}
+          {...limitText(draft.formSummary, LONGEST_SUMMARY, problem, texts.summaryHint)}
           onChange={(event) => onChange({ formSummary: event.currentTarget.value })}
         />
       ) : (
         <>
+          {last !== undefined && Object.keys(draft.answers).length === 0 && (
+            <div>
+              <Button variant="default" onClick={() => onChange({ answers: last })}>
+                {texts.useLast}
+              </Button>
+            </div>
+          )}
           <InstrumentFields
             instrument={kept.instrument}
             answers={draft.answers}

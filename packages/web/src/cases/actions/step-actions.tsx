@@ -10,6 +10,7 @@ import { draftKey } from './action-draft.ts';
 import { ActionForm } from './action-form.tsx';
 import { ChecklistFields } from './checklist-fields.tsx';
 import { summarizeChecklist, whyNotYet, withKept } from './checklist.ts';
+import { findLastAnswers } from './find-last-answers.ts';
 import { findLastVerdicts } from './find-last-verdicts.ts';
 import { FormNote } from './form-note.tsx';
 import styles from './form.module.css';
@@ -115,6 +116,7 @@ export function StepActions({
           uploads={uploads}
           names={names}
           letterOn={reply.agenda.receivedOn}
+          lastAnswers={findLastAnswers(reply.timeline, open.stepId, active.needs.form)}
           performers={definition.flow.performers.filter((one) => one.party === 'office')}
         />
       ) : (
