@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseAgendaSearch, parseCaseSearch, parseDeskSearch, parseMoveSearch } from './search.ts';
+import {
+  parseAgendaSearch,
+  parseCaseSearch,
+  parseDeskSearch,
+  parseDraftSearch,
+  parseMoveSearch,
+} from './search.ts';
 
 describe('addresses of the lists', () => {
   it('keep what is known', () => {
@@ -18,6 +24,12 @@ describe('addresses of the lists', () => {
     expect(parseDeskSearch({ saring: 'x', cari: '', other: 1 })).toEqual({});
     expect(parseAgendaSearch({ tahun: '20x6', belum: 'no', hal: -1 })).toEqual({});
     expect(parseCaseSearch({ status: ['open'], cari: {} })).toEqual({});
+    // Absent, the router would keep what was written.
+    expect(parseDraftSearch({ bagian: 'pertanyaan' })).toStrictEqual({
+      bagian: undefined,
+      langkah: undefined,
+      tempat: undefined,
+    });
   });
   it('name a berkas to be moved by its id only', () => {
     const berkas = '019a9b1e-2c5a-7f00-8a11-0123456789ab';

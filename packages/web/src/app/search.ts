@@ -1,4 +1,10 @@
-/** What the addresses of the lists may say after the question mark. Anything else is dropped. */
+import { isId } from './is-id.ts';
+
+/**
+ * What the addresses of the lists may say after the question mark. Anything else becomes undefined
+ * rather than absent: the router keeps the raw value of a name that is left out, and writes no
+ * undefined value into an address.
+ */
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number'
     ? String(value).slice(0, 200) || undefined
@@ -6,11 +12,6 @@ const text = (value: unknown): string | undefined =>
 
 function oneOf<T extends string>(allowed: readonly T[], value: unknown): T | undefined {
   return allowed.find((candidate) => candidate === value);
-}
-
-/** Leaves out what is undefined, so that addresses stay short. */
-function present<T extends object>(values: T): T {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 }
 
 const DESK_FILTERS = ['overdue', 'today', 'came-back', 'suspended'] as const;
@@ -57,44 +58,45 @@ export interface MoveSearch {
   readonly berkas?: string | undefined;
 }
 
-export const parseDeskSearch = (raw: Record<string, unknown>): DeskSearch =>
-  present({
-    saring: oneOf(DESK_FILTERS, raw['saring']),
-    cari: text(raw['cari']),
-    sop: text(raw['sop']),
-    jabatan: text(raw['jabatan']),
-  });
+export const parseDeskSearch = (raw: Record<string, unknown>): DeskSearch => ({
+  saring: oneOf(DESK_FILTERS, raw['saring']),
+  cari: text(raw['cari']),
+  sop: text(raw['sop']),
+  jabatan: text(raw['jabatan']),
+});
 
 export const parseAgendaSearch = (raw: Record<string, unknown>): AgendaSearch => {
   const year = Number(raw['tahun']);
   const page = Number(raw['hal']);
-  return present({
+  return {
     cari: text(raw['cari']),
     tahun: Number.isInteger(year) && year >= 1990 && year <= 2200 ? year : undefined,
     belum: raw['belum'] === true || raw['belum'] === 'true' ? true : undefined,
     hal: Number.isInteger(page) && page > 1 && page <= 20_000 ? page : undefined,
-  });
+  };
 };
 
-export const parseCaseSearch = (raw: Record<string, unknown>): CaseSearch =>
-  present({ cari: text(raw['cari']), status: oneOf(CASE_STATUSES, raw['status']) });
+export const parseCaseSearch = (raw: Record<string, unknown>): CaseSearch => ({
+  cari: text(raw['cari']),
+  status: oneOf(CASE_STATUSES, raw['status']),
+});
 
-export const parseDraftSearch = (raw: Record<string, unknown>): DraftSearch =>
-  present({
-    bagian: oneOf(DRAFT_PARTS, raw['bagian']),
-    langkah: text(raw['langkah']),
-    tempat: text(raw['tempat']),
-  });
+export const parseDraftSearch = (raw: Record<string, unknown>): DraftSearch => ({
+  bagian: oneOf(DRAFT_PARTS, raw['bagian']),
+  langkah: text(raw['langkah']),
+  tempat: text(raw['tempat']),
+});
 
-export const parseSopListSearch = (raw: Record<string, unknown>): SopListSearch =>
-  present({ keadaan: oneOf(SOP_STATES, raw['keadaan']) });
+export const parseSopListSearch = (raw: Record<string, unknown>): SopListSearch => ({
+  keadaan: oneOf(SOP_STATES, raw['keadaan']),
+});
 
-export const parseShelfSearch = (raw: Record<string, unknown>): ShelfSearch =>
-  present({ cari: text(raw['cari']), kantor: text(raw['kantor']) });
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const parseShelfSearch = (raw: Record<string, unknown>): ShelfSearch => ({
+  cari: text(raw['cari']),
+  kantor: text(raw['kantor']),
+});
 
 export const parseMoveSearch = (raw: Record<string, unknown>): MoveSearch => {
   const berkas = text(raw['berkas']);
-  return present({ berkas: berkas !== undefined && UUID.test(berkas) ? berkas : undefined });
+  return { berkas: berkas !== undefined && isId(berkas) ? berkas : undefined };
 };

@@ -1,9 +1,9 @@
-import { Outlet } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useSession } from '../session/index.ts';
 import { shellTexts as texts } from '../texts/index.ts';
 import { QuestionDialog, swallowDoubleClick, Toaster } from '../ui/index.ts';
 import { MainMenu } from './main-menu.tsx';
+import { OpenPage } from './open-page.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import { UserMenu } from './user-menu.tsx';
@@ -40,7 +40,7 @@ export function Shell() {
         <UserMenu onHelp={() => setHelpOpen(true)} />
       </header>
       <main id="isi" tabIndex={-1} className={classes['main']}>
-        <Outlet />
+        <OpenPage />
       </main>
       <ShortcutsDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
       <QuestionDialog />

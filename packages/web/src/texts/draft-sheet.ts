@@ -2,6 +2,8 @@
 export const sheetTexts = {
   fixThere:
     'Bila ada yang salah terbaca, perbaiki dahulu pada “Yang terbaca”: tekan isinya, atau ⋮ pada barisnya untuk menyisipkan atau menghapus baris. Baris yang memuat dua langkah dipecah di bagian Alur.',
+  editHintRevision:
+    'Versi baru mendapat lembar baru: tulis seperti yang hendak dicetak. Ctrl+Enter menyimpan.',
   rowDeeds: (row: number) => `Baris ${row}: sisipkan atau hapus`,
   deeds: 'Baris',
   insertAbove: 'Sisipkan baris di atas',

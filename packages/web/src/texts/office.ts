@@ -105,15 +105,15 @@ export const capacityTexts: Readonly<Record<'definitif' | 'plt' | 'plh', string>
 
 export const powerTexts: Readonly<Record<'agenda' | 'head' | 'admin', string>> = {
   agenda: 'Mendaftarkan surat, membuka dan membatalkan berkas',
-  head: 'Menangguhkan, membatalkan, dan membuka kembali berkas',
+  head: 'Mengesahkan dan mencabut SOP; menangguhkan, membatalkan, dan membuka kembali berkas',
   admin: 'Mengelola kantor',
 };
 
 /** What a power reaches, and what works without it. */
 export const powerNotes: Readonly<Record<'agenda' | 'head' | 'admin', string>> = {
   agenda: 'Termasuk memperbaiki data klien dan membaca surat rahasia.',
-  head: 'Pada semua berkas, termasuk membaca surat rahasia. Untuk menangguhkan dan melanjutkan berkas di langkahnya sendiri, pelaksana tidak memerlukan wewenang ini.',
-  admin: 'Jabatan, pemegangnya, pengguna, dan SOP.',
+  head: 'Wewenang kepala kantor, pada semua berkas, termasuk membaca surat rahasia. Untuk menangguhkan dan melanjutkan berkas di langkahnya sendiri, pelaksana tidak memerlukan wewenang ini.',
+  admin: 'Jabatan, pemegangnya, pengguna, kalender, dan rancangan SOP. Tidak mengesahkan SOP.',
 };
 
 export const userTexts = {

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { shellTexts } from '../texts/shell.ts';
 import classes from './dialog.module.css';
 import { focusFirstProblem } from './focus-first-problem.ts';
@@ -25,6 +25,14 @@ export interface FormDialogProps {
   readonly onSubmit: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
+}
+
+/** Ctrl+Enter saves from anywhere, also from a field in which Enter begins a line. */
+function saveByKey(event: KeyboardEvent<HTMLFormElement>): void {
+  const isSave = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+  if (!isSave || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
 }
 
 /** A short form over the page: fields, a refusal where there is one, the deed and the way back. */
@@ -53,6 +61,7 @@ export function FormDialog(props: FormDialogProps) {
         noValidate
         className={classes['form']}
         onChange={onChange}
+        onKeyDown={saveByKey}
         onSubmit={(event) => {
           event.preventDefault();
           if (isPending) return;

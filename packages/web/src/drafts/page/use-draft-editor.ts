@@ -14,6 +14,8 @@ import {
   type WaitingChange,
 } from './waiting-changes.ts';
 
+const NONE: readonly WaitingChange[] = [];
+
 /**
  * Changes show at once and are sent one after the other. When somebody else was first, or no answer
  * came, those that wait stay in the tab until the person decides about them.
@@ -81,19 +83,21 @@ export function useDraftEditor(read: DraftReply): DraftEditor {
     void store();
   }, [waiting, halt, id, key, reply.summary.version, client, show, put]);
 
+  // What another person made of it is shown as it is; the changes that wait are listed beside it.
+  const pending = halt === 'changed' ? NONE : waiting;
   const definition = useMemo(
-    () => withWaiting(reply.definition, waiting, by),
-    [reply.definition, waiting, by],
+    () => withWaiting(reply.definition, pending, by),
+    [reply.definition, pending, by],
   );
   const questions = useMemo(() => {
-    const settled = new Set(waiting.flatMap(({ answers }) => answers));
-    const edits = waiting.flatMap((change) => change.edits);
+    const settled = new Set(pending.flatMap(({ answers }) => answers));
+    const edits = pending.flatMap((change) => change.edits);
     return reply.questions.map((one) => {
       const paths = one.paths.flatMap((path) => followRows(path, edits) ?? []);
       const isAnswered = one.isAnswered || settled.has(one.where) || paths.length === 0;
       return { ...one, paths, isAnswered };
     });
-  }, [reply.questions, waiting]);
+  }, [reply.questions, pending]);
 
   const enqueue = (change: Omit<WaitingChange, 'commandId'>) =>
     put([...waiting, { ...change, commandId: newCommandId() }]);

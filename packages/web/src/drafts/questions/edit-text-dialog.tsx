@@ -1,4 +1,5 @@
 import { Textarea } from '@mantine/core';
+import { sheetTexts } from '../../texts/draft-sheet.ts';
 import { questionTexts as texts } from '../../texts/drafts.ts';
 import { FormDialog } from '../../ui/index.ts';
 import { tellPlace } from '../history/tell-edit.ts';
@@ -19,7 +20,7 @@ export interface EditTextDialogProps {
 
 /** Other words for one text of the sheet, where it was read wrongly. */
 export function EditTextDialog({ form, isFilled, onChange }: EditTextDialogProps) {
-  const { questions, apply } = useDraft();
+  const { reply, questions, apply } = useDraft();
   const { pointer, text } = form;
   const where = whereOf(pointer);
   const save = () => {
@@ -39,7 +40,7 @@ export function EditTextDialog({ form, isFilled, onChange }: EditTextDialogProps
     >
       <Textarea
         label={texts.textLabel}
-        description={texts.editHint}
+        description={reply.basedOn === null ? texts.editHint : sheetTexts.editHintRevision}
         rows={5}
         maxLength={20_000}
         data-autofocus

@@ -13,11 +13,11 @@ function storeOf(kept: string | null) {
 
 const FIRST = { format: 'pdf', paper: 'a4', annex: false };
 
-test('the last choice comes back', () => {
+test('the last choice comes back, but for the annex', () => {
   const store = storeOf(null);
   expect(findPrintChoice(store)).toEqual(FIRST);
   keepPrintChoice(store, { format: 'svg', paper: 'f4', annex: true });
-  expect(findPrintChoice(store)).toEqual({ format: 'svg', paper: 'f4', annex: true });
+  expect(findPrintChoice(store)).toEqual({ format: 'svg', paper: 'f4', annex: false });
 });
 
 test('what was kept otherwise, or cannot be read, is the first choice', () => {

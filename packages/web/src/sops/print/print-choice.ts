@@ -10,14 +10,17 @@ const FIRST: PrintChoice = { format: 'pdf', paper: 'a4', annex: false };
 
 type Store = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** How this browser printed last; the official sheet on A4 the first time. */
+/**
+ * How this browser printed last, on A4 the first time. The sheet comes alone unless the annex is
+ * asked for anew: what is handed over officially is the sheet.
+ */
 export function findPrintChoice(store: Store): PrintChoice {
   try {
     const kept = JSON.parse(store.getItem(KEY) ?? '{}') as Partial<Record<string, unknown>>;
     return {
       format: FORMATS.find((format) => format === kept['format']) ?? FIRST.format,
       paper: PAPERS.find((paper) => paper === kept['paper']) ?? FIRST.paper,
-      annex: kept['annex'] === true,
+      annex: false,
     };
   } catch {
     return FIRST;
