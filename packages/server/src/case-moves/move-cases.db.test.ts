@@ -1,17 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { foldEvents, type CaseEvent } from '@tuntas/sop';
-import { verifyAudit } from '../audit/index.ts';
 import { getCase } from '../cases/get-case.ts';
 import { getInbox } from '../cases/index.ts';
 import {
+  auditCodes,
+  officePerTest,
+  performerOf,
   plantCase,
-  plantCaseOffice,
-  plantPerson,
-  shippedText,
-  testServices,
   type CaseOffice,
 } from '../cases/testing.ts';
-import { testDatabase, type TestDatabase } from '../database/testing.ts';
+import type { TestDatabase } from '../database/testing.ts';
 import type { Actor } from '../http/actor.ts';
 import type { Services } from '../services.ts';
 import { listCaseMoves } from './list-case-moves.ts';
@@ -33,14 +31,8 @@ let services: Services;
 let office: CaseOffice;
 let admin: Actor;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  services = testServices(database);
-});
-afterAll(() => database.close());
-beforeEach(async () => {
-  office = await plantCaseOffice(services, database, shippedText('lamandau-lansia-terlantar'));
-  admin = await plantPerson(database, office.officeId, 'Contoh Admin', ['admin']);
+officePerTest('lamandau-lansia-terlantar', (fresh) => {
+  ({ database, services, office, admin } = fresh);
 });
 
 interface By extends Asked {
@@ -50,14 +42,9 @@ const move = (versionId: string, caseId: string, { actor = admin, ...asked }: By
   moveOne(services, actor, versionId, caseId, asked);
 const forward = (caseId: string) => goOn(services, office, caseId);
 
-const performer = (id: string): Actor => {
-  const actor = office.performers.get(id);
-  if (actor === undefined) throw new Error(`no performer ${id}`);
-  return actor;
-};
+const performer = (id: string) => performerOf(office, id);
 const desk = async (id: string) => (await getInbox(services, performer(id), {})).items;
-const findings = async () =>
-  (await verifyAudit(services, { officeId: office.officeId })).findings.map(({ code }) => code);
+const findings = () => auditCodes(services, office.officeId);
 
 test('a moved case lies on the desks of its new version, keeps its history, and goes on', async () => {
   const caseId = await plantCase(services, office);

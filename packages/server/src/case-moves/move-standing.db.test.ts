@@ -1,19 +1,17 @@
 import { v5 } from 'uuid';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CaseAction, SopDefinition } from '@tuntas/sop';
-import { verifyAudit } from '../audit/index.ts';
 import { remindOfCase } from '../cases/case-reminder.ts';
 import { getCase } from '../cases/get-case.ts';
 import { getInbox, takeStep } from '../cases/index.ts';
 import {
+  auditCodes,
+  officePerTest,
   plantCase,
-  plantCaseOffice,
   plantPerson,
-  shippedText,
-  testServices,
   type CaseOffice,
 } from '../cases/testing.ts';
-import { testDatabase, type TestDatabase } from '../database/testing.ts';
+import type { TestDatabase } from '../database/testing.ts';
 import type { Actor } from '../http/actor.ts';
 import type { Services } from '../services.ts';
 import { bindPerformers, getSopVersion } from '../sops/index.ts';
@@ -26,14 +24,8 @@ let services: Services;
 let office: CaseOffice;
 let admin: Actor;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  services = testServices(database);
-});
-afterAll(() => database.close());
-beforeEach(async () => {
-  office = await plantCaseOffice(services, database, shippedText('lamandau-lansia-terlantar'));
-  admin = await plantPerson(database, office.officeId, 'Contoh Admin', ['admin']);
+officePerTest('lamandau-lansia-terlantar', (fresh) => {
+  ({ database, services, office, admin } = fresh);
 });
 
 const waitsFor =
@@ -61,8 +53,7 @@ const desk = (caseId: string) =>
      from desk_lines where office_id = $1 and case_id = $2`,
     [office.officeId, caseId],
   );
-const findings = async () =>
-  (await verifyAudit(services, { officeId: office.officeId })).findings.map(({ code }) => code);
+const findings = () => auditCodes(services, office.officeId);
 
 test('an outside party is asked after the new time only, and what fell due is forgotten', async () => {
   const second = await releaseNext(services, office, waitsFor(3), 2);

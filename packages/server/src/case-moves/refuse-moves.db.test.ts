@@ -1,16 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { verifyAudit } from '../audit/index.ts';
+import { describe, expect, test } from 'vitest';
 import { getCase } from '../cases/get-case.ts';
 import { getInbox, takeStep } from '../cases/index.ts';
 import {
+  auditCodes,
+  officePerTest,
+  performerOf,
   plantCase,
   plantCaseOffice,
   plantPerson,
   shippedText,
-  testServices,
   type CaseOffice,
 } from '../cases/testing.ts';
-import { testDatabase, type TestDatabase } from '../database/testing.ts';
+import type { TestDatabase } from '../database/testing.ts';
 import type { Actor } from '../http/actor.ts';
 import type { Services } from '../services.ts';
 import { bindPerformers } from '../sops/index.ts';
@@ -33,14 +34,8 @@ let services: Services;
 let office: CaseOffice;
 let admin: Actor;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  services = testServices(database);
-});
-afterAll(() => database.close());
-beforeEach(async () => {
-  office = await plantCaseOffice(services, database, shippedText('lamandau-lansia-terlantar'));
-  admin = await plantPerson(database, office.officeId, 'Contoh Admin', ['admin']);
+officePerTest('lamandau-lansia-terlantar', (fresh) => {
+  ({ database, services, office, admin } = fresh);
 });
 
 interface By extends Asked {
@@ -51,13 +46,8 @@ const move = (versionId: string, caseId: string, { actor = admin, ...asked }: By
 const codeOf = async (...ask: Parameters<typeof move>) => (await move(...ask)).refusal?.code;
 const forward = (caseId: string) => goOn(services, office, caseId);
 
-const performer = (id: string): Actor => {
-  const actor = office.performers.get(id);
-  if (actor === undefined) throw new Error(`no performer ${id}`);
-  return actor;
-};
-const findings = async () =>
-  (await verifyAudit(services, { officeId: office.officeId })).findings.map(({ code }) => code);
+const performer = (id: string) => performerOf(office, id);
+const findings = () => auditCodes(services, office.officeId);
 
 describe('is refused, and nothing changes', () => {
   const refused = async (caseId: string, ...ask: Parameters<typeof move>) => {

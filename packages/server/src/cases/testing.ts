@@ -2,11 +2,12 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { v7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { OfferedAction, PostPower } from '@tuntas/api';
 import type { CaseAction, Requirement, SopDefinition, Verdict } from '@tuntas/sop';
 import { registerEntry } from '../agenda/index.ts';
-import { recordOfficeEvent } from '../audit/index.ts';
-import type { TestDatabase } from '../database/testing.ts';
+import { recordOfficeEvent, verifyAudit } from '../audit/index.ts';
+import { testDatabase, type TestDatabase } from '../database/testing.ts';
 import type { Actor } from '../http/actor.ts';
 import { createOffice } from '../offices/index.ts';
 import type { Services } from '../services.ts';
@@ -112,6 +113,53 @@ export async function plantCaseOffice(
   );
   const everybody = [...performers.values(), clerk, head];
   return { officeId, versionId, definition, performers, everybody, clerk, head };
+}
+
+export interface FreshOffice {
+  readonly database: TestDatabase;
+  readonly services: Services;
+  readonly office: CaseOffice;
+  readonly admin: Actor;
+}
+
+/** One database for the tests of a file, and for each an office with an administrator. */
+export function officePerTest(
+  sop: (typeof SHIPPED_SOPS)[number],
+  put: (fresh: FreshOffice) => void,
+): void {
+  let database: TestDatabase;
+  let services: Services;
+  beforeAll(async () => {
+    database = await testDatabase();
+    services = testServices(database);
+  });
+  afterAll(() => database.close());
+  beforeEach(async () => {
+    const office = await plantCaseOffice(services, database, shippedText(sop));
+    const admin = await plantPerson(database, office.officeId, 'Contoh Admin', ['admin']);
+    put({ database, services, office, admin });
+  });
+}
+
+/** A shipped SOP in force in an office; the id of its version. */
+export async function releaseShipped(
+  services: Services,
+  officeId: number,
+  sop: (typeof SHIPPED_SOPS)[number],
+): Promise<string> {
+  const release = { officeId, source: shippedText(sop), file: 'sop.yaml', by: null };
+  return (await releaseSop(services, release)).versionId;
+}
+
+export function performerOf({ performers }: CaseOffice, id: string): Actor {
+  const actor = performers.get(id);
+  if (actor === undefined) throw new Error(`no performer ${id}`);
+  return actor;
+}
+
+/** What a verification of the office finds. */
+export async function auditCodes(services: Services, officeId: number): Promise<string[]> {
+  return (await verifyAudit(services, { officeId })).findings.map(({ code }) => code);
 }
 
 export async function plantPerson(

@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { main } from './main.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runMain as run } from './testing.ts';
 
 /** Command lines that need no office, in this process. */
 let dir: string;
@@ -10,20 +10,6 @@ beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'tuntas-cli-'));
 });
 afterAll(() => rm(dir, { recursive: true, force: true }));
-
-async function run(args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const spies = [
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true)),
-    vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((err += String(text)), true)),
-  ];
-  try {
-    const code = await main(args);
-    return { code, out, err };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-}
 
 describe('tuntas', () => {
   it('teaches: every command explains itself in Indonesian, with an example', async () => {

@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDefinition } from '@tuntas/sop';
-import { main } from './main.ts';
+import { runMain as run } from './testing.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');
 const FOREIGN = join(ROOT, 'packages/naskah/src/bpmn/testing/camunda.bpmn');
@@ -14,19 +14,6 @@ beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'tuntas-bpmn-'));
 });
 afterAll(() => rm(dir, { recursive: true, force: true }));
-
-async function run(args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const spies = [
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true)),
-    vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((err += String(text)), true)),
-  ];
-  try {
-    return { code: await main(args), out, err };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-}
 
 describe('sop import-bpmn', () => {
   it('writes a definition that can be read, and says what was left out and what is missing', async () => {

@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { main } from './main.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runMain as run } from './testing.ts';
 
 const shipped = join(
   import.meta.dirname,
@@ -14,19 +14,6 @@ beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'tuntas-print-'));
 });
 afterAll(() => rm(dir, { recursive: true, force: true }));
-
-async function run(args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const spies = [
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true)),
-    vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((err += String(text)), true)),
-  ];
-  try {
-    return { code: await main(args), out, err };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-}
 
 describe('sop print', () => {
   it('writes the sheet to the file that is named', async () => {

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { DraftReply } from '@tuntas/api';
 import type { DraftEdit } from '@tuntas/sop';
 import {
+  officePerTest,
   plantCaseOffice,
   plantPerson,
   shippedText,
-  testServices,
   type CaseOffice,
 } from '../cases/testing.ts';
-import { testDatabase, type TestDatabase } from '../database/testing.ts';
+import type { TestDatabase } from '../database/testing.ts';
 import type { Actor } from '../http/actor.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
@@ -36,19 +36,10 @@ let office: CaseOffice;
 let admin: Actor;
 let draft: DraftReply;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  services = testServices(database);
+officePerTest('lamandau-pemulangan-orang-terlantar', (fresh) => {
+  ({ database, services, office, admin } = fresh);
 });
-afterAll(() => database.close());
-
 beforeEach(async () => {
-  office = await plantCaseOffice(
-    services,
-    database,
-    shippedText('lamandau-pemulangan-orang-terlantar'),
-  );
-  admin = await plantPerson(database, office.officeId, 'Contoh Admin', ['admin']);
   draft = await reviseSop(services, admin, v7(), office.versionId);
 });
 

@@ -1,15 +1,9 @@
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { DraftReply } from '@tuntas/api';
 import type { DraftEdit } from '@tuntas/sop';
-import {
-  plantCaseOffice,
-  plantPerson,
-  shippedText,
-  testServices,
-  type CaseOffice,
-} from '../cases/testing.ts';
-import { testDatabase, type TestDatabase } from '../database/testing.ts';
+import { officePerTest, plantCaseOffice, shippedText, type CaseOffice } from '../cases/testing.ts';
+import type { TestDatabase } from '../database/testing.ts';
 import type { Actor } from '../http/actor.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
@@ -30,14 +24,8 @@ let services: Services;
 let office: CaseOffice;
 let admin: Actor;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  services = testServices(database);
-});
-afterAll(() => database.close());
-beforeEach(async () => {
-  office = await plantCaseOffice(services, database, shippedText(PULANG));
-  admin = await plantPerson(database, office.officeId, 'Contoh Admin', ['admin']);
+officePerTest(PULANG, (fresh) => {
+  ({ database, services, office, admin } = fresh);
 });
 
 const on = ({ summary }: DraftReply, actor = admin) => ({

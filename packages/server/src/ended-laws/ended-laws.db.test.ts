@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type {
   DraftReply,
   EndedEntry,
@@ -7,38 +7,25 @@ import type {
   SopReply,
 } from '@tuntas/api';
 import { verifyAudit } from '../audit/index.ts';
-import { shippedText } from '../cases/testing.ts';
+import { releaseShipped } from '../cases/testing.ts';
 import {
   codeOfReply,
-  testApp,
+  httpOfficePerTest,
   type TestApp,
   type TestOffice,
   type Visitor,
 } from '../http/testing.ts';
-import { releaseSop } from '../sops/index.ts';
 
 let it: TestApp;
 let office: TestOffice;
 let admin: Visitor;
 let versionId: string;
-let serial = 0;
-beforeAll(async () => {
-  it = await testApp();
+httpOfficePerTest((fresh) => {
+  ({ it, office, admin } = fresh);
 });
 beforeEach(async () => {
-  serial += 1;
-  office = await it.office(`Kantor ${String.fromCharCode(96 + serial)}`);
-  admin = await it.logIn(office.users.admin.email);
-  const source = shippedText('lamandau-lansia-terlantar');
-  const released = await releaseSop(it.services, {
-    officeId: office.id,
-    source,
-    file: 'sop.yaml',
-    by: null,
-  });
-  versionId = released.versionId;
+  versionId = await releaseShipped(it.services, office.id, 'lamandau-lansia-terlantar');
 });
-afterAll(() => it.close());
 
 const LAW = {
   kind: 'law',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { pino } from 'pino';
 import { v7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { PostPower, RefusalReply, SessionReply } from '@tuntas/api';
 import type { Config } from '../config.ts';
 import { testDatabase, type TestDatabase } from '../database/testing.ts';
@@ -122,6 +123,27 @@ export async function testApp(
       await database.close();
     },
   };
+}
+
+export interface FreshHttpOffice {
+  readonly it: TestApp;
+  readonly office: TestOffice;
+  readonly admin: Visitor;
+}
+
+/** One app for the tests of a file, and for each an office whose administrator is logged in. */
+export function httpOfficePerTest(put: (fresh: FreshHttpOffice) => void): void {
+  let it: TestApp;
+  let serial = 0;
+  beforeAll(async () => {
+    it = await testApp();
+  });
+  beforeEach(async () => {
+    serial += 1;
+    const office = await it.office(`Kantor ${String.fromCharCode(96 + serial)}`);
+    put({ it, office, admin: await it.logIn(office.users.admin.email) });
+  });
+  afterAll(() => it.close());
 }
 
 export const codeOfReply = (reply: LightMyRequestResponse): string =>

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { OfficeCalendarReply, OfficeIdentityReply, SessionReply } from '@tuntas/api';
 import { verifyAudit } from '../audit/index.ts';
 import {
   codeOfReply,
-  testApp,
+  httpOfficePerTest,
   type TestApp,
   type TestOffice,
   type Visitor,
@@ -12,16 +12,9 @@ import {
 let it: TestApp;
 let office: TestOffice;
 let admin: Visitor;
-let serial = 0;
-beforeAll(async () => {
-  it = await testApp();
+httpOfficePerTest((fresh) => {
+  ({ it, office, admin } = fresh);
 });
-beforeEach(async () => {
-  serial += 1;
-  office = await it.office(`Kantor ${String.fromCharCode(96 + serial)}`);
-  admin = await it.logIn(office.users.admin.email);
-});
-afterAll(() => it.close());
 
 const DAYS = '/api/office/calendar/days-off';
 const NEW_YEAR = { on: '2027-01-01', name: 'Tahun Baru 2027 Masehi', kind: 'national' };

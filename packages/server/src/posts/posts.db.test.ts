@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PostReply, UserReply } from '@tuntas/api';
 import {
   codeOfReply,
-  testApp,
+  httpOfficePerTest,
   type TestApp,
   type TestOffice,
   type Visitor,
@@ -13,16 +13,9 @@ import { createAdmin } from './create-admin.ts';
 let it: TestApp;
 let office: TestOffice;
 let admin: Visitor;
-let serial = 0;
-beforeAll(async () => {
-  it = await testApp();
+httpOfficePerTest((fresh) => {
+  ({ it, office, admin } = fresh);
 });
-beforeEach(async () => {
-  serial += 1;
-  office = await it.office(`Kantor ${String.fromCharCode(96 + serial)}`);
-  admin = await it.logIn(office.users.admin.email);
-});
-afterAll(() => it.close());
 
 const send = (method: 'POST' | 'PATCH', url: string, body: unknown) =>
   it.send(admin, method, url, body);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DraftReply, ReadDraftsReply, RefusalReply } from '@tuntas/api';
 import { parseDefinition, type SopDefinition } from '@tuntas/sop';
 import { printBpmn } from '@tuntas/naskah';
-import { shippedText } from '../cases/testing.ts';
+import { releaseShipped, shippedText } from '../cases/testing.ts';
 import { formOf } from '../documents/testing.ts';
 import {
   codeOfReply,
@@ -14,7 +14,6 @@ import {
   type TestOffice,
   type Visitor,
 } from '../http/testing.ts';
-import { releaseSop } from '../sops/index.ts';
 
 const NAME = 'lamandau-pemulangan-orang-terlantar';
 let it: TestApp;
@@ -26,8 +25,7 @@ let staff: Visitor;
 beforeAll(async () => {
   it = await testApp();
   office = await it.office('Kantor Satu');
-  const release = { officeId: office.id, source: shippedText(NAME), file: 'sop.yaml', by: null };
-  ({ versionId } = await releaseSop(it.services, release));
+  versionId = await releaseShipped(it.services, office.id, NAME);
   admin = await it.logIn(office.users.admin.email);
   staff = await it.logIn(office.users.none.email);
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DraftReply, RefusalReply } from '@tuntas/api';
 import { printSheet } from '@tuntas/naskah';
 import { parseDefinition } from '@tuntas/sop';
-import { shippedText } from '../cases/testing.ts';
+import { releaseShipped, shippedText } from '../cases/testing.ts';
 import {
   codeOfReply,
   testApp,
@@ -10,7 +10,6 @@ import {
   type TestOffice,
   type Visitor,
 } from '../http/testing.ts';
-import { releaseSop } from '../sops/index.ts';
 
 const NAME = 'lamandau-lansia-terlantar';
 let it: TestApp;
@@ -22,8 +21,7 @@ let staff: Visitor;
 beforeAll(async () => {
   it = await testApp();
   office = await it.office('Kantor Satu');
-  const release = { officeId: office.id, source: shippedText(NAME), file: 'sop.yaml', by: null };
-  ({ versionId } = await releaseSop(it.services, release));
+  versionId = await releaseShipped(it.services, office.id, NAME);
   admin = await it.logIn(office.users.admin.email);
   staff = await it.logIn(office.users.none.email);
 });
