@@ -1,5 +1,5 @@
 import type { SopDefinition } from '../definition/definition.ts';
-import type { Step } from '../definition/flow.ts';
+import type { StandardTime, Step } from '../definition/flow.ts';
 import type { Report } from '../diagnostics/catalogue.ts';
 import { parseSheetTime, toMinutes } from './sheet-time.ts';
 
@@ -17,11 +17,14 @@ export function checkClocks({ flow, sheet }: SopDefinition, report: Report): voi
     const time = parseSheetTime(cell.time, sheet.columns.time);
     const sharing = flow.steps.filter((other) => other.row === row);
     if (fits(step, time, sharing.length > 1)) return;
-    const { amount, unit } = clock.standard;
-    const standard = `${String(amount).replace('.', ',')} ${UNITS[unit]}`;
+    const standard = tellStandard(clock.standard);
     const detail = { step: id, row, standard, time: cell.time };
     report('CLOCK_DIFFERS', `/flow/steps/${index}/clock`, detail);
   });
+}
+
+export function tellStandard({ amount, unit }: StandardTime): string {
+  return `${String(amount).replace('.', ',')} ${UNITS[unit]}`;
 }
 
 function fits(

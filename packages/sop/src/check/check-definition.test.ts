@@ -213,6 +213,15 @@ const CASES: readonly (readonly [DiagnosticCode, SopDefinition, string])[] = [
   ],
   ['TIME_MISSING', withSheet({ rows: [row({ time: '-' }), second] }), '/sheet/rows/0/time'],
   [
+    'TIME_NOT_WRITTEN',
+    buildDefinition(
+      [{ ...first, clock: { ...first.clock, standard: { amount: 10, unit: 'minutes' } } }, archive],
+      {},
+      { rows: [row({ time: '' }), second] },
+    ),
+    '/sheet/rows/0/time',
+  ],
+  [
     'TIME_UNREADABLE',
     withSheet({ rows: [row({ time: 'secukupnya' }), second] }),
     '/sheet/rows/0/time',

@@ -1,6 +1,7 @@
 import type { SopDefinition } from '../definition/definition.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { makeDiagnostic, type Positions, type Report } from '../diagnostics/catalogue.ts';
+import { nameDetail } from '../diagnostics/name-detail.ts';
 import { prepareDefinition } from '../machine/prepare-definition.ts';
 import { checkBranches } from './check-branches.ts';
 import { checkBasis } from './check-basis.ts';
@@ -38,7 +39,7 @@ export function checkDefinition(
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const report: Report = (code, path, detail) =>
-    void found.push(makeDiagnostic(positions, code, path, detail));
+    void found.push(makeDiagnostic(positions, code, path, nameDetail(definition, code, detail)));
   checkIds(definition, report);
   checkExits(definition, report);
   // Moving cases through a flow with loose ends would only say the same again.

@@ -2,6 +2,7 @@ import type { SopDefinition } from '../definition/definition.ts';
 import type { Step } from '../definition/flow.ts';
 import type { SheetRow } from '../definition/sheet.ts';
 import type { Report } from '../diagnostics/catalogue.ts';
+import { tellStandard } from './check-clocks.ts';
 import { parseSheetTime } from './sheet-time.ts';
 
 /** Words of a row that say that somebody goes out. */
@@ -16,8 +17,14 @@ export function checkTimes({ flow, sheet }: SopDefinition, report: Report): void
     const path = `/sheet/rows/${index}/time`;
     const detail = { row: index + 1, time: row.time };
     const time = parseSheetTime(row.time, sheet.columns.time);
-    if (time === 'blank') report('TIME_MISSING', path, detail);
-    else if (time === 'unreadable') report('TIME_UNREADABLE', path, detail);
+    if (time === 'blank') {
+      const settled = flow.steps.filter((step) => step.row === index + 1 && step.clock.standard);
+      const [first] = settled;
+      if (first?.clock.standard) {
+        const standard = tellStandard(first.clock.standard);
+        report('TIME_NOT_WRITTEN', path, { ...detail, step: first.id, standard });
+      } else report('TIME_MISSING', path, detail);
+    } else if (time === 'unreadable') report('TIME_UNREADABLE', path, detail);
     else {
       const steps = flow.steps.filter((step) => step.row === index + 1);
       const what = findImpossible(time.minutes, row, steps);

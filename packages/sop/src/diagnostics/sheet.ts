@@ -19,6 +19,10 @@ export const SHEET_DIAGNOSTICS = {
     'Waktu pada baris {row} tidak diisi.',
     'Tetapkan waktu baku untuk baris itu pada revisi berikut.',
   ),
+  TIME_NOT_WRITTEN: warning(
+    'Waktu langkah “{step}” ({standard}) ditetapkan kantor; pada baris {row} lembar waktunya kosong.',
+    'Tulis waktunya juga pada lembar, atau biarkan bila lembarnya sudah disahkan begitu.',
+  ),
   TIME_UNREADABLE: warning(
     'Waktu “{time}” pada baris {row} tidak dapat dibaca sebagai lama pengerjaan.',
     'Tulis angka dengan menit, jam, atau hari, misalnya 30 menit, ½ jam, atau 2 hari.',

@@ -1,11 +1,12 @@
 import { findExitRule, KINDS, type DraftEdit, type SopDefinition } from '@tuntas/sop';
 import { editTexts as texts } from '../../texts/draft-edits.ts';
 
-/** One change in one Indonesian line. Ids that are gone are shown as they are. */
+/** One change in one Indonesian line. What is gone is called by the words of its id. */
 export function tellEdit(edit: DraftEdit, { flow }: SopDefinition): string {
   const stepOf = (id: string) => flow.steps.find((step) => step.id === id);
-  const step = (id: string) => stepOf(id)?.title ?? id;
-  const performer = (id: string) => flow.performers.find((one) => one.id === id)?.title ?? id;
+  const step = (id: string) => stepOf(id)?.title ?? readId(id);
+  const performer = (id: string) =>
+    flow.performers.find((one) => one.id === id)?.title ?? readId(id);
   const names = (ids: readonly string[]) => ids.map(performer).join(', ');
   switch (edit.type) {
     case 'confirm':
@@ -58,6 +59,12 @@ export function tellEdit(edit: DraftEdit, { flow }: SopDefinition): string {
     case 'set-start':
       return texts.start(step(edit.step));
   }
+}
+
+/** "melengkapi-berkas-2", made of a title, as words again. */
+function readId(id: string): string {
+  const words = id.replace(/-\d+$/, '').replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function labelOf(kind: keyof typeof KINDS | undefined, exit: string, label?: string): string {
