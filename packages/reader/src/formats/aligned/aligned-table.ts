@@ -5,6 +5,7 @@ import type {
   TableRow,
 } from '../../source/source-document.ts';
 import type { AlignedLine, Piece } from './aligned-line.ts';
+import { centredBands, type Band } from './centred-bands.ts';
 import { beginsItem } from '../wrapped-lines.ts';
 import { findColumns, overlaps, type AlignedColumn } from './find-columns.ts';
 import { splitLevels } from './split-levels.ts';
@@ -110,13 +111,23 @@ function rowsOf(
 ): OpenRow[] {
   const rows: OpenRow[] = [];
   const gap = rowGap(lines);
+  const cellsOf = (line: AlignedLine): OpenCell[] =>
+    line.pieces.map((piece) => placeOf(piece, columns, line.bottom));
+  const hasNumber = (line: AlignedLine): boolean =>
+    cellsOf(line).some(({ column, lines: [one] }) => column === 0 && NUMBER.test(one?.text ?? ''));
+  const bands = gap !== undefined && isNumbered ? centredBands(lines, hasNumber) : undefined;
+  const starts = new Set(bands?.map((band) => band.lines[0]));
+  const inRow = new Set(bands?.flatMap((band) => (band.isRow ? band.lines : [])));
   let above: AlignedLine | undefined;
-  for (const line of gap === undefined ? lines : splitLevels(lines, gap)) {
-    const cells = line.pieces.map((piece) => placeOf(piece, columns, line.bottom));
+  for (const line of gap === undefined || bands ? sorted(lines, bands) : splitLevels(lines, gap)) {
+    const cells = cellsOf(line);
     const row = rows.at(-1);
-    if (row === undefined || beginsRow(line, above, cells, row.cells, { gap, isNumbered })) {
-      rows.push({ cells, top: line.top, bottom: line.bottom });
-    } else {
+    const begins =
+      row === undefined ||
+      starts.has(line) ||
+      (!inRow.has(line) && beginsRow(line, above, cells, row.cells, { gap, isNumbered }));
+    if (row === undefined || begins) rows.push({ cells, top: line.top, bottom: line.bottom });
+    else {
       addTo(row.cells, cells);
       row.bottom = line.bottom;
     }
@@ -124,6 +135,11 @@ function rowsOf(
   }
   return rows;
 }
+
+const sorted = (
+  lines: readonly AlignedLine[],
+  bands: readonly Band[] | undefined,
+): readonly AlignedLine[] => bands?.flatMap((band) => band.lines) ?? lines;
 
 function placeOf(piece: Piece, columns: readonly AlignedColumn[], bottom: number): OpenCell {
   const first = columns.findIndex((column) => overlaps(column, piece));

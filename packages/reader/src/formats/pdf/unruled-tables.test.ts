@@ -39,3 +39,20 @@ test('a word that a narrow column breaks is one word', async () => {
     ['Surat dan arsip'],
   ]);
 });
+
+test('headings that nearly touch are two, where the writer paints the blanks between words', async () => {
+  const rows = [
+    [['No'], ['Kegiatan surat'], ['Pemohon'], ['Petugas'], ['Hasil kerja']],
+    [['1'], ['Mengajukan surat cuti'], ['V'], [], ['Surat masuk desa']],
+    [['2'], ['Memeriksa surat cuti'], [], ['V'], ['Surat masuk desa']],
+    [['3'], ['Menyerahkan surat cuti'], [], ['V'], ['Surat masuk desa']],
+  ];
+  const table = await read([40, 70, 250, 291, 400], rows);
+  expect(table?.[0]).toEqual([
+    ['No'],
+    ['Kegiatan surat'],
+    ['Pemohon'],
+    ['Petugas'],
+    ['Hasil kerja'],
+  ]);
+});

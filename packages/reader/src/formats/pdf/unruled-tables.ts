@@ -1,6 +1,7 @@
 import type { DrawnEdge, DrawnShape, TableBlock } from '../../source/source-document.ts';
 import { alignedTable, splitRegions } from '../aligned/index.ts';
 import type { AlignedColumn, AlignedLine, AlignedTable, Piece } from '../aligned/index.ts';
+import { beginsItem } from '../wrapped-lines.ts';
 import type { Connection } from '../drawing/connect-shapes.ts';
 import { pairUp } from '../drawing/pair-connections.ts';
 import { cellParagraphs } from './cell-paragraphs.ts';
@@ -46,9 +47,11 @@ export function unruledTables(
   const grid = columnGrid(upright);
   const lines = linesOf(upright);
   const height = medianSize(lines);
+  const paintsBlanks = upright.filter(({ isSpaced }) => isSpaced).length > upright.length * PAINTED;
   const sources = new Map<AlignedLine, WordLine>();
   const wordsOf = new Map<Piece, Word[]>();
-  for (const line of lines) sources.set(alignedLine(line, grid, height, wordsOf), line);
+  for (const line of lines)
+    sources.set(alignedLine(line, { ...grid, paintsBlanks }, height, wordsOf), line);
   const toPoints = (place: number): number => grid.left + place * grid.step;
   const readCell = (pieces: readonly Piece[], { from, to }: AlignedColumn) =>
     cellParagraphs(
@@ -144,19 +147,25 @@ function answersBeside(
   return labels;
 }
 
+/** Share of the words that end in a painted blank where a writer paints them between words. */
+const PAINTED = 0.4;
+
 /** `wordsOf`: takes the words of each piece. */
 function alignedLine(
   line: WordLine,
-  { left, step }: ColumnGrid,
+  { left, step, paintsBlanks }: ColumnGrid & { readonly paintsBlanks: boolean },
   height: number,
   wordsOf: Map<Piece, Word[]>,
 ): AlignedLine {
   const pieces: { text: string; from: number; to: number; top: number; bottom: number }[] = [];
-  let right: number | undefined;
+  let before: Word | undefined;
   for (const word of line.words) {
     const last = pieces.at(-1);
     const [from, to] = [(word.left - left) / step, (word.right - left) / step];
-    if (last && right !== undefined && word.left - right < line.size * GAP) {
+    // Where blanks are painted between words, two words without one stand in two cells.
+    const isApart = paintsBlanks && before?.isSpaced === false && !beginsItem(last?.text ?? '');
+    const gap = word.left - (before?.right ?? -Infinity);
+    if (last && !isApart && gap < line.size * GAP) {
       last.text += ` ${word.text}`;
       last.to = to;
       wordsOf.get(last)?.push(word);
@@ -166,7 +175,7 @@ function alignedLine(
       pieces.push(piece);
       wordsOf.set(piece, [word]);
     }
-    right = word.right;
+    before = word;
   }
   return { pieces, top: line.top / height, bottom: line.bottom / height };
 }
