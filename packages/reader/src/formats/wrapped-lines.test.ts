@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsOn } from './wrapped-lines.ts';
+import { beginsItem, countsOn } from './wrapped-lines.ts';
 
 test.each([
   ['a. Surat', 'b. Kartu'],
@@ -15,3 +15,8 @@ test.each([
   ['1 Surat sebanyak', '2 lembar'],
   ['Surat', 'b. Kartu'],
 ])('%s, but not then %s', (item, line) => expect(countsOn(item, line)).toBe(false));
+
+test('a figure with its decimals begins no item', () => {
+  expect(['1.Surat', 'a.Surat', '2. Surat'].every(beginsItem)).toBe(true);
+  expect(['2.01, surat', '1.000 lembar'].some(beginsItem)).toBe(false);
+});

@@ -1,6 +1,7 @@
 /** "1.", "2)", "a.", "(b)", "IV.", "-", "•": what begins an item of a list. */
 const ITEM = /^(?:\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)]|[-–•▪●○*])$/;
-const JOINED_ITEM = /^(?:\d{1,2}|[a-z])[.)]\S/;
+/** Not "2.01" or "1.000". */
+const JOINED_ITEM = /^(?:\d{1,2}|[a-z])[.)][^\s\d]/;
 
 /** Whether a line that begins with these words begins an item of a list. */
 export function beginsItem(line: string): boolean {
