@@ -8,6 +8,8 @@ const APPLICANTS = new Set(['pemohon', 'pelapor', 'pasien', 'klien', 'pengadu', 
 /** Posts that a unit may follow. */
 const OF_A_UNIT = /^(?:staf|staff|petugas|pelaksana|operator|admin|pengadministrasi)$/iu;
 
+const DESKS = /^(?:front|back|loket|help|resepsionis|pendaftaran|meja)$/iu;
+
 export interface SplitPosts {
   readonly names: readonly string[];
   /** Every name begins with a post that is known, so the parting is plain. */
@@ -31,8 +33,11 @@ export function splitPosts(text: string): SplitPosts {
     const words = listWords(tokens.slice(at, at + 4).join(' '));
     const post = skip > 0 || isJoined ? undefined : findPostAt(words, 0);
     // "Kasubag TU": the head of the administration, not two columns.
-    const isItsUnit =
+    const isHead =
       post?.post.name === 'tata usaha' && /^(?:ka|kepala)/iu.test(names.at(-1)?.[0] ?? '');
+    // "Petugas Front Office", "Staf Loket": where the staff works.
+    const isDesk = DESKS.test(token) && OF_A_UNIT.test(above);
+    const isItsUnit = isHead || isDesk;
     // "Bidan Desa", "Pengelola Kepegawaian OPD": whom or what a post is for is no column of its own.
     const isPlace =
       post !== undefined &&

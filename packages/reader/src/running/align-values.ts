@@ -80,7 +80,7 @@ function costOfBlank({ kind, field }: ValueLabel): number {
 
 /** The NIP is the last line of a signer. */
 function isComplete({ field }: ValueLabel, above: string): boolean {
-  return field === 'approvedBy' && /\bN[IR]P\b[\s.:]*\d[\d ]{8,}/u.test(above);
+  return field === 'approvedBy' && /\bN(?:IP|RP|IK|IY|IPPPK)\b[\s.:]*\d[\d. ]{5,}/u.test(above);
 }
 
 /** A list that begins again at 1 is the next list. */

@@ -14,7 +14,7 @@ const COUNTED = /^(?:rev(?:isi)?\.?\s*(?:ke)?\s*-?\s*)?\d{1,2}$/iu;
 const OFFICE =
   /^(?:pemerintah|dinas|badan|kementerian|kecamatan|kelurahan|kantor|rumah sakit|rsud|puskesmas|sekretariat|inspektorat|direktorat|balai|uptd?|satuan (?:polisi|kerja)|pengadilan|kejaksaan|kepolisian|rumah tahanan|lembaga|sekolah|madrasah|smp|sma|smk|fakultas|politeknik|perumda|komisi|laboratorium|perpustakaan|universitas|provinsi|kabupaten|kota|desa|bidang|seksi|sub\s?bagian|bagian)\b/iu;
 const SIGNER =
-  /\bNIP\b|\bNRP\b|^(?:plt\.?\s*)?(?:kepala|sekretaris|direktur|camat|lurah|bupati|wali\s?kota|inspektur|ketua|rektor|dekan)\b|\b(?:pembina|penata)\b|,\s*(?:S\.|M\.|SE\b|SH\b|Drs|ST\b|A\.?Md)/iu;
+  /\bN(?:IP|RP|IK|IY|IPPPK)\b|^(?:plt\.?\s*)?(?:kepala|sekretaris|direktur|camat|lurah|bupati|wali\s?kota|inspektur|ketua|rektor|dekan)\b|\b(?:pembina|penata)\b|,\s*(?:S\.|M\.|SE\b|SH\b|Drs|ST\b|A\.?Md)/iu;
 const SECTION_WORDS: Partial<Record<Label['field'], RegExp>> = {
   legalBases:
     /\b(?:undang|uu|peraturan|perpres|permen\p{L}*|permendagri|perda|perbup|perwal\p{L}*|pergub|keputusan|kep(?:pres|res|men)|instruksi|inpres|nomor\s+\d+|tahun\s+(?:19|20)\d\d)\b/iu,
@@ -54,7 +54,8 @@ export function fitValue(label: Label, text: string, isFirst: boolean): number {
     case 'approvedBy':
       return isDate ? -4 : isSigner ? 2 : isBlank ? -0.5 : /\d{6}/u.test(text) ? 1.5 : 0.1;
     case 'name':
-      if (isDate || isBlank || /\bNIP\b/u.test(text)) return isBlank && isFirst ? 0.2 : -3;
+      if (isDate || isBlank || /\bN(?:IP|IK|IY)\b/u.test(text))
+        return isBlank && isFirst ? 0.2 : -3;
       return (
         (/\p{L}{3,}/u.test(text) ? 0.9 : -1) - (isSigner ? 1.2 : 0) - (OFFICE.test(text) ? 1 : 0)
       );
@@ -103,9 +104,9 @@ export function isOfficeLike(text: string): boolean {
   return OFFICE.test(text.replace(/^<[^>]*>\s*/u, ''));
 }
 
-/** Holds a NIP. */
+/** Holds the number of a civil servant, or of staff of a hospital or a foundation. */
 export function isSignerLike(text: string): boolean {
-  return /\bN[IR]P\b[\s.:]*\d/iu.test(text);
+  return /\bN(?:IP|RP|IK|IY|IPPPK)\b[\s.:]*\d/iu.test(text);
 }
 
 export function isDateLike(text: string): boolean {

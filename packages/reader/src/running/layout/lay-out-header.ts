@@ -181,5 +181,5 @@ function layLines(lines: readonly RunLine[], from: number): readonly LaidTable[]
 
 /** Without the colons between labels and values. */
 function spaced(raw: string): string {
-  return raw.replaceAll(/(?<!\bN[IR]P)\s:\s/giu, '   ');
+  return raw.replaceAll(/(?<!\bN(?:IP|RP|IK|IY|IPPPK))\s:\s/giu, '   ');
 }

@@ -113,3 +113,14 @@ test('the caption right below the last list is no word of it', () => {
   expect(sheet.warnings).toHaveLength(1);
   expect(sheet.warnings[0]).toContain('paling lambat Mei');
 });
+
+test('the number of staff that is no NIP ends the signer', () => {
+  const header = HEADER.flatMap((line) =>
+    line.startsWith('Disahkan')
+      ? [line, `${' '.repeat(23)}dr. LILIS CONTOH, Sp.A.`, `${' '.repeat(23)}NIK. 2009.03.117`]
+      : [line],
+  );
+  const { sheet } = read([...header, '', ...HEADING, ...ROWS]);
+  expect(sheet.approvedBy.written).toBe('Kepala UPTD dr. LILIS CONTOH, Sp.A. NIK. 2009.03.117');
+  expect(sheet.name).toBe('Tera Ulang Timbangan');
+});
