@@ -33,6 +33,7 @@ test.each([
   ['1/2', 0.5],
   ['0', undefined],
   ['', undefined],
+  ['dua', undefined],
   ['dua hari', undefined],
   ['-3', undefined],
 ])('%j is the amount %j', (text, amount) => {

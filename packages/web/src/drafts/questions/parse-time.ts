@@ -14,5 +14,5 @@ export function parseTime(text: string): StandardTime | undefined {
 
 /** The amount alone, its unit being chosen beside: "30", "1,5", "½", "1 1/2". */
 export function parseAmount(text: string): number | undefined {
-  return parseTime(`${text.trim()} menit`)?.amount;
+  return /\p{L}/u.test(text) ? undefined : parseTime(`${text.trim()} menit`)?.amount;
 }
