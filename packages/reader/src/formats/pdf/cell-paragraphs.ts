@@ -48,7 +48,12 @@ function paragraphsOf(
     const above = lines[i - 1];
     const last = paragraphs.at(-1);
     // The "c" of the item after "b." is no last letter of the word before it.
-    if (last === undefined || above === undefined || countsOn(last, text)) {
+    if (
+      last === undefined ||
+      above === undefined ||
+      countsOn(last, text) ||
+      beginsBlock(line, above, ends)
+    ) {
       paragraphs.push(text);
       continue;
     }
@@ -91,6 +96,14 @@ function isClipped(
   if (last === undefined || cell?.bottom === undefined) return false;
   if (last.bottom - cell.bottom < last.size * OVER) return false;
   return ends?.tellWraps !== true || last.words.at(-1)?.isSpaced === true;
+}
+
+/** Another paragraph by the tags of the file; no word goes on with a small letter in another one. */
+function beginsBlock(line: WordLine, above: WordLine, ends: LineEnds | undefined): boolean {
+  const [first] = line.words;
+  const end = above.words.at(-1);
+  if (ends?.tellBlocks !== true || first?.block === undefined) return false;
+  return end?.block !== undefined && end.block !== first.block && !/^\p{Ll}{2}/u.test(first.text);
 }
 
 interface Halves {

@@ -17,6 +17,7 @@ export interface Glyph {
   readonly advance: number;
   readonly isItalic: boolean;
   readonly isArtifact: boolean;
+  readonly block: number | undefined;
   /** Extra space the writer puts between all letters, in text space. */
   readonly spacing: number;
 }
@@ -31,9 +32,11 @@ export class WordBuilder {
   private direction: Point = { x: 1, y: 0 };
   private readonly seen = new Set<string>();
   private letters = 0;
-  private marks = { isItalic: false, isArtifact: false };
+  private marks: Pick<Word, 'isItalic' | 'isArtifact' | 'block'> = {
+    ...{ isItalic: false, isArtifact: false },
+  };
 
-  add({ text, matrix, advance, spacing, isItalic, isArtifact }: Glyph): void {
+  add({ text, matrix, advance, spacing, isItalic, isArtifact, block }: Glyph): void {
     if (text.trim() === '') {
       this.flush(true);
       return;
@@ -61,7 +64,7 @@ export class WordBuilder {
     }
     this.size = Math.max(this.size, size);
     this.text += text;
-    this.marks = { isItalic, isArtifact };
+    this.marks = { isItalic, isArtifact, ...(block === undefined ? {} : { block }) };
     this.end = apply(matrix, advance, 0);
     // Letters reach from a fifth of their height below the line to four fifths above it.
     this.points.push(apply(matrix, 0, -0.2), apply(matrix, 0, 0.8));

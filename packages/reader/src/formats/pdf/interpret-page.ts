@@ -1,5 +1,5 @@
 import { demandWithin } from '../source-limits.ts';
-import { WordBuilder } from './glyph-words.ts';
+import { WordBuilder, type Glyph } from './glyph-words.ts';
 import { initialState, TextPosition, type GraphicsState } from './graphics-state.ts';
 import { matrixOf, multiply, type Matrix } from '../drawing/geometry.ts';
 import type { Stroke } from '../drawing/stroke.ts';
@@ -31,7 +31,14 @@ const MOST_STROKES = 100_000;
 export function interpretPage(
   { fnArray, argsArray }: Operators,
   { codes, fontOf }: PdfLanguage,
-  page: { number: number; width: number; height: number; matrix: Matrix },
+  page: {
+    readonly number: number;
+    readonly width: number;
+    readonly height: number;
+    readonly matrix: Matrix;
+    /** See `taggedBlocks`. */
+    readonly blocks: ReadonlyMap<number, number>;
+  },
 ): PageContent {
   const words = new WordBuilder();
   const strokes: Stroke[] = [];
@@ -44,11 +51,18 @@ export function interpretPage(
   const save = (): void => {
     if (stack.length < 5000) stack.push({ ...state });
   };
-  /** Of the marked stretches that are open: whether each is no part of the text. */
-  const marked: boolean[] = [];
-  const beginMarked = ([tag]: readonly unknown[]): void => {
+  /** The marked stretches that are open: whether each is no part of the text, and its number. */
+  const marked: { readonly isArtifact: boolean; readonly stretch: unknown }[] = [];
+  let forms = 0;
+  const beginMarked = ([tag, stretch]: readonly unknown[]): void => {
     const name = typeof tag === 'object' && tag !== null && 'name' in tag ? tag.name : tag;
-    if (marked.length < 5000) marked.push(name === 'Artifact');
+    if (marked.length < 5000) marked.push({ isArtifact: name === 'Artifact', stretch });
+  };
+  const openBlock = (): number | undefined => {
+    // What a form paints is counted by the form.
+    if (forms > 0) return undefined;
+    const stretch = marked.findLast((one) => typeof one.stretch === 'number')?.stretch;
+    return typeof stretch === 'number' ? page.blocks.get(stretch) : undefined;
   };
   const actions: Record<string, (args: readonly unknown[]) => void> = {
     save,
@@ -58,11 +72,15 @@ export function interpretPage(
       if (matrix) state.matrix = multiply(state.matrix, matrix);
     },
     paintFormXObjectBegin: ([form]) => {
+      forms += 1;
       save();
       const matrix = matrixOf(form);
       if (matrix) state.matrix = multiply(state.matrix, matrix);
     },
-    paintFormXObjectEnd: restore,
+    paintFormXObjectEnd: () => {
+      forms -= 1;
+      restore();
+    },
     beginAnnotation: ([, , transform, matrix]) => {
       save();
       for (const one of [matrixOf(transform), matrixOf(matrix)]) {
@@ -95,7 +113,8 @@ export function interpretPage(
     setTextRise: ([rise]) => void (state.rise = Number(rise)),
     showText: ([glyphs]) => {
       if (!Array.isArray(glyphs)) return;
-      showText(glyphs, { ...state, isArtifact: marked.includes(true) }, position, words);
+      const isArtifact = marked.some((one) => one.isArtifact);
+      showText(glyphs, { ...state, isArtifact, block: openBlock() }, position, words);
     },
     beginMarkedContent: beginMarked,
     beginMarkedContentProps: beginMarked,
@@ -117,7 +136,7 @@ export function interpretPage(
 
 function showText(
   glyphs: readonly unknown[],
-  state: GraphicsState & { readonly isArtifact: boolean },
+  state: GraphicsState & Pick<Glyph, 'isArtifact' | 'block'>,
   position: TextPosition,
   words: WordBuilder,
 ): void {
@@ -138,6 +157,7 @@ function showText(
       spacing: charSpacing / fontSize,
       isItalic: state.isItalic,
       isArtifact: state.isArtifact,
+      block: state.block,
     });
     position.x += (width + charSpacing + (isSpace ? wordSpacing : 0)) * horizontalScale;
   }

@@ -54,6 +54,18 @@ describe('a cell too narrow for its words', () => {
     expect(read('lihat https://contoh.', 'Surat')).toHaveLength(2);
   });
 
+  test('where tags part the paragraphs, a full line does not join them', () => {
+    const blocks = (...of: readonly number[]) => {
+      const words = ['Surat pengantar', 'Berkas', 'Kartu keluarga', 'asli'].flatMap((line, i) =>
+        wordsOf([line], i * 12).map((word): Word => ({ ...word, block: of[i] ?? 0 })),
+      );
+      return cellParagraphs(words, lineEnds([page(words)])).map(({ text }) => text);
+    };
+    expect(blocks(1, 2, 3, 3)).toEqual(['Surat pengantar', 'Berkas', 'Kartu keluarga asli']);
+    // A tag for each line says nothing.
+    expect(blocks(1, 2, 3, 4)).toEqual(['Surat pengantar Berkas', 'Kartu keluarga asli']);
+  });
+
   test('two whole words stay two, be the line full or not', () => {
     expect(read('Menelaah', 'hasil')).not.toContain('Menelaahhasil');
     expect(read('Mengarsipkan', 'dokumen')).not.toContain('Mengarsipkandokumen');

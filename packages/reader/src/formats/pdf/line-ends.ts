@@ -11,6 +11,8 @@ export interface LineEnds {
    * Typesetters and LibreOffice do; Word ends every line in a blank, browsers none.
    */
   readonly tellWraps: boolean;
+  /** Its tags name paragraphs, not lines: somewhere one has several lines. */
+  readonly tellBlocks: boolean;
   /** Words of the file that are whole for certain, in small letters. */
   readonly known: ReadonlySet<string>;
 }
@@ -19,19 +21,21 @@ export interface LineEnds {
 export function lineEnds(pages: readonly PageContent[]): LineEnds {
   let spaced = 0;
   let bare = 0;
+  let tellBlocks = false;
   const known = new Set<string>();
   for (const { words } of pages) {
     for (const [i, word] of words.entries()) {
       const next = words[i + 1];
       if (isWhole(word, words[i - 1], next)) known.add(wordOf(word.text));
       if (next === undefined || !isOnNextLine(word, next)) continue;
+      tellBlocks ||= word.block !== undefined && word.block === next.block;
       if (word.isSpaced) spaced += 1;
       else bare += 1;
     }
   }
   const all = spaced + bare;
   const tellWraps = spaced >= 2 && spaced >= all * LEAST_SPACED && bare >= all * LEAST_BARE;
-  return { tellWraps, known };
+  return { tellWraps, tellBlocks, known };
 }
 
 /** Its letters, without the punctuation around them. */

@@ -4,6 +4,7 @@ import { demandWithin } from '../source-limits.ts';
 import { IDENTITY, matrixOf } from '../drawing/geometry.ts';
 import { interpretPage, type PdfFont } from './interpret-page.ts';
 import type { PageContent } from './page-content.ts';
+import { taggedBlocks, type TagNode } from './tagged-blocks.ts';
 
 /** Words and strokes of every page. Throws SOURCE_LOCKED, SOURCE_DAMAGED, SOURCE_TOO_LARGE. */
 export async function openPdf(bytes: Uint8Array): Promise<PageContent[]> {
@@ -21,7 +22,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PageContent[]> {
       const fontOf = (name: string): PdfFont =>
         describeFont(page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined);
       const matrix = matrixOf(transform) ?? IDENTITY;
-      const shape = { number, width, height, matrix };
+      const blocks = taggedBlocks(await structureOf(page), objectName(page.ref));
+      const shape = { number, width, height, matrix, blocks };
       pages.push(interpretPage(operators, { codes: OPS, fontOf }, shape));
       letters += pages.at(-1)?.words.length ?? 0;
       demandWithin('cells', letters);
@@ -31,6 +33,23 @@ export async function openPdf(bytes: Uint8Array): Promise<PageContent[]> {
   } finally {
     await document.destroy();
   }
+}
+
+type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+
+/** The structure of a tagged file; a broken one is as good as none. */
+async function structureOf(page: PdfPage): Promise<TagNode | null> {
+  try {
+    return await page.getStructTree();
+  } catch {
+    return null;
+  }
+}
+
+/** "12R", as pdf.js names an object; the generation behind it where it is not the first. */
+function objectName(ref: PdfPage['ref']): string {
+  if (ref === null) return '';
+  return `${ref.num}R${ref.gen === 0 ? '' : ref.gen}`;
 }
 
 function describeFont(font: unknown): PdfFont {

@@ -22,6 +22,8 @@ export interface Word extends Box {
   readonly isItalic: boolean;
   /** Marked in the file as no part of the text: running heads and feet, repeated headings. */
   readonly isArtifact: boolean;
+  /** The paragraph, item or cell it belongs to, where the file is tagged; counted on each page. */
+  readonly block?: number;
   /** A blank is painted right after it, be it at the end of a line. */
   readonly isSpaced: boolean;
 }
