@@ -13,9 +13,10 @@ import {
   listDraftEvents,
   lockDraft,
   findDraft,
+  findSource,
   updateDraft,
 } from './drafts.queries.ts';
-import { getDraft } from './get-draft.ts';
+import { getDraftAlone } from './get-draft.ts';
 
 export interface DraftChange {
   readonly actor: Actor;
@@ -62,7 +63,8 @@ export async function changeDraft(
 ): Promise<DraftReply> {
   demandPower(actor, power);
   const asked = { draftId, expectedVersion, ...request };
-  return runCommand(services, { actor, commandId, kind, request: asked }, async (tx) => {
+  const command = { actor, commandId, kind, request: asked };
+  const reply = await runCommand(services, command, async (tx) => {
     if (!(await lockDraft(tx, draftId))) throw new Refusal('NOT_FOUND');
     const draft = await findDraft(tx, draftId);
     if (draft === undefined) throw new Refusal('NOT_FOUND');
@@ -94,8 +96,11 @@ export async function changeDraft(
       at,
       by: actor.userId,
     });
-    return getDraft(tx, draftId, await endedToday(services, tx));
+    return getDraftAlone(tx, draftId, await endedToday(services, tx));
   });
+  // Every answer is kept with its command: the file that was read stays out of all of them.
+  const source = await services.db.office(actor.officeId, (tx) => findSource(tx, draftId));
+  return { ...reply, source };
 }
 
 /** The post in which somebody does what needs a power. */

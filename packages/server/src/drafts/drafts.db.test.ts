@@ -348,6 +348,16 @@ describe('from a file', () => {
     expect(draft.source?.blocks.length).toBeGreaterThan(0);
     expect(draft.questions.length).toBeGreaterThan(0);
     expect(await codeOf(proposeDraft(services, on()))).toBe('DRAFT_NOT_READY');
+    const { source } = draft;
+    const change = { ...on(), edits: [title(stepId(), 'Satu')], answers: [] };
+    const changed = await editDraft(services, change);
+    expect(changed.source).toEqual(source);
+    expect(await editDraft(services, change)).toEqual(changed);
+    const [kept] = await database.ownerQuery<{ reply: DraftReply }>(
+      'select reply from commands where office_id = $1 and id = $2',
+      [office.officeId, change.commandId],
+    );
+    expect(kept?.reply).toMatchObject({ source: null, summary: { version: 2 } });
   });
 
   test('the same sheet again gets a name of its own', async () => {

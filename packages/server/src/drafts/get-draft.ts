@@ -23,12 +23,21 @@ import { findDraftBeginning } from './find-beginning.ts';
  * is given (`endedToday`); else only what ships.
  */
 export async function getDraft(tx: TenantTx, id: string, ended?: EndedTable): Promise<DraftReply> {
+  return { ...(await getDraftAlone(tx, id, ended)), source: await findSource(tx, id) };
+}
+
+/** The same without what it was read from, which is by far the largest part and never changes. */
+export async function getDraftAlone(
+  tx: TenantTx,
+  id: string,
+  ended?: EndedTable,
+): Promise<DraftReply> {
   const draft = await findDraft(tx, id);
   if (draft === undefined) throw new Refusal('NOT_FOUND');
   const events = await listDraftEvents(tx, id);
   const others = await listOtherDrafts(tx, draft.sop_id, id);
   const beside = {
-    source: await findSource(tx, id),
+    source: null,
     others,
     instruments: await listInstrumentSlugs(tx),
     placing: placingOf(draft, events, isOpen(draft) ? await listNewestSops(tx) : []),

@@ -16,6 +16,8 @@ import { nameSop } from './name-sop.ts';
 
 /** More is kept with a draft only as its reading; in characters of JSON. */
 const MOST_SOURCE = 4_000_000;
+/** The same over all drafts of a file: each keeps the whole of it. */
+const MOST_SOURCES = 40_000_000;
 const LONGEST_NAME = 150;
 
 /**
@@ -38,7 +40,7 @@ export async function readDrafts(
   if (result.sheets.length === 0) {
     throw new Refusal('SHEET_NONE', { because: result.notSheetBecause ?? '' });
   }
-  const source = sourceOf(name, document);
+  const source = sourceOf(name, document, result.sheets.length);
   return runCommand(services, command, async (tx) => {
     const taken = new Set(await listTakenSopIds(tx));
     const made = new Set<string>();
@@ -69,9 +71,12 @@ async function read(file: { readonly name: string; readonly bytes: Buffer }): Pr
   }
 }
 
-function sourceOf(fileName: string, document: ReadFile['document']): DraftSource | null {
-  const source = JSON.parse(
-    JSON.stringify({ fileName, format: document.format, blocks: document.blocks }),
-  ) as DraftSource;
-  return JSON.stringify(source).length > MOST_SOURCE ? null : source;
+function sourceOf(
+  fileName: string,
+  { format, blocks }: ReadFile['document'],
+  drafts: number,
+): DraftSource | null {
+  const json = JSON.stringify({ fileName, format, blocks });
+  const isTooLong = json.length > MOST_SOURCE || json.length * drafts > MOST_SOURCES;
+  return isTooLong ? null : (JSON.parse(json) as DraftSource);
 }
