@@ -2,6 +2,7 @@ import type { Diagnostic } from '@tuntas/sop';
 import { findingTexts as texts } from '../../texts/drafts.ts';
 import { ButtonLink, Panel } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
+import { adviseInDraft } from './advise-in-draft.ts';
 import classes from './findings.module.css';
 import { placeOfFinding } from './place-of-finding.ts';
 
@@ -66,7 +67,7 @@ function Findings({
                 </span>
                 {finding.message}
                 {finding.suggestion === undefined ? null : (
-                  <span className={classes['suggestion']}>{finding.suggestion}</span>
+                  <span className={classes['suggestion']}>{adviseInDraft(finding.suggestion)}</span>
                 )}
               </span>
               <ButtonLink

@@ -1,11 +1,13 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import type { ClockOwner, StandardTime, Step } from '@tuntas/sop';
+import type { ClockOwner, DraftEdit, StandardTime, Step } from '@tuntas/sop';
 import { tellClock } from '../../sops/index.ts';
+import { differenceTexts } from '../../texts/draft-differences.ts';
 import { flowTexts as texts } from '../../texts/drafts.ts';
 import { FormDialog } from '../../ui/index.ts';
 import { parseAmount } from '../questions/parse-time.ts';
 import { useDraft } from '../page/draft-context.ts';
 import { useDraftKept } from '../page/use-draft-kept.ts';
+import { offerSheetTime } from './sheet-time-offer.ts';
 import classes from './flow.module.css';
 
 interface ClockForm {
@@ -13,20 +15,23 @@ interface ClockForm {
   readonly unit: string;
   readonly owner: string;
   readonly isEnforced: boolean;
+  /** Write the time into the sheet as well. */
+  readonly isOnSheet: boolean;
 }
 
-function formOf({ clock: { standard, owner, enforced } }: Step): ClockForm {
+function formOf({ clock: { standard, owner, enforced } }: Step, isOnSheet: boolean): ClockForm {
   return {
     amount: standard === undefined ? '' : String(standard.amount).replace('.', ','),
     unit: standard?.unit ?? 'minutes',
     owner,
     isEnforced: enforced,
+    isOnSheet,
   };
 }
 
 /** Whose time runs at a step, and for how long. */
 export function ClockSection({ step }: { readonly step: Step }) {
-  const { canEdit } = useDraft();
+  const { canEdit, reply } = useDraft();
   const [form, setForm, isBack] = useDraftKept<ClockForm | null>(`clock.${step.id}`, null);
   return (
     <div className={classes['section']} role="group" aria-label={texts.time}>
@@ -41,7 +46,7 @@ export function ClockSection({ step }: { readonly step: Step }) {
             size="compact-sm"
             variant="default"
             aria-label={texts.editTime}
-            onClick={() => setForm(formOf(step))}
+            onClick={() => setForm(formOf(step, reply.summary.revises > 0))}
           >
             {texts.edit}
           </Button>
@@ -62,21 +67,24 @@ interface ClockDialogProps {
 }
 
 function ClockDialog({ step, form, isFilled, onChange }: ClockDialogProps) {
-  const { apply } = useDraft();
-  const { amount, unit, owner, isEnforced } = form;
+  const { apply, definition } = useDraft();
+  const { amount, unit, owner, isEnforced, isOnSheet } = form;
   const close = () => onChange(null);
   const number = parseAmount(amount);
   const isWrong = amount.trim() !== '' && number === undefined;
+  const standard =
+    number === undefined ? undefined : { amount: number, unit: unit as StandardTime['unit'] };
+  const offer = offerSheetTime(definition, step, standard);
   const save = () => {
     if (isWrong) return;
     const clock = {
       owner: owner as ClockOwner,
       enforced: isEnforced && number !== undefined,
-      ...(number === undefined
-        ? {}
-        : { standard: { amount: number, unit: unit as StandardTime['unit'] } }),
+      ...(standard && { standard }),
     };
-    if (apply([{ type: 'set-clock', step: step.id, clock }])) close();
+    const onSheet: DraftEdit[] =
+      offer && isOnSheet ? [{ type: 'set-sheet-text', path: offer.path, text: offer.to }] : [];
+    if (apply([...onSheet, { type: 'set-clock', step: step.id, clock }])) close();
   };
   const toData = (names: Readonly<Record<string, string>>) =>
     Object.entries(names).map(([value, label]) => ({ value, label }));
@@ -113,6 +121,14 @@ function ClockDialog({ step, form, isFilled, onChange }: ClockDialogProps) {
         checked={isEnforced}
         onChange={(event) => onChange({ ...form, isEnforced: event.currentTarget.checked })}
       />
+      {offer === undefined ? null : (
+        <Checkbox
+          label={differenceTexts.sheetToo(offer.from, offer.to)}
+          description={differenceTexts.sheetStays}
+          checked={isOnSheet}
+          onChange={(event) => onChange({ ...form, isOnSheet: event.currentTarget.checked })}
+        />
+      )}
     </FormDialog>
   );
 }

@@ -12,6 +12,7 @@ import { SignPanel } from './sign-panel.tsx';
 import { SignedPanel } from './signed-panel.tsx';
 import { ToSignPanel } from './to-sign-panel.tsx';
 import { UnmatchedNote } from './unmatched-note.tsx';
+import { WarningsPanel } from './warnings-panel.tsx';
 
 /**
  * From the settled draft to the version in force: proposing, reading, signing or returning. The
@@ -34,6 +35,7 @@ export function ReleasePart() {
       {status === 'signed' ? <SignedPanel /> : null}
       {status === 'proposed' && isHead ? <UnmatchedNote /> : null}
       {status === 'draft' || status === 'proposed' ? <PairsPanel /> : null}
+      {status === 'draft' || status === 'proposed' ? <WarningsPanel /> : null}
       <ChangesPanel />
       <DraftOriginPanel draftId={id} version={version} />
       <Panel

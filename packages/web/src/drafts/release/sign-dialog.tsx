@@ -3,6 +3,7 @@ import { useOfficeTime } from '../../session/index.ts';
 import { releaseTexts as texts } from '../../texts/draft-release.ts';
 import { pairingTexts } from '../../texts/sop-pairing.ts';
 import { FormDialog } from '../../ui/index.ts';
+import { EffectiveNote } from './effective-note.tsx';
 import { FirstVersion } from './first-version-note.tsx';
 import { useDraft } from '../page/draft-context.ts';
 import classes from './release.module.css';
@@ -59,6 +60,7 @@ export function SignDialog({ day, onClose }: SignDialogProps) {
           </li>
         ) : null}
       </ul>
+      <EffectiveNote day={day} />
     </FormDialog>
   );
 }

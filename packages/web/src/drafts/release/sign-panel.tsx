@@ -6,6 +6,7 @@ import { DayField, Panel } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 import { useDraftKept } from '../page/use-draft-kept.ts';
 import classes from './release.module.css';
+import { EffectiveNote } from './effective-note.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
 import { SignDialog } from './sign-dialog.tsx';
 
@@ -50,6 +51,7 @@ export function SignPanel() {
               error={wasTried ? problem : undefined}
             />
           </div>
+          <EffectiveNote day={day} />
           {isBehind ? (
             <Checkbox
               label={texts.hasRead(newest)}
