@@ -25,7 +25,7 @@ describe.skipIf(mustSkipBrowser('rancangan-lembar'))('a sheet that was read', ()
     const paste = page.getByRole('dialog', { name: 'Tempel teks lembar SOP' });
     await paste.getByLabel('Teks lembar SOP').fill('Surat undangan rapat hari Senin.');
     await paste.getByRole('button', { name: 'Baca teks' }).click();
-    await paste.getByText(/^Berkas ini bukan lembar SOP/).waitFor();
+    await paste.getByText(/^Ini bukan lembar SOP/).waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await answerDiscard(page, 'Buang isian');

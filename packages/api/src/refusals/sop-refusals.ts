@@ -80,8 +80,8 @@ export const SOP_REFUSALS = {
   SHEET_NONE: {
     status: 422,
     when: 'The file holds no SOP sheet',
-    message: 'Berkas ini bukan lembar SOP: {because}',
-    todo: 'Pilih berkas yang memuat tabel kegiatan dan pelaksana.',
+    message: 'Ini bukan lembar SOP. {because}',
+    todo: 'Pilih berkas, atau tempel teks, yang memuat tabel kegiatan dan pelaksana.',
   },
   BPMN_INVALID: {
     status: 422,

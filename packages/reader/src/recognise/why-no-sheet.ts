@@ -32,7 +32,7 @@ export function whyNoSheet({ blocks }: SourceDocument): string {
     return `Tabelnya memuat kegiatan, tetapi bukan tabel SOP: ${needs}.`;
   }
   if (fields.length > 0) return `Tabelnya bukan tabel SOP: ${needs}.`;
-  return `Berkas ini tidak memuat tabel SOP: ${needs}.`;
+  return `Isinya tidak memuat tabel SOP: ${needs}.`;
 }
 
 function surely(cells: readonly LabelledCell[]): LabelledCell[] {

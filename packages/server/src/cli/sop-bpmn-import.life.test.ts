@@ -27,6 +27,14 @@ describe('sop import-bpmn', () => {
     expect(definition?.sheet.name).toBe('Bantuan sembako');
   });
 
+  it('writes beside the file it read, not where the command was given', async () => {
+    const file = join(dir, 'asal.bpmn');
+    await writeFile(file, await readFile(FOREIGN));
+    expect((await run(['sop', 'import-bpmn', file])).code).toBe(0);
+    expect((await run(['sop', 'bpmn', join(dir, 'asal.yaml')])).err).toContain(file);
+    expect(await readFile(join(dir, 'asal.yaml'), 'utf8')).toContain('Bantuan sembako');
+  });
+
   it('gives back what an export holds, with nothing to ask', async () => {
     const file = join(dir, 'lahat.bpmn');
     await run(['sop', 'bpmn', SHIPPED, '--out', file]);

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { tellNote, type BpmnReading } from '@tuntas/naskah';
 import { SOURCE_LIMITS, SourceProblem } from '@tuntas/reader';
 import { printDefinition } from '@tuntas/sop';
@@ -16,7 +16,10 @@ export function addSopBpmnImport(sop: Command): void {
     .command('import-bpmn')
     .description('menyusun definisi SOP dari berkas BPMN 2.0')
     .argument('<berkas>', 'berkas BPMN')
-    .option('--out <berkas>', 'berkas hasil; - untuk keluaran baku (bawaan: nama berkas BPMN)')
+    .option(
+      '--out <berkas>',
+      'berkas hasil; - untuk keluaran baku (bawaan: di samping berkas BPMN)',
+    )
     .addHelpText(
       'after',
       `
@@ -36,7 +39,7 @@ Contoh:
         const because = problems.map((problem) => `  ${tellNote(problem)}`).join('\n');
         throw new CommandFailed(1, `${file} tidak dapat dijadikan alur SOP.\n${because}`);
       }
-      const target = out ?? `${basename(file, extname(file))}.yaml`;
+      const target = out ?? join(dirname(file), `${basename(file, extname(file))}.yaml`);
       await writeResult(target, printDefinition(definition));
       const questions = askBpmn(reading);
       for (const note of reading.notes) terminal.say(`- ${tellNote(note)}`);

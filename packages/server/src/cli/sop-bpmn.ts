@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { printBpmn } from '@tuntas/naskah';
 import type { Command } from 'commander';
 import { readDefinition } from './read-definition.ts';
@@ -10,7 +10,10 @@ export function addSopBpmn(sop: Command): void {
     .command('bpmn')
     .description('menulis alur SOP sebagai BPMN 2.0')
     .argument('<berkas>', 'berkas YAML')
-    .option('--out <berkas>', 'berkas hasil; - untuk keluaran baku (bawaan: nama berkas YAML)')
+    .option(
+      '--out <berkas>',
+      'berkas hasil; - untuk keluaran baku (bawaan: di samping berkas YAML)',
+    )
     .addHelpText(
       'after',
       `
@@ -22,7 +25,7 @@ Contoh:
   npx tuntas sop bpmn sop-kami.yaml --out - > alur.bpmn`,
     )
     .action(async (file: string, { out }: { readonly out?: string }) => {
-      const target = out ?? `${basename(file, extname(file))}.bpmn`;
+      const target = out ?? join(dirname(file), `${basename(file, extname(file))}.bpmn`);
       await writeResult(target, await printBpmn(await readDefinition(file)));
       if (target !== '-') terminal.say(`Alur SOP ditulis ke ${target}.`);
     });

@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import {
   printSheet,
   printText,
@@ -38,7 +38,10 @@ export function addSopPrint(sop: Command): void {
         .default('a4'),
     )
     .option('--annex', 'dengan lampiran pengaturan kantor di belakang lembar')
-    .option('--out <berkas>', 'berkas hasil; - untuk keluaran baku (bawaan: nama berkas YAML)')
+    .option(
+      '--out <berkas>',
+      'berkas hasil; - untuk keluaran baku (bawaan: di samping berkas YAML)',
+    )
     .addHelpText(
       'after',
       `
@@ -59,7 +62,7 @@ Contoh:
           ? printText(definition)
           : await print(definition, { format, paper, annex: annex === true });
       const ending = format === 'text' ? 'txt' : format;
-      const target = out ?? `${basename(file, extname(file))}.${ending}`;
+      const target = out ?? join(dirname(file), `${basename(file, extname(file))}.${ending}`);
       await writeResult(target, printed);
       if (target !== '-') terminal.say(`Lembar SOP dicetak ke ${target}.`);
     });

@@ -20,7 +20,7 @@ export const versionTexts = {
   },
   from: (day: string) => `sejak ${day}`,
   period: (from: string, until: string) => `${from} sampai ${until}`,
-  oneDay: (day: string) => `hanya ${day}`,
+  oneDay: (day: string) => `sehari, ${day}`,
   willBegin: (day: string) => `mulai ${day}`,
   never: (day: string) => `dicabut ${day}, sebelum berlaku`,
   signed: (name: string, post: string) => (post === '' ? name : `${name}, ${post}`),

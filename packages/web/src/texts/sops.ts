@@ -62,9 +62,9 @@ export const sopsTexts = {
   facts: {
     heading: 'Ketetapan dan dasarnya',
     lead: 'Lembar resmi tidak diubah. Yang tidak tertulis di lembar ditetapkan di sini, masing-masing dengan dasarnya.',
-    written: 'tertulis',
-    decided: 'ditetapkan',
-    demo: 'contoh',
+    written: 'dari lembar',
+    decided: 'ketetapan kantor',
+    demo: 'ketetapan contoh',
     inferred: 'usulan',
     general: 'Pelaksana dan cara masuk',
     onlyDecided: 'Hanya yang ditetapkan kantor',

@@ -6,6 +6,7 @@ import { ButtonLink, Panel } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 import { useOpenStep } from '../page/use-part.ts';
 import { ConfirmAll } from './confirm-all.tsx';
+import { FlowLead } from './flow-lead.tsx';
 import { FlowMatrix } from './flow-matrix.tsx';
 import classes from './flow.module.css';
 import { GeneralPanel } from './general-panel.tsx';
@@ -39,7 +40,9 @@ export function FlowPart() {
         >
           {picker.pick === null ? (
             <div className={classes['top']}>
-              <p className={classes['lead']}>{canEdit ? texts.lead : texts.leadReadOnly}</p>
+              <p className={classes['lead']}>
+                <FlowLead />
+              </p>
               <ButtonLink
                 to="/rancangan/$draftId/bpmn"
                 params={{ draftId: reply.summary.id }}

@@ -58,6 +58,7 @@ function Facts({ performer }: { readonly performer: Performer }) {
       : column === undefined
         ? texts.noColumnYet
         : (definition.sheet.performers[column - 1]?.name ?? '');
+  if (words.trim().toLowerCase() === performer.title.trim().toLowerCase()) return null;
   return <span className={classes['none']}>({words})</span>;
 }
 

@@ -88,6 +88,7 @@ function RequirementDialog({ step, items, isFilled, setItems }: RequirementDialo
             onChange={(event) => change(at, { text: event.currentTarget.value })}
           />
           <Checkbox
+            className={classes['level'] ?? ''}
             label={texts.mandatory}
             checked={item.mandatory}
             onChange={(event) => change(at, { mandatory: event.currentTarget.checked })}

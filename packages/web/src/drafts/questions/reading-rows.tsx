@@ -25,13 +25,19 @@ export function ReadingRows({ asked, onEdit }: ReadingRowsProps) {
   const [form, setForm, isBack] = useDraftKept<RowForm | null>('insert-row', null);
   const [removed, setRemoved] = useState<number | null>(null);
   const { sheet, flow } = definition;
+  // A row that was split in two has the same performers twice.
   const doers = (row: number) =>
-    flow.steps
-      .filter((step) => step.row === row)
-      .map(({ by }) =>
-        by.map((id) => flow.performers.find((one) => one.id === id)?.title ?? id).join(' bersama '),
-      )
-      .join('; ');
+    [
+      ...new Set(
+        flow.steps
+          .filter((step) => step.row === row)
+          .map(({ by }) =>
+            by
+              .map((id) => flow.performers.find((one) => one.id === id)?.title ?? id)
+              .join(' bersama '),
+          ),
+      ),
+    ].join('; ');
   return (
     <>
       <table className={classes['rows']} aria-label={texts.matrix}>

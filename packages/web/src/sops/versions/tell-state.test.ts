@@ -23,7 +23,7 @@ test.each([
   [
     { status: 'withdrawn', withdrawal, fromOn: '2026-05-01', untilOn: '2026-05-01' },
     'withdrawn',
-    'hanya 2026-05-01',
+    'sehari, 2026-05-01',
   ],
   [
     { status: 'withdrawn', withdrawal, fromOn: null, untilOn: '2026-05-01' },
