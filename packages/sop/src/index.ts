@@ -58,7 +58,14 @@ export {
   formatSince,
   joinEnded,
 } from './check/ended-table.ts';
-export { findEnded, findEndedLaw, type EndedFound } from './check/find-ended.ts';
+export {
+  findEnded,
+  findEndedIn,
+  findEndedLaw,
+  readNames,
+  type EndedFound,
+  type NamedInSheet,
+} from './check/find-ended.ts';
 export { LAW_KINDS } from './check/law-reference.ts';
 export { nameLaw, parseEndedTable } from './check/parse-ended-table.ts';
 export { toPlainWords } from './check/plain-words.ts';

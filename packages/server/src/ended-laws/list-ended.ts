@@ -7,7 +7,7 @@ import {
   selectSheetsInUse,
   type EndedRowWithPeople,
 } from './ended-laws.queries.ts';
-import { findMentions } from './find-mentions.ts';
+import { findMentions, readSheets } from './find-mentions.ts';
 
 type Mentions = EndedEntry['mentions'];
 
@@ -20,7 +20,7 @@ export async function listEnded(
   options: { readonly withDrafts: boolean },
 ): Promise<EndedListReply> {
   const rows = await selectAllOwnEnded(tx);
-  const sheets = await selectSheetsInUse(tx, options);
+  const sheets = readSheets(await selectSheetsInUse(tx, options));
   const mentionsOf = (table: EndedTable, entry: EndedLaw | EndedProgramme | undefined): Mentions =>
     entry === undefined ? [] : [...(findMentions(sheets, table).get(entry) ?? [])];
   const own = rows.map((row) => {

@@ -3,7 +3,7 @@ import type { EndedTable } from '@tuntas/sop';
 import type { TenantTx } from '../database/index.ts';
 import { toTable } from './ended-for.ts';
 import { selectOwnEnded, selectSheetsInUse } from './ended-laws.queries.ts';
-import { findMentions } from './find-mentions.ts';
+import { findMentions, readSheets } from './find-mentions.ts';
 import { findKnownEnded, recogniseEnded, type EndedCandidate } from './recognise-ended.ts';
 
 /** What an entry would be recognised as, whether it is known, and which SOPs of the office name it. */
@@ -21,7 +21,8 @@ export async function previewEnded(
     law === null
       ? { laws: [], programmes: [{ name: candidate.name, words: [...words], ...dated }] }
       : { laws: [{ law, ...(region === null ? {} : { region }), ...dated }], programmes: [] };
-  const mentions = [...findMentions(await selectSheetsInUse(tx, options), table).values()].flat();
+  const sheets = readSheets(await selectSheetsInUse(tx, options));
+  const mentions = [...findMentions(sheets, table).values()].flat();
   return {
     law,
     region,

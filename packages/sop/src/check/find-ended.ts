@@ -12,21 +12,52 @@ export type EndedFound =
       readonly text: string;
     };
 
+interface Place {
+  /** JSON pointer into the definition. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a sheet names, for being looked through more than once. */
+export interface NamedInSheet {
+  readonly laws: readonly (Place & { readonly named: NamedLaw | undefined })[];
+  /** `words`: between two blanks. */
+  readonly texts: readonly (Place & { readonly words: string })[];
+}
+
+export function readNames(sheet: Sheet): NamedInSheet {
+  return {
+    laws: sheet.legalBases.map((text, index) => ({
+      path: `/sheet/legalBases/${index}`,
+      text,
+      named: nameFirstLaw(text),
+    })),
+    texts: listTexts(sheet).map(([text, path]) => ({
+      text,
+      path,
+      words: ` ${toPlainWords(text)} `,
+    })),
+  };
+}
+
 /**
  * Where a sheet names what is no longer in force: every such line of Dasar Hukum, and for each
- * programme the first place. `path` is a JSON pointer into the definition.
+ * programme the first place.
  */
 export function findEnded(sheet: Sheet, table: EndedTable): readonly EndedFound[] {
+  return findEndedIn(readNames(sheet), table);
+}
+
+/** The same in what was read of a sheet before. */
+export function findEndedIn(
+  { laws, texts }: NamedInSheet,
+  table: EndedTable,
+): readonly EndedFound[] {
   const found: EndedFound[] = [];
-  sheet.legalBases.forEach((text, index) => {
-    const entry = findEndedLaw(text, table.laws);
-    if (entry) found.push({ kind: 'law', entry, path: `/sheet/legalBases/${index}`, text });
-  });
-  const texts = listTexts(sheet).map(([text, path]) => ({
-    text,
-    path,
-    words: ` ${toPlainWords(text)} `,
-  }));
+  for (const { named, path, text } of laws) {
+    const entry = named && findSameLaw(named, table.laws);
+    if (entry) found.push({ kind: 'law', entry, path, text });
+  }
   const told = new Set<string>();
   for (const entry of table.programmes) {
     const phrases = entry.words.map(toPlainWords).filter((phrase) => phrase !== '');
@@ -44,12 +75,25 @@ export function findEndedLaw<Entry extends Pick<EndedLaw, 'law' | 'region'>>(
   line: string,
   laws: readonly Entry[],
 ): Entry | undefined {
+  const named = nameFirstLaw(line);
+  return named && findSameLaw(named, laws);
+}
+
+interface NamedLaw {
+  readonly law: string;
+  readonly region: string;
+}
+
+function nameFirstLaw(line: string): NamedLaw | undefined {
   const reference = findLawReference(line);
-  if (!reference) return undefined;
-  const law = formatLawReference(reference);
-  return laws.find(
-    (entry) => entry.law === law && sameRegion(entry.region ?? '', reference.region),
-  );
+  return reference && { law: formatLawReference(reference), region: reference.region };
+}
+
+function findSameLaw<Entry extends Pick<EndedLaw, 'law' | 'region'>>(
+  { law, region }: NamedLaw,
+  laws: readonly Entry[],
+): Entry | undefined {
+  return laws.find((entry) => entry.law === law && sameRegion(entry.region ?? '', region));
 }
 
 function listTexts(sheet: Sheet): readonly (readonly [text: string, path: string])[] {
