@@ -10,6 +10,7 @@ import { pageTable } from './page-table.ts';
 import { findGrids, type RuledGrid } from './ruled-grid.ts';
 import { separateConnectors } from './separate-connectors.ts';
 import { takeSideBlock } from './take-side-block.ts';
+import { takeTextBoxes } from './take-text-boxes.ts';
 import { sortStrokes } from '../drawing/sort-strokes.ts';
 import { unruledTables } from './unruled-tables.ts';
 import { uprightPage } from './upright-page.ts';
@@ -70,6 +71,7 @@ export function pageBlocks(
     shapes.map(({ box }) => box),
     sorted.arrowHeads,
   );
+  const boxed = takeTextBoxes(words, shapes, grids, page.number);
   const tables = grids.map((grid): PageBlock => {
     const block = pageTable(grid, words, { shapes, connections }, { number: page.number, ends });
     return { block, top: grid.top, xs: grid.xs };
@@ -85,6 +87,7 @@ export function pageBlocks(
     ...marginBlocks(marginWords, upright, page),
     ...tables,
     ...side,
+    ...boxed,
     ...layoutText(
       [...words],
       page.number,
