@@ -2,12 +2,9 @@ import type { SopDefinition } from '../definition/definition.ts';
 import type { Step } from '../definition/flow.ts';
 import { listCellItems } from '../derive/cell-items.ts';
 import { draftOutput } from '../derive/draft-papers.ts';
+import { isNamed } from '../derive/is-named.ts';
 import { Slugs } from '../derive/slugs.ts';
 import type { Report } from '../diagnostics/catalogue.ts';
-
-/** Words that any paper may have; they do not tell one from another. */
-const COMMON =
-  /^(?:surat|berkas|dokumen|data|fotokopi|photocopy|foto|fotocopy|copy|asli|buku|hasil|catatan|laporan|formulir|form|format|blangko|lembar|bukti|dan|atau|yang|di|ke|dari|pada|untuk|dengan|oleh|dalam|serta|berupa)$/u;
 
 /**
  * Rows that name a paper which the office has decided otherwise: where it has settled the list of a
@@ -58,13 +55,3 @@ export function checkRowPapers({ flow, sheet }: SopDefinition, report: Report): 
 
 const isDecided = ({ basis }: Step['requires'][number] | Step['produces'][number]): boolean =>
   'decided' in basis;
-
-/** True: one of the texts has a word of the paper that tells it from others. */
-function isNamed(paper: string, texts: readonly string[]): boolean {
-  const words = wordsOf(paper);
-  const there = new Set(texts.flatMap(wordsOf));
-  return words.length === 0 || words.some((word) => there.has(word));
-}
-
-const wordsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? []).filter((word) => !COMMON.test(word));

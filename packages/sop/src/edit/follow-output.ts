@@ -1,4 +1,5 @@
 import { draftOutput } from '../derive/draft-papers.ts';
+import { isNamed } from '../derive/is-named.ts';
 import { Slugs } from '../derive/slugs.ts';
 import type { Basis } from '../definition/basis.ts';
 import type { SopDefinition } from '../definition/definition.ts';
@@ -48,14 +49,23 @@ function findResting(
   row: number,
 ): Paper | undefined {
   if (was === undefined) return undefined;
-  const title = was.title.toLowerCase();
   return (
-    produces.find((paper) => paper.title.toLowerCase() === title) ??
+    produces.find((paper) => isTitle(paper, was)) ??
     produces.find(
       ({ basis }) =>
         !('decided' in basis) && cellOf(basis) === cellOf(was.basis) && isReadFrom(basis, row),
     )
   );
+}
+
+const isTitle = (paper: Paper, was: Paper): boolean =>
+  paper.title.toLowerCase() === was.title.toLowerCase();
+
+/** A paper that says in other words what the cell said is put before the office again. */
+function askAnew(paper: Paper, was: Paper, is: Paper | undefined): Paper {
+  if (is !== undefined && isNamed(paper.title, [is.title])) return paper;
+  const place = cellOf(was.basis) ?? '';
+  return { ...paper, basis: { inferred: `${place}: tulisannya diubah, dahulu “${was.title}”` } };
 }
 
 /** The cell that a paper was read from: "baris 2, Output". */
@@ -74,6 +84,9 @@ function rename(
 ): Paper[] {
   return step.produces.flatMap((paper): Paper[] => {
     if (paper !== resting) return [paper];
+    if (was !== undefined && 'written' in paper.basis && !isTitle(paper, was)) {
+      return [askAnew(paper, was, is)];
+    }
     if (is === undefined) {
       return flow.steps.some(({ id, uses }) => id !== step.id && uses?.includes(paper.id))
         ? [paper]

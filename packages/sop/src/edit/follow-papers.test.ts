@@ -103,6 +103,18 @@ describe('the requirements of a row', () => {
     expect(after('Akta', [told], 'KTP')).toContainEqual(told);
   });
 
+  test('items in the office’s own words are asked anew where their words are gone', () => {
+    const basis = { written: 'baris 1, KELENGKAPAN' };
+    const card = { id: 'ktp', text: 'Kartu penduduk (KTP)', mandatory: true, basis };
+    const letter = { id: 'surat', text: 'Pengantar dari desa', mandatory: true, basis };
+    const next = after('Fotokopi KK, Surat pengantar', [card, letter], 'KTP, Surat pengantar');
+    expect(next?.map(({ id }) => id)).toEqual(['fotokopi-kk', 'ktp', 'surat']);
+    expect(next?.[1]?.basis).toEqual({
+      inferred: 'baris 1, KELENGKAPAN: tulisannya diubah, dahulu “KTP”',
+    });
+    expect(next?.[2]).toEqual(letter);
+  });
+
   test('a name of an earlier paper links it, another one ends the link', () => {
     const paper: Paper = { id: 'telaah', title: 'Nota telaah', kind: 'record', basis: BEFORE };
     const start = build({}, { produces: [paper] });
@@ -148,6 +160,16 @@ describe('the paper of a row', () => {
   test('is there where nothing came out before', () => {
     const next = put(build({}, {}), 'output', 'Berita acara');
     expect(next.flow.steps[0]?.produces).toMatchObject([{ title: 'Berita acara' }]);
+  });
+
+  test('in the office’s own words is asked anew where its words are gone', () => {
+    const own = { ...read, title: 'Hasil verifikasi' };
+    const [asked] = after('Berita acara', [own]).flow.steps[0]?.produces ?? [];
+    expect(asked).toMatchObject({
+      title: 'Hasil verifikasi',
+      basis: { inferred: expect.stringContaining('dahulu') as string },
+    });
+    expect(after('Laporan verifikasi', [own]).flow.steps[0]?.produces).toEqual([own]);
   });
 
   test('of the office stays, and the checker says that the row names another', () => {

@@ -1,4 +1,5 @@
 import { draftRequirements } from '../derive/draft-papers.ts';
+import { isNamed } from '../derive/is-named.ts';
 import { Slugs } from '../derive/slugs.ts';
 import type { SopDefinition } from '../definition/definition.ts';
 import type { Requirement, Step } from '../definition/flow.ts';
@@ -52,16 +53,37 @@ function followItems(
       placed.add(next);
       return [{ ...item, text: next.text, basis: basisAfter(item, next, by) }];
     }
-    const isGone = at >= 0 || (read === undefined && isReadFromCell(before, item, row));
-    const isAsRead = read === undefined || item.mandatory === read.mandatory;
-    return isGone && isAsRead && item.onlyFor === undefined ? [] : [item];
+    if (read === undefined) return [askAnew(before, item, row, gone)];
+    const isAsRead = item.mandatory === read.mandatory && item.onlyFor === undefined;
+    return at >= 0 && isAsRead ? [] : [item];
   });
   if (!takesNew) return kept;
+  const reworded = step.requires.filter(
+    (item) => find(was, item) === undefined && isReadFromCell(before, item, row),
+  );
+  const texts = reworded.map(({ text }) => text);
   const ids = new Slugs(kept.map(({ id }) => id));
   const added = come
     .filter((item) => !placed.has(item) && find(kept, item) === undefined)
+    .filter(({ text }) => texts.length === 0 || !isNamed(text, texts))
     .map((item) => ({ ...item, id: ids.take(item.text, 'berkas') }));
   return inOrderOf(is, [...kept, ...added]);
+}
+
+/**
+ * An item that says in other words what the cell said: nobody can tell what becomes of it, so it is
+ * put before the office again when its words are gone from the cell.
+ */
+function askAnew(
+  before: SopDefinition,
+  item: Requirement,
+  row: number,
+  gone: readonly Requirement[],
+): Requirement {
+  const said = gone.find(({ text }) => isNamed(item.text, [text]));
+  if (said === undefined || !isReadFromCell(before, item, row)) return item;
+  const place = `baris ${row}, ${before.sheet.columns.requires || 'Kelengkapan'}`;
+  return { ...item, basis: { inferred: `${place}: tulisannya diubah, dahulu “${said.text}”` } };
 }
 
 /** A step of another kind that asks for papers is read as one that receives them. */

@@ -8,7 +8,6 @@ export const instrumentTexts = {
   name: 'Formulir',
   items: 'Butir',
   version: 'Versi',
-  usedBy: 'Dipakai langkah',
   actions: 'Tindakan',
   itemCount: (count: number) => `${count} butir`,
   scored: 'berskor',
@@ -61,7 +60,7 @@ export const instrumentTexts = {
 export const formTexts = {
   note: 'Formulir pada langkah ini:',
   noneKept: 'Formulir ini belum disusun di kantor; isi di kertas, lalu lampirkan.',
-  heading: 'Formulir',
+  notLoaded: 'Formulir kantor belum termuat. Muat ulang halaman, atau lampirkan formulir kertas.',
   mode: 'Cara mengisi',
   modes: { here: 'Isi di sini', paper: 'Lampirkan formulir kertas' },
   useLast: 'Isi dengan jawaban sebelumnya',
@@ -73,7 +72,6 @@ export const formTexts = {
   wrong: (items: string) => `Perbaiki jawaban: ${items}.`,
   optional: 'boleh kosong',
   number: 'Isi dengan angka.',
-  answer: 'Jawaban',
   soFar: (answered: number, total: number) => `${answered} dari ${total} butir dijawab`,
   score: (score: string, most: string | undefined) =>
     most === undefined ? `Skor ${score}` : `Skor ${score} dari ${most}`,

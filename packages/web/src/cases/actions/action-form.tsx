@@ -93,6 +93,7 @@ export function ActionForm(props: ActionFormProps) {
       <FormFields
         {...props}
         kept={kept}
+        isKnown={instruments.all !== undefined}
         errors={errors}
         onTyped={(part) => setErrors((all) => withoutErrors(all, Object.keys(part)))}
       />
@@ -136,9 +137,11 @@ function FormFields({
   letterOn,
   lastAnswers,
   kept,
+  isKnown,
   onTyped,
 }: ActionFormProps & {
   readonly kept: InstrumentReply | undefined;
+  readonly isKnown: boolean;
   readonly errors: FieldErrors;
   readonly onTyped: (part: Partial<ActionDraft>) => void;
 }) {
@@ -195,6 +198,7 @@ function FormFields({
       {needs.form !== undefined && (
         <AssessmentFields
           kept={kept}
+          isKnown={isKnown}
           last={lastAnswers}
           draft={draft}
           errors={errors}

@@ -13,6 +13,8 @@ const LONGEST_SUMMARY = 2_000;
 export interface AssessmentFieldsProps {
   /** The form that the step asks for, where the office keeps it. */
   readonly kept: InstrumentReply | undefined;
+  /** False while it is not known which forms the office keeps. */
+  readonly isKnown: boolean;
   /** Answers of the time before, where the berkas came back. */
   readonly last: Readonly<Record<string, string>> | undefined;
   readonly draft: ActionDraft;
@@ -21,14 +23,21 @@ export interface AssessmentFieldsProps {
 }
 
 /** The form of the step: filled in here, or attached with what came out of it. */
-export function AssessmentFields({ kept, last, draft, errors, onChange }: AssessmentFieldsProps) {
+export function AssessmentFields({
+  kept,
+  isKnown,
+  last,
+  draft,
+  errors,
+  onChange,
+}: AssessmentFieldsProps) {
   // The file that was missing may have arrived meanwhile.
   const isWhole = draft.formSummary.trim() !== '' && draft.files.length > 0;
   const problem = isWhole ? undefined : errors.formSummary;
   return (
     <>
       {kept === undefined ? (
-        <p className={styles.noLetter}>{texts.noneKept}</p>
+        <p className={styles.noLetter}>{isKnown ? texts.noneKept : texts.notLoaded}</p>
       ) : (
         <Radio.Group
           label={texts.mode}
