@@ -77,6 +77,27 @@ describe.skipIf(mustSkipBrowser('rancangan-suntingan'))('edits of a draft', () =
     expect((await sheet()).rows).toEqual(rows);
   });
 
+  test('what was taken back is named, and can be made again by Ulangi or Ctrl+Y', async () => {
+    const { rows } = await sheet();
+    await page.getByRole('button', { name: 'Ulangi' }).click();
+    await isSaved(page);
+    expect((await sheet()).rows).toHaveLength(rows.length - 1);
+    await page.getByText('Terakhir: Menghapus baris 3').waitFor();
+    await undo();
+    await page.keyboard.press('Control+y');
+    await expect.poll(async () => (await sheet()).rows.length).toBe(rows.length - 1);
+    await undo();
+    await openPart(page, 'Riwayat');
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Perubahan terakhir diurungkan' })
+      .first()
+      .getByText('Menghapus baris 3')
+      .waitFor();
+    await office.picture(page, 'riwayat-ulangi');
+    await openPart(page, 'Lembar');
+  });
+
   test('a list is corrected as a whole, and an actor column by its heading', async () => {
     const list = reading().getByRole('button', { name: /^Ubah butir.*hukum/i });
     await list.click();

@@ -323,10 +323,10 @@ export const rehearseTexts = {
     `${office} · ${number} · uji jalan rancangan versi ${version}, dicetak ${day}.`,
   notInForce: 'Belum berlaku sebelum disahkan.',
   usual: 'Jalan utama',
-  known: (count: number) =>
+  known: (count: number, way: string) =>
     count === 1
-      ? 'Langkah pertama seperti pada jalan sebelumnya, lalu:'
-      : `${count} langkah pertama seperti pada jalan sebelumnya, lalu:`,
+      ? `Langkah pertama seperti pada jalan “${way}”, lalu:`
+      : `${count} langkah pertama seperti pada jalan “${way}”, lalu:`,
   other: (step: string, exit: string) => `${step}: ${exit}`,
   ends: { done: 'Berkas selesai, berhasil', refused: 'Berkas selesai, ditolak' },
   rejoins: (step: string) => `Kembali ke jalan yang sudah dikenal di “${step}”`,
@@ -339,6 +339,7 @@ export const rehearseTexts = {
   checked: 'Yang diperiksa',
   produced: 'Yang dihasilkan',
   next: (label: string) => `Tekan “${label}”`,
+  otherwise: 'Atau putuskan lain:',
   restart: 'Ulangi dari awal',
   close: 'Tutup uji jalan',
   walked: 'Sudah dijalani',

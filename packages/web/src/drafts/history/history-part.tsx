@@ -1,34 +1,46 @@
 import type { DraftHistoryEntry } from '@tuntas/api';
+import { useMemo } from 'react';
 import { useOfficeTime } from '../../session/index.ts';
+import { pressTexts } from '../../texts/draft-press.ts';
 import { historyTexts as texts } from '../../texts/drafts.ts';
 import { Panel } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 import classes from './history.module.css';
+import { readUndo, type UndoPlace } from './read-undo.ts';
 import { tellEdit } from './tell-edit.ts';
 import { writeNote } from './write-note.ts';
 
 /** Who changed what and when, the newest first. */
 export function HistoryPart() {
   const { reply } = useDraft();
+  const undo = useMemo(() => readUndo(reply.history), [reply.history]);
   return (
     <Panel title={texts.title}>
       <p className={classes['lead']}>{texts.lead}</p>
       <ol className={classes['entries']} reversed>
         {reply.history.toReversed().map((entry) => (
-          <Entry key={entry.seq} entry={entry} />
+          <Entry key={entry.seq} entry={entry} undo={undo} />
         ))}
       </ol>
     </Panel>
   );
 }
 
-function Entry({ entry }: { readonly entry: DraftHistoryEntry }) {
+interface EntryProps {
+  readonly entry: DraftHistoryEntry;
+  readonly undo: UndoPlace;
+}
+
+function Entry({ entry, undo }: EntryProps) {
   const { definition } = useDraft();
   const { instant, day } = useOfficeTime();
-  const { edits = [], answers = [], note } = entry;
+  const { taken, again } = undo;
+  const { edits = [], answers = [] } = taken.get(entry.seq) ?? entry;
+  const { note } = entry;
+  const type = again.has(entry.seq) ? pressTexts.madeAgain : texts.types[entry.type];
   return (
     <li>
-      <strong>{texts.types[entry.type]}</strong>
+      <strong>{type}</strong>
       <span className={classes['when']}>
         {instant(entry.at)} · {texts.by(entry.by, entry.post)}
       </span>

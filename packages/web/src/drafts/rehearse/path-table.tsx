@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { RehearsalPath } from '@tuntas/sop';
 import { rehearseTexts } from '../../texts/drafts.ts';
+import { findToldWay } from './branch-off.ts';
 import type { PathFacts, StopFacts } from './path-facts.ts';
 import classes from './rehearse.module.css';
 
@@ -26,40 +27,46 @@ export function PathTable({ paths, onWalk }: PathTableProps) {
             ))}
           </tr>
         </thead>
-        {paths.map(({ path, facts }) => (
-          <tbody key={path.id}>
-            <tr className={classes['way']}>
-              <th scope="rowgroup" colSpan={WIDTH}>
-                <div className={classes['wayHead']}>
-                  <span>
-                    {facts.name}
-                    <span className={classes['end']}>
-                      {facts.end} · {facts.time === '' ? texts.noTime : texts.sum(facts.time)}
+        {paths.map((way) => {
+          const { path, facts } = way;
+          return (
+            <tbody key={path.id}>
+              <tr className={classes['way']}>
+                <th scope="rowgroup" colSpan={WIDTH}>
+                  <div className={classes['wayHead']}>
+                    <span>
+                      {facts.name}
+                      <span className={classes['end']}>
+                        {facts.end} · {facts.time === '' ? texts.noTime : texts.sum(facts.time)}
+                      </span>
                     </span>
-                  </span>
-                  <Button
-                    size="compact-md"
-                    variant="default"
-                    aria-label={texts.walkOf(facts.name)}
-                    onClick={() => onWalk(path.id)}
-                  >
-                    {texts.walk}
-                  </Button>
-                </div>
-              </th>
-            </tr>
-            {facts.known > 0 ? (
-              <tr>
-                <td colSpan={WIDTH} className={classes['known']}>
-                  {texts.known(facts.known)}
-                </td>
+                    <Button
+                      size="compact-md"
+                      variant="default"
+                      aria-label={texts.walkOf(facts.name)}
+                      onClick={() => onWalk(path.id)}
+                    >
+                      {texts.walk}
+                    </Button>
+                  </div>
+                </th>
               </tr>
-            ) : null}
-            {facts.stops.slice(facts.known).map((stop, index) => (
-              <StopRow key={index} number={facts.known + index + 1} {...stop} />
-            ))}
-          </tbody>
-        ))}
+              {facts.known > 0 ? (
+                <tr>
+                  <td colSpan={WIDTH} className={classes['known']}>
+                    {texts.known(
+                      facts.known,
+                      findToldWay(paths, way, facts.known)?.facts.name ?? texts.usual,
+                    )}
+                  </td>
+                </tr>
+              ) : null}
+              {facts.stops.slice(facts.known).map((stop, index) => (
+                <StopRow key={index} number={facts.known + index + 1} {...stop} />
+              ))}
+            </tbody>
+          );
+        })}
       </table>
     </div>
   );

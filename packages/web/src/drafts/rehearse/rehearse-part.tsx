@@ -8,15 +8,24 @@ import { Panel } from '../../ui/index.ts';
 import { confirmThese, listProposals } from '../flow/proposals.ts';
 import { useDraft } from '../page/draft-context.ts';
 import { withWaiting } from '../page/waiting-changes.ts';
+import { listBranches } from './branch-off.ts';
 import { pathFacts } from './path-facts.ts';
 import { PathTable } from './path-table.tsx';
 import classes from './rehearse.module.css';
 import { WalkPath } from './walk-path.tsx';
 
+interface Walk {
+  /** The way that is walked now, and how many stops of it. */
+  readonly path: string;
+  readonly at: number;
+  /** The way it began on. */
+  readonly from: string;
+}
+
 /** All ways through the draft, to be read, printed and walked with a pretend case. */
 export function RehearsePart() {
   const { definition } = useDraft();
-  const [walked, setWalked] = useState<string | null>(null);
+  const [walked, setWalked] = useState<Walk | null>(null);
   const proposals = useMemo(() => listProposals(listFacts(definition, '')), [definition]);
   const assumed = useMemo(() => {
     if (proposals.length === 0) return definition;
@@ -32,15 +41,24 @@ export function RehearsePart() {
     () => listPaths(assumed).map((path) => ({ path, facts: pathFacts(assumed, path) })),
     [assumed],
   );
-  const chosen = paths.find(({ path }) => path.id === walked);
+  const chosen = paths.find(({ path }) => path.id === walked?.path);
   return (
     <div className={classes['part']}>
       {chosen === undefined ? null : (
         <WalkPath
-          key={chosen.path.id}
+          key={walked?.from}
+          at={walked?.at ?? 0}
           definition={assumed}
           path={chosen.path}
           facts={chosen.facts}
+          branches={listBranches(
+            paths.map(({ path }) => path),
+            chosen.path,
+            walked?.at ?? 0,
+          )}
+          onStep={(at, path = chosen.path.id) =>
+            setWalked({ path, at, from: walked?.from ?? path })
+          }
           onClose={() => setWalked(null)}
         />
       )}
@@ -60,7 +78,7 @@ export function RehearsePart() {
         <p className={classes['lead']}>
           {texts.lead} {proposals.length > 0 ? texts.assumed : ''}
         </p>
-        <PathTable paths={paths} onWalk={setWalked} />
+        <PathTable paths={paths} onWalk={(path) => setWalked({ path, at: 0, from: path })} />
       </Panel>
     </div>
   );

@@ -20,11 +20,18 @@ export interface WalkPathProps {
   readonly definition: SopDefinition;
   readonly path: RehearsalPath;
   readonly facts: PathFacts;
+  /** How many stops are walked. */
+  readonly at: number;
+  /** Ways that leave the stop it is at by another exit. */
+  readonly branches: readonly RehearsalPath[];
+  /** Goes to a stop, of another way when that is named. */
+  readonly onStep: (at: number, path?: string) => void;
   readonly onClose: () => void;
 }
 
 /** One way, walked step by step by the engine that will run the real cases. Nothing is stored. */
-export function WalkPath({ definition, path, facts, onClose }: WalkPathProps) {
+export function WalkPath(props: WalkPathProps) {
+  const { definition, path, facts, at, branches, onStep, onClose } = props;
   const { office, calendar } = useSession();
   const { dayOf } = useOfficeTime();
   const prepared = useMemo(() => prepareDefinition(definition), [definition]);
@@ -38,7 +45,6 @@ export function WalkPath({ definition, path, facts, onClose }: WalkPathProps) {
   }, [calendar, office.zone, dayOf]);
   const { entries } = definition.flow;
   const [entry, setEntry] = useState(entries[0]?.id ?? '');
-  const [at, setAt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
@@ -71,7 +77,7 @@ export function WalkPath({ definition, path, facts, onClose }: WalkPathProps) {
           value={entry}
           onChange={(event) => {
             setEntry(event.currentTarget.value);
-            setAt(0);
+            onStep(0);
           }}
           data={entries.map(({ id, title }) => ({ value: id, label: title }))}
         />
@@ -106,12 +112,27 @@ export function WalkPath({ definition, path, facts, onClose }: WalkPathProps) {
       </div>
       <div className={classes['walkButtons']}>
         {current === undefined ? null : (
-          <Button disabled={refusal !== undefined} onClick={() => setAt(at + 1)}>
+          <Button disabled={refusal !== undefined} onClick={() => onStep(at + 1)}>
             {texts.next(current.stop.label)}
           </Button>
         )}
+        {current === undefined || branches.length === 0 ? null : (
+          <div className={classes['branches']}>
+            <span>{texts.otherwise}</span>
+            {branches.map((branch) => (
+              <Button
+                key={branch.id}
+                variant="default"
+                disabled={refusal !== undefined}
+                onClick={() => onStep(at + 1, branch.id)}
+              >
+                {texts.next(branch.stops[at]?.label ?? '')}
+              </Button>
+            ))}
+          </div>
+        )}
         {at > 0 ? (
-          <Button variant="default" onClick={() => setAt(0)}>
+          <Button variant="default" onClick={() => onStep(0)}>
             {texts.restart}
           </Button>
         ) : null}
