@@ -78,9 +78,12 @@ function costOfBlank({ kind, field }: ValueLabel): number {
   return field === 'number' || field === 'name' ? 0.8 : 0.3;
 }
 
+/** A NIP has eighteen figures and may break; the numbers of other staff are shorter. */
+const ENDS_SIGNER = /\bN[IR]P\b[\s.:]*\d[\d ]{8,}|\bN(?:IK|IY|IPPPK)\b[\s.:]*\d[\d. ]{5,}/u;
+
 /** The NIP is the last line of a signer. */
 function isComplete({ field }: ValueLabel, above: string): boolean {
-  return field === 'approvedBy' && /\bN(?:IP|RP|IK|IY|IPPPK)\b[\s.:]*\d[\d. ]{5,}/u.test(above);
+  return field === 'approvedBy' && ENDS_SIGNER.test(above);
 }
 
 /** A list that begins again at 1 is the next list. */

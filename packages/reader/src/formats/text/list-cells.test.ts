@@ -53,3 +53,19 @@ test('rows of the matrix keep the cell of their number', () => {
     rows.map((row) => row.split('\t')),
   );
 });
+
+test('a dash beside the only cell of the other list is a cell', () => {
+  expect(join('Keterkaitan\tPeralatan', '-\tKomputer', 'Peringatan\tPencatatan')[1]).toEqual([
+    '-',
+    'Komputer',
+  ]);
+});
+
+test('below a heading of its own no tab behind a mark is a border', () => {
+  expect(join('Dasar Hukum :', '-\tUU Nomor 1', '-\tPP Nomor 2', 'Keterkaitan :')).toEqual([
+    ['Dasar Hukum :'],
+    ['- UU Nomor 1'],
+    ['- PP Nomor 2'],
+    ['Keterkaitan :'],
+  ]);
+});

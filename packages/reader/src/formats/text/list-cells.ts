@@ -15,18 +15,19 @@ const CAPTION = /^\s*(?:SOP|POS|SPO|prosedur|standar\p{L}*\s+operasional|bagan\s
  */
 export function joinListCells(lines: readonly TextLine[]): TextLine[] {
   const joined: TextLine[] = [];
-  let isList = false;
+  let list: 'pair' | 'single' | 'rows' | undefined;
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
     if (line === undefined) break;
-    if (isHeading(line)) isList = true;
-    else if (line.cells.length >= MATRIX && !isMarked(line)) isList = false;
-    if (!isList || isHeading(line)) {
+    const headings = countHeadings(line);
+    if (headings > 0) list = headings === 1 ? 'single' : hasBorder(lines, i) ? 'pair' : 'rows';
+    else if (withoutMarkTabs(line).cells.length > 2) list = undefined;
+    if (list === undefined || headings > 0) {
       joined.push(line);
       continue;
     }
     const below = listBelow(lines, i);
-    if (isBorder(line) && below.length > 0) {
+    if (list !== 'single' && isBorder(line) && below.length > 0) {
       const above = takeAbove(joined);
       if (above.length > 0) {
         joined.push(rowOf([textOf(above), textOf(below)], line));
@@ -34,12 +35,11 @@ export function joinListCells(lines: readonly TextLine[]): TextLine[] {
         continue;
       }
     }
-    const row = isTabbed(line) && isMarked(line) ? withoutMarkTabs(line) : line;
-    const isLast = row.cells.length === 2 && !isBorder(row) && endsLists(lines, i + below.length);
-    if (isLast && below.length > 0) {
+    const row = list === 'rows' ? line : withoutMarkTabs(line);
+    const isRow = list !== 'single' && row.cells.length === 2 && !isBorder(row);
+    if (isRow && below.length > 0 && endsLists(lines, i + below.length)) {
       const [left = '', right = ''] = row.cells;
-      const rest = below.map(withoutMarkTabs);
-      joined.push(rowOf([left, [right, textOf(rest)].join('\n')], row));
+      joined.push(rowOf([left, [right, textOf(below.map(withoutMarkTabs))].join('\n')], row));
       i += below.length;
     } else joined.push(row);
   }
@@ -54,17 +54,28 @@ const rowOf = (cells: readonly string[], { page }: TextLine): TextLine => ({
   page,
 });
 
-/** Two headings of lists beside each other. */
-function isHeading({ cells }: TextLine): boolean {
-  if (cells.length !== 2 || cells.some((cell) => cell.length > 60)) return false;
-  return cells.every((cell) => {
+/** Two headings of lists beside each other, or one on a line of its own; else 0. */
+function countHeadings({ cells }: TextLine): number {
+  if (cells.length > 2 || cells.some((cell) => cell.length > 60)) return 0;
+  const areAll = cells.every((cell) => {
     const label = matchLabel(cell, ['section']);
     return label?.value === '' && label.confidence > 0.9;
   });
+  return areAll ? cells.length : 0;
 }
 
-const isMarked = ({ cells }: TextLine): boolean =>
-  cells.some((cell, at) => MARK.test(cell) && (cells[at + 1] ?? '').trim() !== '');
+/**
+ * Whether a row below the headings keeps two cells when marks join their words: else "-⇥Komputer"
+ * is a row of two cells itself.
+ */
+function hasBorder(lines: readonly TextLine[], i: number): boolean {
+  for (const line of lines.slice(i + 1)) {
+    const count = withoutMarkTabs(line).cells.length;
+    if (count > 2 || countHeadings(line) > 0) return false;
+    if (count === 2) return true;
+  }
+  return false;
+}
 
 const isBorder = ({ cells }: TextLine): boolean =>
   cells.length === 2 && cells.every((cell) => cell.trim() === '');
