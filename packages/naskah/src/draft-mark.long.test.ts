@@ -31,6 +31,8 @@ test.skipIf(!hasPoppler()).each(['a4', 'f4'] as const)(
 test('every foot of a DOCX says it, and the sheet in it is the same', () => {
   const draft = parts(print({ format: 'docx', annex: true, draft: true }));
   const signed = parts(print({ format: 'docx', annex: true }));
+  // Only Word counts the pages of a part; no other program shall say "2 dari 1".
+  expect(new Map(signed).get('word/footer3.xml')).not.toContain('SECTIONPAGES');
   const feet = draft.filter(([name]) => name.startsWith('word/footer'));
   expect(feet).toHaveLength(3);
   for (const [, xml] of feet) expect(xml).toContain(MARK);
@@ -50,3 +52,26 @@ test('the web page and the drawing say it outside the sheet', () => {
   expect(print({ format: 'svg', draft: true })).toContain(`<desc>${MARK}`);
   expect(print({ format: 'svg' })).not.toContain('KONSEP');
 });
+
+test.each(['docx', 'html', 'svg'] as const)(
+  'a %s that is not in force says so the same way',
+  (format) => {
+    const notInForce = 'TIDAK BERLAKU sejak 23 November 2026 — dicabut';
+    const marked = print({ format, notInForce });
+    const text =
+      typeof marked === 'string'
+        ? marked
+        : parts(marked)
+            .map(([, xml]) => xml)
+            .join('');
+    expect(text).toContain(notInForce);
+    const plain = print({ format });
+    const other =
+      typeof plain === 'string'
+        ? plain
+        : parts(plain)
+            .map(([, xml]) => xml)
+            .join('');
+    expect(other).not.toContain('TIDAK BERLAKU');
+  },
+);

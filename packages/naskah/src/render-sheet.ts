@@ -23,6 +23,8 @@ export interface PrintOptions {
   readonly annex?: boolean;
   /** Default false: every page says outside the sheet that nobody has signed it yet. */
   readonly draft?: boolean;
+  /** That it is not in force, in one line: every page says it outside the sheet, as of a draft. */
+  readonly notInForce?: string;
   /** What the findings of the annex hold for ended; default: the table that ships. */
   readonly ended?: EndedTable;
 }
@@ -30,17 +32,17 @@ export interface PrintOptions {
 /** What `printSheet` gives, at once and on this thread. */
 export function renderSheet(
   definition: SopDefinition,
-  { format, paper: paperName = 'a4', annex: withAnnex = false, draft = false, ended }: PrintOptions,
+  { format, paper: paperName = 'a4', annex: withAnnex = false, ...options }: PrintOptions,
 ): Uint8Array | string {
   const noLetters = listNoLetters(definition);
   if (noLetters.length > 0) throw new UnprintableText(noLetters);
   const paper = getPaper(paperName);
-  const annex = withAnnex ? describeAnnex(definition, ended) : null;
+  const annex = withAnnex ? describeAnnex(definition, options.ended) : null;
   // The browser itself breaks the table between rows when it prints.
   const layout = layOutSheet(definition, paper, format === 'html' ? 'endless' : 'pages');
   const data = describeSheet(definition, layout, paper, {
     annex,
-    mark: draft ? DRAFT_MARK : null,
+    mark: options.draft === true ? DRAFT_MARK : (options.notInForce ?? null),
   });
   if (format === 'html') return renderHtml(data);
   if (format === 'docx') return printDocx(data, layout.pages);

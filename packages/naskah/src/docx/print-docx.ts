@@ -10,7 +10,7 @@ import { paragraph, run } from './paragraph.ts';
 import { renderAnnex } from './render-annex.ts';
 import { renderHeaderBlock } from './render-header-block.ts';
 import { renderMatrix } from './render-matrix.ts';
-import { annexHeader, footer, sectionProperties, sheetHeader } from './sections.ts';
+import { annexHeader, annexFooter, footer, sectionProperties, sheetHeader } from './sections.ts';
 import { element, xmlFile } from './xml.ts';
 
 /** The gap that the layout reserves below the caption, less the leading of its last line. */
@@ -59,7 +59,7 @@ export function printDocx(data: SheetData, pages: readonly MatrixPage[]): Uint8A
   ];
   if (annex !== null) {
     parts.push({ name: 'header2', type: 'header', xml: annexHeader(annex) });
-    parts.push({ name: 'footer3', type: 'footer', xml: footer('SECTIONPAGES', 1, mark) });
+    parts.push({ name: 'footer3', type: 'footer', xml: annexFooter(mark) });
   }
   const document = xmlFile(element('w:document', NAMESPACES, element('w:body', {}, ...body)));
   return pack(document, coreProperties(data), parts);

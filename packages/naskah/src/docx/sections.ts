@@ -60,13 +60,21 @@ export function footer(
   known: number,
   mark: string | null,
 ): string {
-  const runs = [
-    ...(mark === null ? [] : [run(mark, MARK), run('  ·  ', RUNNING)]),
+  return footerOf(mark, [
     run('Halaman ', RUNNING),
     field('PAGE', '1', RUNNING),
     run(' dari ', RUNNING),
     field(total, String(known), RUNNING),
-  ];
+  ]);
+}
+
+/** How many pages an annex takes only Word counts; other programs leave the number as it is here. */
+export function annexFooter(mark: string | null): string {
+  return footerOf(mark, [run('Lampiran, halaman ', RUNNING), field('PAGE', '1', RUNNING)]);
+}
+
+function footerOf(mark: string | null, numbers: readonly string[]): string {
+  const runs = [...(mark === null ? [] : [run(mark, MARK), run('  ·  ', RUNNING)]), ...numbers];
   return part(
     'w:ftr',
     paragraph({ ...(mark === null ? RUNNING : MARK), style: 'Footer', align: 'center' }, ...runs),

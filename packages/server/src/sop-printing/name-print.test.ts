@@ -12,6 +12,9 @@ test('a print is named for its SOP, its version and what is in it', () => {
   expect(namePrint(sop(' ', 'Pemulangan'), { format: 'docx', annex: true, draft: true })).toBe(
     'KONSEP SOP Pemulangan (versi 2, dengan lampiran).docx',
   );
+  expect(namePrint(sop('Rujukan'), { format: 'pdf', notInForce: 'TIDAK BERLAKU' })).toBe(
+    'SOP Rujukan (versi 2, tidak berlaku).pdf',
+  );
   expect(namePrint(sop('x'.repeat(500)), { format: 'svg' }).length).toBeLessThan(130);
   expect(namePrint(sop(''), { format: 'html' })).toBe('SOP (versi 2).html');
 });

@@ -7,7 +7,7 @@ const MOST_LETTERS = 100;
 /** "SOP Pemulangan Orang Terlantar (versi 2, dengan lampiran).pdf"; of a draft it says KONSEP. */
 export function namePrint(
   { sheet, version }: SopDefinition,
-  { format, annex, draft }: PrintOptions,
+  { format, annex, draft, notInForce }: PrintOptions,
 ): string {
   const title = (sheet.title.trim() || sheet.name.trim()).replace(/\//g, '-');
   const name = Array.from(shownFileName(`SOP ${title}`.replace(/^SOP SOP\b/i, 'SOP')))
@@ -15,6 +15,7 @@ export function namePrint(
     .join('')
     .trim();
   const which = [`versi ${version}`];
+  if (notInForce !== undefined) which.push('tidak berlaku');
   if (annex === true) which.push('dengan lampiran');
   return `${draft === true ? 'KONSEP ' : ''}${name} (${which.join(', ')}).${format}`;
 }

@@ -23,9 +23,9 @@ const order = openPrintDesk(printSheet, {
 });
 
 /**
- * Sends a sheet as a file to save; nothing of it is ever shown or run in our origin. A version
- * never changes, so a browser may keep what it got for a day, for the same session only; with an
- * annex it asks each time, because laws end meanwhile; a draft is never kept.
+ * Sends a sheet as a file to save; nothing of it is ever shown or run in our origin. A browser may
+ * keep the print of a version, for the same session only, and asks each time whether it is still
+ * right: a version goes out of force, and laws end. A draft is never kept.
  */
 export async function sendSheet(
   reply: FastifyReply,
@@ -38,10 +38,7 @@ export async function sendSheet(
     reply
       .header('etag', mark)
       .header('vary', 'cookie')
-      .header(
-        'cache-control',
-        options.annex === true ? 'private, no-cache' : 'private, max-age=86400, immutable',
-      );
+      .header('cache-control', 'private, no-cache');
     if (knows(reply.request.headers['if-none-match'], mark)) return reply.code(304).send();
   }
   return reply

@@ -55,11 +55,29 @@ test.each([
 test('a version may be kept by the browser, and is not sent twice', async () => {
   const query = 'format=html&paper=a4';
   const reply = await get(query);
-  expect(reply.headers['cache-control']).toBe('private, max-age=86400, immutable');
+  // It may go out of force meanwhile: the browser asks each time.
+  expect(reply.headers['cache-control']).toBe('private, no-cache');
   expect(reply.headers['vary']).toContain('cookie');
   const again = await get(query, staff, { 'if-none-match': String(reply.headers['etag']) });
   expect([again.statusCode, again.body]).toEqual([304, '']);
   expect((await get(query, staff, { 'if-none-match': '"lain"' })).statusCode).toBe(200);
+});
+
+test('a withdrawn version says on its sheet that it is not in force, one in force does not', async () => {
+  const own = await releaseShipped(it.services, office.id, 'lamandau-pemulangan-orang-terlantar');
+  const head = await it.logIn(office.users.head.email);
+  const print = (format: string, headers = {}) =>
+    it.send(staff, 'GET', `/api/sops/${own}/print?format=${format}&paper=a4`, undefined, headers);
+  const before = await print('html');
+  expect(before.body).not.toContain('TIDAK BERLAKU');
+  const reason = { reason: 'Diganti peraturan baru' };
+  const done = await it.send(head, 'POST', `/api/sops/${own}/withdrawal`, reason);
+  expect(done.statusCode).toBeLessThan(300);
+  const after = await print('html', { 'if-none-match': String(before.headers['etag']) });
+  expect(after.statusCode).toBe(200);
+  expect(after.body).toMatch(/<p class="draft">TIDAK BERLAKU sejak [^<]+ — dicabut<\/p>/u);
+  expect(after.headers['content-disposition']).toContain('tidak berlaku');
+  expect((await print('svg')).body).toContain('TIDAK BERLAKU sejak');
 });
 
 test('the annex knows the laws that the office added, from the day they end', async () => {

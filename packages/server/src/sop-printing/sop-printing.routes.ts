@@ -5,7 +5,8 @@ import { demandDraftReader, getDraft } from '../drafts/index.ts';
 import { endedToday } from '../ended-laws/index.ts';
 import type { FeatureRoutes } from '../http/serve.ts';
 import { Refusal } from '../refusal.ts';
-import { findSopVersion } from '../sops/index.ts';
+import { findSopVersion, listVersions } from '../sops/index.ts';
+import { tellNotInForce } from './tell-not-in-force.ts';
 import { sendSheet } from './send-sheet.ts';
 
 export const registerSopPrintingRoutes: FeatureRoutes = (serve, services) => {
@@ -14,7 +15,11 @@ export const registerSopPrintingRoutes: FeatureRoutes = (serve, services) => {
   serve('printSop', async ({ actor, params, query, reply }) => {
     const version = await findSopVersion(db, actor.officeId, params.id);
     if (version === undefined) throw new Refusal('NOT_FOUND');
-    const options = await db.office(actor.officeId, (tx) => optionsOf(query, tx));
+    const options = await db.office(actor.officeId, async (tx) => {
+      const lives = await listVersions(tx, params.id);
+      const notInForce = tellNotInForce(lives.find(({ versionId }) => versionId === params.id));
+      return { ...(await optionsOf(query, tx)), ...(notInForce !== undefined && { notInForce }) };
+    });
     return sendSheet(reply, actor.officeId, version.prepared.definition, options);
   });
 
