@@ -11,9 +11,16 @@ const moment = {
   calendar: defaultCalendar('Asia/Jakarta'),
 };
 
-describe.each(globSync('*.yaml', { cwd: folder }))('%s', (file) => {
+/** Those that ship as they are, and with a form to be filled in at every step. */
+const CASES = globSync('*.yaml', { cwd: folder }).flatMap((file) => [
+  [file, undefined] as const,
+  [file, 'indeks-contoh'] as const,
+]);
+
+describe.each(CASES)('%s, form %s', (file, form) => {
   const { definition } = parseDefinition(readFileSync(join(folder, file), 'utf8'), file);
   if (!definition) throw new Error('the definition that ships does not parse');
+  if (form !== undefined) for (const step of definition.flow.steps) step.form = form;
   const prepared = prepareDefinition(definition);
 
   test.each(listPaths(definition).map((path) => [path.id, path] as const))(
