@@ -114,7 +114,7 @@ const CASES: readonly (readonly [DiagnosticCode, SopDefinition, string])[] = [
     withExit({ basis: { inferred: 'urutan baris' } }),
     '/flow/steps/0/exits/0/basis',
   ],
-  ['DEMO_DECISIONS', withExit({ basis: demo }), '/flow'],
+  ['DEMO_DECISIONS', withExit({ basis: demo }), '/flow/steps/0/exits/0/basis'],
   [
     'CLOCK_WITHOUT_STANDARD',
     withFirst({ clock: { owner: 'office', enforced: true, basis: WRITTEN } }),

@@ -79,7 +79,7 @@ export const FLOW_DIAGNOSTICS = {
     'Mintalah kantor memutuskan, lalu ganti “inferred” menjadi “decided”.',
   ),
   DEMO_DECISIONS: warning(
-    '{count} fakta diputuskan oleh kantor contoh, bukan oleh kantor yang sebenarnya.',
+    '{count} ketetapan dibuat di kantor contoh, jadi bukan ketetapan kantor yang sebenarnya.',
     'Tinjau satu per satu dan putuskan sendiri sebelum SOP dipakai untuk pelayanan.',
   ),
   FORM_WITHOUT_INSTRUMENT: warning(

@@ -8,6 +8,7 @@ const BY_PLACE: ReadonlySet<DiagnosticCode> = new Set([
 ]);
 const ROWS = ['row', 'inner', 'outer'];
 const STEPS = ['step', 'other'];
+const STEP_LISTS: ReadonlySet<DiagnosticCode> = new Set(['LOOP_WITHOUT_EXIT', 'CASE_STUCK']);
 
 /**
  * The detail of a finding in the words of the sheet: steps by their titles, rows by the numbers
@@ -20,7 +21,7 @@ export function nameDetail(
 ): DiagnosticDetail {
   const named = Object.entries(detail).map(([key, value]) => {
     if (STEPS.includes(key)) return [key, nameStep(definition, String(value))];
-    if (key === 'steps' && code === 'LOOP_WITHOUT_EXIT' && Array.isArray(value)) {
+    if (key === 'steps' && STEP_LISTS.has(code) && Array.isArray(value)) {
       const titles = value.map((id: string) => nameStep(definition, id.replaceAll(/[“”]/gu, '')));
       return [key, titles.map((title) => `“${title}”`)];
     }

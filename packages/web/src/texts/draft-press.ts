@@ -9,4 +9,8 @@ export const pressTexts = {
   more: (first: string, rest: number) => `${first}, dan ${rest} perubahan lain`,
   answered: (count: number) => `${count} pertanyaan terjawab`,
   rebased: 'disusun ulang di atas versi terbaru',
+  bpmnLead: 'Alur yang terbaca dari berkas ini tampil sebagai gambar.',
+  bpmnOpen: 'Lihat gambar alurnya',
+  bpmnWriting: 'Tulisan berkas BPMN (untuk pembuat berkasnya)',
+  bpmnFix: 'Belum, perbaiki di Alur',
 } as const;

@@ -1,9 +1,10 @@
 import { Button, Checkbox, Radio } from '@mantine/core';
 import type { DraftQuestion } from '@tuntas/api';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { pressTexts } from '../../texts/draft-press.ts';
 import { sheetTexts } from '../../texts/draft-sheet.ts';
 import { questionTexts as texts } from '../../texts/drafts.ts';
-import { Panel, Tag } from '../../ui/index.ts';
+import { ButtonLink, Panel, Tag } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 import { useDraftKept } from '../page/use-draft-kept.ts';
 import { answerEdits, type Answer } from './answer-edits.ts';
@@ -176,6 +177,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
           ) : null}
           <div className={classes['buttons']}>
             <Button type="submit">{texts.answer}</Button>
+            {question.where.startsWith('bpmn[') ? <ToFlow /> : null}
             <Button variant="default" disabled={onPrevious === undefined} onClick={onPrevious}>
               {texts.previous}
             </Button>
@@ -187,5 +189,20 @@ export function QuestionPanel(props: QuestionPanelProps) {
         </div>
       </form>
     </Panel>
+  );
+}
+
+/** The answer no to what was left out of a BPMN file: it is put right where the flow is settled. */
+function ToFlow() {
+  const { reply } = useDraft();
+  return (
+    <ButtonLink
+      variant="default"
+      to="/rancangan/$draftId"
+      params={{ draftId: reply.summary.id }}
+      search={{ bagian: 'alur' }}
+    >
+      {pressTexts.bpmnFix}
+    </ButtonLink>
   );
 }

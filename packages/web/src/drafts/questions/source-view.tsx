@@ -1,6 +1,7 @@
 import type { DraftQuestion, DraftSource } from '@tuntas/api';
 import { useRef } from 'react';
 import { questionTexts as texts } from '../../texts/drafts.ts';
+import { BpmnSource } from './bpmn-source.tsx';
 import classes from './questions.module.css';
 import { useShowMarked } from './use-show-marked.ts';
 
@@ -25,18 +26,29 @@ export function SourceView({ source, places }: SourceViewProps) {
     >
       <h2>{source === null ? texts.source : texts.sourceOf(source.fileName)}</h2>
       {source === null ? <p>{texts.noSource}</p> : null}
-      {source?.blocks.map((block, index) => (
-        <div key={index} className={classes['block']}>
-          {isNewPage(source.blocks, index) ? (
-            <p className={classes['page']}>{texts.page(block.page ?? 0)}</p>
-          ) : null}
-          {block.type === 'text' ? (
-            <Lines lines={block.lines} marked={places.filter((place) => place.block === index)} />
-          ) : (
-            <Cells block={block} marked={places.filter((place) => place.block === index)} />
-          )}
-        </div>
-      ))}
+      {source?.format === 'bpmn' ? (
+        <BpmnSource
+          lines={source.blocks.flatMap((block) => (block.type === 'text' ? block.lines : []))}
+          marked={places}
+        />
+      ) : null}
+      {source?.format === 'bpmn'
+        ? null
+        : source?.blocks.map((block, index) => (
+            <div key={index} className={classes['block']}>
+              {isNewPage(source.blocks, index) ? (
+                <p className={classes['page']}>{texts.page(block.page ?? 0)}</p>
+              ) : null}
+              {block.type === 'text' ? (
+                <Lines
+                  lines={block.lines}
+                  marked={places.filter((place) => place.block === index)}
+                />
+              ) : (
+                <Cells block={block} marked={places.filter((place) => place.block === index)} />
+              )}
+            </div>
+          ))}
     </section>
   );
 }

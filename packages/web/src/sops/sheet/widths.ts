@@ -32,10 +32,11 @@ export function widthsOf(
   const fixed = {
     no: shape.hasNumbers ? 34 : 0,
     requires: isCompact ? 0 : 150,
-    time: 72,
+    // The longest words that stand there whole: "setengah", "Menandatangani".
+    time: isCompact ? 80 : 76,
     output: isCompact ? 0 : 118,
     note: isCompact ? 0 : shape.hasNotes ? 132 : 96,
-    state: isCompact ? 108 : 0,
+    state: isCompact ? 126 : 0,
   };
   const taken =
     Object.values(fixed).reduce((sum, width) => sum + width, 0) +
