@@ -46,6 +46,7 @@ export { DIAGNOSTICS, type DiagnosticCode, type Positions } from './diagnostics/
 export { parseDefinition, type ParsedDefinition } from './reader/parse-definition.ts';
 export { printDefinition } from './reader/print-definition.ts';
 export { layoutMatrix } from './matrix/layout-matrix.ts';
+export { layoutSheet } from './matrix/layout-sheet.ts';
 export { layoutMatrixPages, type PageRoom } from './matrix/layout-matrix-pages.ts';
 export { checkDefinition } from './check/check-definition.ts';
 export { ENDED_TABLE } from './check/ended-laws.ts';

@@ -1,4 +1,4 @@
-import { layoutMatrix, type SopDefinition } from '@tuntas/sop';
+import { layoutSheet, type SopDefinition } from '@tuntas/sop';
 import { useMemo } from 'react';
 import { sopsTexts } from '../texts/sops.ts';
 import { Panel } from '../ui/index.ts';
@@ -10,7 +10,7 @@ const texts = sopsTexts;
 export function BesidePanels({ definition }: { readonly definition: SopDefinition }) {
   const { added, selfExits } = useMemo(
     () =>
-      layoutMatrix(definition, {
+      layoutSheet(definition, {
         columnWidths: definition.sheet.performers.map(() => 0),
         rowHeights: definition.sheet.rows.map(() => 0),
       }),

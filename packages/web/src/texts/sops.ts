@@ -40,7 +40,6 @@ export const sopsTexts = {
     capsule: 'mulai / selesai',
     box: 'kegiatan',
     diamond: 'keputusan',
-    pentagon: 'sambungan ke langkah tambahan',
     back: 'kembali',
   },
   state: 'Keadaan',

@@ -3,7 +3,7 @@ import { sopsTexts } from '../../texts/sops.ts';
 import styles from './matrix.module.css';
 import { symbolPath } from './symbol-path.ts';
 
-const SHAPES: readonly SymbolShape[] = ['capsule', 'box', 'diamond', 'pentagon'];
+const SHAPES = ['capsule', 'box', 'diamond'] as const satisfies readonly SymbolShape[];
 
 /** The symbols in use, explained in one line. */
 export function SymbolLegend() {

@@ -1,4 +1,4 @@
-import { layoutMatrix, type MatrixLayout, type SopDefinition } from '@tuntas/sop';
+import { layoutMatrix, layoutSheet, type MatrixLayout, type SopDefinition } from '@tuntas/sop';
 import { useMemo } from 'react';
 import { shapeOf, type MatrixShape } from './table-shape.ts';
 import { useRowHeights } from './use-row-heights.ts';
@@ -18,19 +18,24 @@ export interface Matrix {
   readonly layout: MatrixLayout | undefined;
 }
 
-/** Lays the table out so that the drawing has room, measures its rows, and draws to measure. */
+/**
+ * The sheet is drawn as it is printed; the compact table is for work on the flow and shows where steps
+ * without a row begin. Lays the table out so that the drawing has room, measures its rows, and
+ * draws to measure.
+ */
 export function useMatrix(definition: SopDefinition, isCompact: boolean): Matrix {
   const { sheet } = definition;
+  const layOut = isCompact ? layoutMatrix : layoutSheet;
   const shape = useMemo(() => shapeOf(sheet), [sheet]);
   const fontSize = drawingFontSize(isCompact);
   const least = useMemo(
     () =>
-      layoutMatrix(definition, {
+      layOut(definition, {
         columnWidths: usualActorWidths(shape, isCompact),
         rowHeights: sheet.rows.map(() => 0),
         fontSize,
       }),
-    [definition, sheet, shape, isCompact, fontSize],
+    [layOut, definition, sheet, shape, isCompact, fontSize],
   );
   const widths = useMemo(
     () => widthsOf(shape, least.columnWidths, isCompact),
@@ -40,9 +45,9 @@ export function useMatrix(definition: SopDefinition, isCompact: boolean): Matrix
   const layout = useMemo(
     () =>
       heights.length === sheet.rows.length
-        ? layoutMatrix(definition, { columnWidths: widths.actors, rowHeights: heights, fontSize })
+        ? layOut(definition, { columnWidths: widths.actors, rowHeights: heights, fontSize })
         : undefined,
-    [definition, sheet, widths, heights, fontSize],
+    [layOut, definition, sheet, widths, heights, fontSize],
   );
   return { shape, widths, fontSize, minimumHeights: least.rowHeights, body, heights, layout };
 }
