@@ -6,7 +6,7 @@ import { anyDefinition } from './any-definition.ts';
 import { listColumns, listDrawn, listRead, sortSteps } from './connectors.ts';
 import { READ_FORMATS, readBack, type ReadFormat } from './read-back.ts';
 
-/** Of the drawing: who performs each row, and where a text or a document cannot say it, nothing. */
+/** Of the drawing: who performs each row, and its connectors, of which a text has none. */
 async function expectDrawing(definition: SopDefinition, format: ReadFormat): Promise<void> {
   const [reading] = await readBack(definition, { format });
   const found = reading?.rows.map(({ performers }) =>
@@ -24,10 +24,14 @@ async function expectDrawing(definition: SopDefinition, format: ReadFormat): Pro
   expect(sortSteps(reading ? listRead(reading) : [])).toEqual(sortSteps(listDrawn(definition)));
 }
 
-/** `LAW_SEED=… LAW_RUNS=…` looks elsewhere; docs/reader.md says what is found there. */
+/**
+ * The seed is fixed, so that a sheet nobody has met yet cannot stop a change that has nothing to do
+ * with it. `LAW_SEED=random LAW_RUNS=200` looks for such sheets; a failure tells its seed and path.
+ */
+const { LAW_SEED = '1', LAW_RUNS = '25' } = process.env;
 const runs = {
-  numRuns: Number(process.env['LAW_RUNS'] ?? 25),
-  seed: Number(process.env['LAW_SEED'] ?? 1),
+  numRuns: Number(LAW_RUNS),
+  ...(LAW_SEED === 'random' ? {} : { seed: Number(LAW_SEED) }),
   endOnFailure: true,
 };
 
@@ -41,9 +45,6 @@ describe.each(READ_FORMATS)('any sheet, printed as %s and read again', (format) 
       runs,
     );
   });
-
-  // Word sets the rows of a document itself: where its symbols come to stand is only estimated.
-  if (format === 'docx') return;
 
   test('has its performers and its connectors', { timeout: 600_000 }, async () => {
     await fc.assert(
