@@ -48,6 +48,7 @@ export const generalTexts = {
   formOther: 'Formulir lain, disusun kemudian…',
   formNotKept: 'belum disusun di kantor',
   formName: 'Nama formulir',
-  formHint: 'Misalnya: asesmen lansia. Susun butirnya di Kantor, bagian Formulir, dengan nama yang sama.',
+  formHint:
+    'Misalnya: asesmen lansia. Susun butirnya di Kantor, bagian Formulir, dengan nama yang sama.',
   formWrong: 'Isi dengan huruf atau angka.',
 } as const;
