@@ -162,3 +162,23 @@ describe('a way over a break', () => {
     ]);
   });
 });
+
+test.each(SHIPPED)(
+  'the pages of %s are filled before the next, and the last holds something',
+  (name) => {
+    const definition = shipped(name);
+    const geometry = geometryOf(definition);
+    const [whole] = layoutMatrixPages(definition, geometry, ENDLESS);
+    const height = whole?.layout.height ?? 0;
+    for (const share of [0.55, 0.7, 0.8]) {
+      const room = { first: height * share, next: height };
+      const pages = layoutMatrixPages(definition, geometry, room);
+      const [first, last] = [pages[0], pages.at(-1)];
+      expect(pages.length).toBe(2);
+      const next = whole?.layout.rowHeights[first?.last ?? 0] ?? 0;
+      const isFull = (first?.layout.height ?? 0) + next > room.first * 0.9;
+      expect(isFull || (last?.layout.height ?? 0) < 0.5 * room.next).toBe(true);
+      expect(last?.layout.height ?? 0).toBeGreaterThan(0.1 * room.next);
+    }
+  },
+);

@@ -17,6 +17,9 @@ export interface PageRoom {
   readonly next: number;
 }
 
+/** A last page filled less than this takes rows from the one before. */
+const LEAST_OF_LAST_PAGE = 0.25;
+
 interface LaidPage {
   readonly first: number;
   readonly last: number;
@@ -27,8 +30,8 @@ interface LaidPage {
 /**
  * Lays the matrix out on pages, as the official sheet is printed: only what stands on the sheet
  * (see `keepOnSheet`), breaks between rows, and a pair of pentagons with the same letter for every
- * way that goes on on another page. As few pages as can be, filled as evenly as can be; a row that
- * is higher than a page has one to itself. All pages have the same column widths.
+ * way that goes on on another page. As few pages as can be, each filled before the next, but for a
+ * last page that would hold next to nothing; a row that is higher than a page has one to itself. All pages have the same column widths.
  */
 export function layoutMatrixPages(
   definition: SopDefinition,
@@ -108,11 +111,14 @@ function breakRows(
 
   const fewest = breakAt(1);
   const even = whole.layout.height / (room.first + (fewest.length - 1) * room.next);
-  for (let share = even; share < 1; share += 0.05) {
+  const isLastWorthIt = (pages: readonly LaidPage[]): boolean =>
+    (pages.at(-1)?.layout.height ?? 0) >= LEAST_OF_LAST_PAGE * room.next;
+  let best = fewest;
+  for (let share = 1; share > even && !isLastWorthIt(best); share -= 0.05) {
     const pages = breakAt(share);
-    if (pages.length === fewest.length) return pages;
+    if (pages.length === fewest.length) best = pages;
   }
-  return fewest;
+  return best;
 }
 
 /** Letters A, B, … in the order in which the ways leave, and what a screen reader says. */
