@@ -107,3 +107,17 @@ test('joining keeps the order, leaves what is there, and does nothing twice', ()
   const again = joinDaysOff(joined.holidays, days);
   expect([again.added, again.known, again.holidays]).toEqual([[], [days[0]], joined.holidays]);
 });
+
+test('a date without a year is of the year of the list above it, not of the screen', () => {
+  const daysOf = (text: string) =>
+    parseDaysOff(text, 'national', 2026).flatMap((line) => ('days' in line ? line.days : []));
+  const days = (text: string) => daysOf(text).map(({ on }) => on);
+  expect(days('1 Januari 2027\tTahun Baru\n1 Mei: Hari Buruh')).toEqual([
+    '2027-01-01',
+    '2027-05-01',
+  ]);
+  expect(days('31 Desember 2026 Contoh\n1 Januari 2027 Contoh\n1 Mei Contoh')[2]).toBe(
+    '2027-05-01',
+  );
+  expect(days('1 Mei: Hari Buruh')).toEqual(['2026-05-01']);
+});

@@ -30,7 +30,7 @@ const KIND_CELLS: readonly (readonly [RegExp, DayOffKind])[] = [
  * its columns (number, date, weekday, name), or the date and then the name. A line may name several
  * days. Empty lines and headings are left out.
  * @param kind what a line is that does not say so itself.
- * @param year of dates without one.
+ * @param year of dates without one, where no line above it has one.
  */
 export function parseDaysOff(
   text: string,
@@ -40,6 +40,7 @@ export function parseDaysOff(
   const lines = text.split(/\r\n?|\n/u);
   const seen = new Map<string, number>();
   let isCut = false;
+  const yearAt = listYears(lines, year);
   return lines.flatMap((raw, index): readonly DaysOffLine[] => {
     const shown = raw.replace(/\s+/gu, ' ').trim();
     if (shown === '' || isHeading(raw)) return [];
@@ -49,7 +50,7 @@ export function parseDaysOff(
       isCut = true;
       return [{ ...place, problem: TOO_MANY }];
     }
-    const read = readLine(raw, kind, year);
+    const read = readLine(raw, kind, yearAt[index]);
     if ('problem' in read) return [{ ...place, ...read }];
     const twice = read.days.find(({ on }) => seen.has(on));
     if (twice) {
@@ -59,6 +60,19 @@ export function parseDaysOff(
     for (const { on } of read.days) seen.set(on, index + 1);
     return [{ ...place, ...read }];
   });
+}
+
+/** The year that a line without one means: that of the nearest line above it that has one. */
+function listYears(
+  lines: readonly string[],
+  year: number | undefined,
+): readonly (number | undefined)[] {
+  const own = lines.map((line) => {
+    const found = /(?<![\d/.-])(?:19|20)\d{2}(?!\d)|(?<=[/.-])20\d{2}(?!\d)/u.exec(line)?.[0];
+    return found === undefined ? undefined : Number(found);
+  });
+  let last = year;
+  return own.map((one) => (last = one ?? last));
 }
 
 function readLine(
