@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { listDisposisi } from './list-disposisi.ts';
 
 const at = '2026-11-22T02:00:00.000Z';
-const done = (seq: number, instruction?: string, as = 'kadis'): TimelineEntry => ({
+const done = (seq: number, instruction?: string, as = 'kadis', stepId = 'x'): TimelineEntry => ({
   seq,
   at,
   actor: 'Contoh Kadis',
@@ -12,11 +12,19 @@ const done = (seq: number, instruction?: string, as = 'kadis'): TimelineEntry =>
     type: 'step-completed',
     at,
     openId: `x:${seq}`,
-    stepId: 'x',
+    stepId,
     exit: 'disposed',
     as,
     ...(instruction !== undefined && { disposisi: { instruction } }),
   },
+});
+
+it('keeps what one post has asked for at two steps', () => {
+  const timeline = [
+    done(2, 'Saudara susun konsep', 'kabid', 'menugaskan'),
+    done(1, 'Telaah dan susun jawaban', 'kabid', 'menelaah'),
+  ];
+  expect(listDisposisi(timeline).map(({ entry }) => entry.seq)).toEqual([2, 1]);
 });
 
 it('gives the last word of everybody in the chain, newest first', () => {
