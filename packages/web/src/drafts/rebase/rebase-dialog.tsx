@@ -32,12 +32,13 @@ export function RebaseDialog({ onClose }: { readonly onClose: () => void }) {
       title={texts.title(onto)}
       submit={texts.submit}
       size="lg"
-      isPending={rebase.isPending}
+      // What is chosen is looked at first: it may change what becomes of other changes.
+      isPending={rebase.isPending || preview.isPlaceholderData}
       asksBeforeClosing={take.length > 0}
       error={rebase.error}
       onClose={onClose}
       onSubmit={() => {
-        if (items === undefined || preview.isPlaceholderData) return;
+        if (items === undefined) return;
         const body = { expectedVersion: version, onto, take: [...take] };
         rebase.run({ params: { id }, body });
       }}
