@@ -48,6 +48,9 @@ export function nameActors(
   noteNames(actors, shared.size > 0, doubts);
   const joined = actors.flatMap(({ parts }, i) => (parts > 1 ? [i] : []));
   if (joined.length > 0) doubts.push({ code: 'joined-names', actors: joined });
+  for (const [actor, { name }] of actors.entries()) {
+    if (GLUED.test(name)) doubts.push({ code: 'glued-name', actor });
+  }
   const named = actors.map(({ from, to, group, name }) => {
     const isTwice = actors.filter((other) => other.name === name).length > 1;
     // "IV" under "Eselon" is no name by itself.
@@ -128,6 +131,8 @@ function joinHyphens(name: string): string {
 /** What no post is called without more words. */
 const FIRST_HALF =
   /(?:-|\b(?:kepala|ka|kasi|kabid|kasubbag|kasubag|sub|staf|petugas|sekretaris|pejabat|pekerja|tim|ketua|wakil|dan|atau)\.?)$/iu;
+/** "PengemudiPetugas": no word goes on with a capital, so that two columns may touch here. */
+const GLUED = /\p{Ll}{3}\p{Lu}\p{Ll}{2}/u;
 const RANK_ALONE = /^[IVX]{1,4}$/u;
 
 /** The forms of 21/2008 number their posts above the names: 1, 2, 3. */

@@ -80,6 +80,17 @@ function askDoubt(doubt: PlanDoubt, plan: ColumnPlan, extras: readonly string[])
           `Nama pada kolom pelaksana tertulis dalam dua baris judul dan digabungkan: ${quoted(nameAt(plan, doubt.actors))}.`,
         ),
       ];
+    case 'glued-name': {
+      const name = quoted(nameAt(plan, [doubt.actor]));
+      const next = plan.actors[doubt.actor + 1] === undefined ? [] : [doubt.actor + 1];
+      return [
+        askActors(
+          [doubt.actor, ...next],
+          'Apakah ini satu jabatan, atau dua jabatan yang kolomnya berdempetan?',
+          `Nama pada judul kolom pelaksana tertulis tanpa jarak: ${name}.`,
+        ),
+      ];
+    }
     case 'numbered-actors':
       return [
         question(

@@ -37,6 +37,8 @@ export type PlanDoubt =
   | { readonly code: 'two-levels' }
   /** Cells one above the other: a name over two rows, or a caption over a name. */
   | { readonly code: 'joined-names'; readonly actors: readonly number[] }
+  /** Two words without a space: two columns whose headings touch, perhaps. */
+  | { readonly code: 'glued-name'; readonly actor: number }
   /** Columns with one heading: the same post twice, or two posts whose names are cut short. */
   | { readonly code: 'same-names'; readonly actors: readonly number[] }
   | { readonly code: 'numbered-actors' }

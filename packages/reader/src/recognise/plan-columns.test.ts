@@ -71,3 +71,18 @@ test('one column of signs without a name is asked about', () => {
   ]);
   expect(questions.map(({ where }) => where)).toContain('performers[0]');
 });
+
+test.each([
+  ['PengemudiPetugas', ['performers[0]', 'performers[1]']],
+  ['KaSubBag TU', []],
+  ['Satpol PP', []],
+])('a post called “%s” is asked about where two headings may touch', (name, places) => {
+  const { questions } = only([
+    HEADER,
+    table([
+      WITHOUT_GROUP.with(2, name),
+      ['1', 'Menerima', '√', '', '', 'Surat', '5 menit', 'Berkas', ''],
+    ]),
+  ]);
+  expect(questions.flatMap(({ where, also = [] }) => [where, ...also])).toEqual(places);
+});
