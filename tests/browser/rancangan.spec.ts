@@ -183,7 +183,10 @@ describe.skipIf(mustSkipBrowser('rancangan'))('a SOP draft', () => {
     await panel.getByLabel('Nama langkah').fill('Rekomendasi contoh');
     await phone.keyboard.press('Enter');
     await phone.getByText('Rancangan ini baru saja diubah orang lain').waitFor();
-    await phone.getByText('Nama langkah: “Rekomendasi contoh”').waitFor();
+    await phone.getByRole('alert').getByText('Nama langkah: “Rekomendasi contoh”').waitFor();
+    // What the other made of it is shown, not what waits here.
+    await phone.getByRole('button', { name: 'Verifikasi kelengkapan contoh' }).first().waitFor();
+    expect(await phone.getByRole('region', { name: 'Rekomendasi contoh' }).count()).toBe(0);
     await office.picture(phone, 'diubah-orang-lain');
     expect(await findBarriers(phone)).toEqual([]);
     await phone.getByRole('button', { name: 'Terapkan pada keadaan terbaru' }).click();
@@ -209,12 +212,16 @@ describe.skipIf(mustSkipBrowser('rancangan'))('a SOP draft', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Ada perubahan yang belum tersimpan').waitFor();
     await page.reload();
-    await page.getByText('Nama langkah: “Verifikasi data contoh”').waitFor();
+    await page.getByRole('alert').getByText('Nama langkah: “Verifikasi data contoh”').waitFor();
     await page.getByRole('button', { name: 'Kirim lagi' }).click();
     await saved(page);
     await page.getByRole('region', { name: 'Verifikasi data contoh' }).waitFor();
     await part(page, 'Riwayat').click();
-    expect(await page.getByText('Nama langkah: “Verifikasi data contoh”').count()).toBe(1);
+    const told = page
+      .getByRole('region', { name: 'Riwayat rancangan' })
+      .getByText('Nama langkah: “Verifikasi data contoh”');
+    await told.waitFor();
+    expect(await told.count()).toBe(1);
     await office.picture(page, 'riwayat');
     expect(await findBarriers(page)).toEqual([]);
   });
@@ -227,7 +234,14 @@ describe.skipIf(mustSkipBrowser('rancangan'))('a SOP draft', () => {
     await walk.getByText(/^Langkah 1 dari/).waitFor();
     await office.picture(page, 'uji-jalan');
     expect(await findBarriers(page)).toEqual([]);
-    const next = walk.getByRole('button', { name: /^Tekan/ });
+    await walk
+      .getByRole('button', { name: /^Tekan/ })
+      .first()
+      .click();
+    await walk.getByText('Atau putuskan lain:').waitFor();
+    await office.picture(page, 'uji-jalan-bercabang');
+    // The first goes on along the way; the others leave it here.
+    const next = walk.getByRole('button', { name: /^Tekan/ }).first();
     while ((await next.count()) > 0) {
       expect(await walk.getByRole('alert').count()).toBe(0);
       await next.click();

@@ -55,9 +55,9 @@ export function UndoButton() {
           {texts.redo}
         </Button>
       )}
-      {undoes === undefined ? null : (
-        <span className={classes['last']}>{texts.lastChange(undoes)}</span>
-      )}
+      <span className={classes['last']}>
+        {undoes === undefined ? null : texts.lastChange(undoes)}
+      </span>
     </div>
   );
 }

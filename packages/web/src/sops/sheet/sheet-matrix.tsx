@@ -1,11 +1,12 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { MatrixLayout, SopDefinition } from '@tuntas/sop';
-import { useId, type CSSProperties, type ReactNode } from 'react';
+import { useId, useMemo, type CSSProperties, type ReactNode } from 'react';
 import { MatrixDrawing, MatrixSlice } from './matrix-drawing.tsx';
 import { MatrixHead } from './matrix-head.tsx';
 import styles from './matrix.module.css';
 import { listMarks, type ActorColumn } from './table-shape.ts';
 import { useMatrix } from './use-matrix.ts';
+import { withoutTicks } from './without-ticks.ts';
 import type { MatrixWidths } from './widths.ts';
 
 /** What is said about a row of a running berkas. */
@@ -39,13 +40,14 @@ export interface SheetMatrixProps {
  * over it. Each row carries its own slice of the drawing, so that paper may break between rows.
  */
 export function SheetMatrix({
-  definition,
+  definition: whole,
   label,
   compact = false,
   remarkOf = () => undefined,
   lastColumn,
   actorCellOf,
 }: SheetMatrixProps) {
+  const definition = useMemo(() => (compact ? withoutTicks(whole) : whole), [compact, whole]);
   const { sheet } = definition;
   const drawingId = useId();
   const { shape, widths, fontSize, minimumHeights, body, heights, layout } = useMatrix(
