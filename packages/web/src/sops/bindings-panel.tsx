@@ -18,33 +18,33 @@ export function BindingsPanel({ sop }: { readonly sop: SopReply }) {
   const [isEditing, setEditing] = useState(false);
   const { performers } = sop.definition.flow;
   return (
-    <div id={PAIRING_PLACE} style={{ scrollMarginTop: '5rem' }}>
-      <Panel
-        title={texts.heading}
-        actions={
-          isAdmin &&
-          !isEditing && (
-            <Button variant="default" size="compact-md" onClick={() => setEditing(true)}>
-              {texts.edit}
-            </Button>
-          )
-        }
-      >
-        <p className={styles.lead}>{texts.lead}</p>
-        {isEditing ? (
-          <BindingsForm sop={sop} onClose={() => setEditing(false)} />
-        ) : (
-          <dl className={styles.bindings}>
-            {performers.map((performer) => (
-              <div key={performer.id}>
-                <dt>{performer.title}</dt>
-                <dd>{describe(performer, sop)}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
-      </Panel>
-    </div>
+    <Panel
+      title={texts.heading}
+      actions={
+        isAdmin &&
+        !isEditing && (
+          <Button variant="default" size="compact-md" onClick={() => setEditing(true)}>
+            {texts.edit}
+          </Button>
+        )
+      }
+    >
+      <p id={PAIRING_PLACE} className={styles.lead} style={{ scrollMarginTop: '9rem' }}>
+        {texts.lead}
+      </p>
+      {isEditing ? (
+        <BindingsForm sop={sop} onClose={() => setEditing(false)} />
+      ) : (
+        <dl className={styles.bindings}>
+          {performers.map((performer) => (
+            <div key={performer.id}>
+              <dt>{performer.title}</dt>
+              <dd>{describe(performer, sop)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Panel>
   );
 }
 

@@ -10,7 +10,7 @@ import { usePrinting } from './use-printing.ts';
 
 const texts = casesTexts.timeline;
 
-/** The history with its print button. On paper it stands under the head of the berkas. */
+/** The history with its print button. On paper it is the whole page. */
 export function TimelinePanel({
   reply,
   names,
@@ -19,6 +19,7 @@ export function TimelinePanel({
   readonly names: Names;
 }) {
   const isPrinting = usePrinting();
+  if (isPrinting) return <PrintedHistory reply={reply} names={names} />;
   return (
     <div id="riwayat">
       <Panel
@@ -34,11 +35,7 @@ export function TimelinePanel({
           </Button>
         }
       >
-        {isPrinting ? (
-          <PrintedHistory reply={reply} names={names} />
-        ) : (
-          <Timeline timeline={reply.timeline} names={names} />
-        )}
+        <Timeline timeline={reply.timeline} names={names} />
       </Panel>
     </div>
   );
