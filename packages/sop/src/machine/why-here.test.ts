@@ -42,12 +42,12 @@ const met = { verdicts: [{ requirementId: 'ktp', verdict: 'met' as const }] };
 test('open: who, since when, what is awaited, what comes next, and the promise', () => {
   expect(say(new CaseRunner(definition))).toBe(
     'Berkas ini ada di Staf – Contoh Siti (periksa kelengkapan) sejak hari ini pukul 09.00 WIB; ' +
-      'menunggu pemeriksaan kelengkapan; berikutnya “Paraf”; langkah ini dijanjikan selesai ' +
+      'menunggu pemeriksaan kelengkapan; berikutnya “Paraf”; janji langkah ini ' +
       'hari ini pukul 09.30 WIB.',
   );
   const late = new CaseRunner(definition);
   late.now = '2026-03-05T02:00:00.000Z';
-  expect(say(late)).toContain('langkah ini lewat dari janji kemarin pukul 09.30 WIB.');
+  expect(say(late)).toContain('lewat dari janji langkah ini kemarin pukul 09.30 WIB.');
 });
 
 test('a post without a holder promises nothing', () => {
@@ -59,7 +59,7 @@ test('a post without a holder promises nothing', () => {
       'jadi belum ada yang dapat mengerjakannya sampai seseorang ditunjuk.',
   );
   const later = { ...MOMENT, now: '2026-03-05T02:00:00.000Z' };
-  expect(whyHere(prepared, state, nobody, later)).toContain('langkah ini lewat dari janji');
+  expect(whyHere(prepared, state, nobody, later)).toContain('lewat dari janji langkah ini');
 });
 
 test('came back: from where, why, and what is missing', () => {

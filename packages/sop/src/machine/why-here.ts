@@ -104,7 +104,7 @@ function describeOpen(
   if (open.dueAt !== null && !(isVacant && Date.parse(open.dueAt) >= Date.parse(now))) {
     const isLate = Date.parse(open.dueAt) < Date.parse(now);
     parts.push(
-      `${isLate ? 'langkah ini lewat dari janji' : 'langkah ini dijanjikan selesai'} ${when(open.dueAt)}`,
+      `${isLate ? 'lewat dari janji langkah ini' : 'janji langkah ini'} ${when(open.dueAt)}`,
     );
   }
   return parts.join('; ');

@@ -1,4 +1,3 @@
-export { askFirst } from './ask-first.ts';
 export { AttachmentList } from './attachment-list.tsx';
 export { BackLink } from './back-link.tsx';
 export { ButtonLink } from './button-link.tsx';

@@ -2,10 +2,8 @@ import type { DraftHistoryEntry } from '@tuntas/api';
 import { expect, test } from 'vitest';
 import { readUndo } from './read-undo.ts';
 
-type Deed = string | 'undo' | 'rebased';
-
-/** A history of named edits; each is an edit of the title of one step. */
-const historyOf = (...deeds: readonly Deed[]): DraftHistoryEntry[] =>
+/** A history of named edits, each of the title of one step; "undo" and "rebased" are what they say. */
+const historyOf = (...deeds: readonly string[]): DraftHistoryEntry[] =>
   deeds.map((deed, seq) => {
     const entry = { seq, at: '2026-11-22T01:00:00.000Z', by: 'Contoh Admin', post: '' };
     if (deed === 'undo' || deed === 'rebased') return { ...entry, type: deed };
@@ -14,7 +12,7 @@ const historyOf = (...deeds: readonly Deed[]): DraftHistoryEntry[] =>
   });
 const titleOf = (entry: DraftHistoryEntry | undefined) =>
   entry?.edits?.map((edit) => ('title' in edit ? edit.title : ''))[0] ?? entry?.type;
-const placeOf = (...deeds: readonly Deed[]) => {
+const placeOf = (...deeds: readonly string[]) => {
   const { last, next } = readUndo(historyOf(...deeds));
   return [titleOf(last), titleOf(next)];
 };
