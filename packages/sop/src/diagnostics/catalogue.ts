@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { BEGINNING_DIAGNOSTICS } from './beginning.ts';
 import { FLOW_DIAGNOSTICS } from './flow.ts';
 import { READING_DIAGNOSTICS } from './reading.ts';
 import { SHEET_DIAGNOSTICS } from './sheet.ts';
@@ -8,6 +9,7 @@ export const DIAGNOSTICS = {
   ...READING_DIAGNOSTICS,
   ...FLOW_DIAGNOSTICS,
   ...SHEET_DIAGNOSTICS,
+  ...BEGINNING_DIAGNOSTICS,
 } as const;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;

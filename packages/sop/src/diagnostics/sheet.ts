@@ -75,16 +75,4 @@ export const SHEET_DIAGNOSTICS = {
     'Teks kegiatan baris {inner} juga tertulis di dalam baris {outer}.',
     'Pisahkan kedua kegiatan pada revisi berikut.',
   ),
-  REVISION_DATE_KEPT: warning(
-    'Tanggal Revisi masih {text}, padahal rancangan ini mengubah versi {version}.',
-    'Tulis tanggal revisi ini sebelum diajukan.',
-  ),
-  ORIGIN_VALUE_KEPT: warning(
-    '{what} masih milik kantor asal: “{text}”.',
-    'Ganti dengan milik kantor ini sebelum diajukan, atau kosongkan.',
-  ),
-  ORIGIN_REGION_NAMED: warning(
-    '“{text}” masih menyebut {region}, daerah kantor asal.',
-    'Ganti dengan daerah kantor ini, atau hapus bila tidak berlaku di sini.',
-  ),
 } as const satisfies Record<string, DiagnosticRule>;
