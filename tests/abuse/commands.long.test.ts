@@ -65,6 +65,7 @@ async function rowsOfOffice(): Promise<number> {
     'holdings',
     'office_events',
     'ended_entries',
+    'instruments',
     'sop_drafts',
     'sop_draft_entries',
     'sop_versions',

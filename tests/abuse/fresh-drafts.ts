@@ -1,11 +1,12 @@
 import type { DraftReply, RouteName, SopVersionInfo } from '@tuntas/api';
-import type { SampleCall } from './sample-calls.ts';
+import { sampleCall, type SampleCall } from './sample-calls.ts';
 import type { Role, TwoOffices } from './two-offices.ts';
 
 /** What must have happened to a new draft before the route can be granted. */
 export const DRAFT_STATES: Partial<Record<RouteName, readonly ('edit' | 'propose' | 'sign')[]>> = {
   editDraft: [],
   undoEdit: ['edit'],
+  placeDraft: [],
   rebaseDraft: ['edit'],
   proposeDraft: [],
   returnDraft: ['propose'],
@@ -38,7 +39,10 @@ export async function onFreshDraft(
   name: RouteName,
   call: SampleCall,
 ): Promise<SampleCall> {
-  const draft = await makeDraft(offices, DRAFT_STATES[name] ?? []);
+  const draft =
+    name === 'placeDraft'
+      ? await importDraft(offices)
+      : await makeDraft(offices, DRAFT_STATES[name] ?? []);
   const { id, version } = draft.summary;
   if (name === 'rebaseDraft') await makeDraft(offices, ['propose', 'sign']);
   const { version: newest } = await newestVersion(offices);
@@ -59,6 +63,14 @@ async function newestVersion({ it, ours }: TwoOffices): Promise<SopVersionInfo> 
   const [newest] = (await it.send(ours.visitors.none, 'GET', url)).json<SopVersionInfo[]>();
   if (newest === undefined) throw new Error(`${url}: no version`);
   return newest;
+}
+
+/** A draft from outside: only such a one is placed. */
+async function importDraft({ it, ours }: TwoOffices): Promise<DraftReply> {
+  const url = '/api/sop-definitions';
+  const reply = await it.send(ours.visitors.admin, 'POST', url, sampleCall('importSop', ours).body);
+  if (reply.statusCode !== 200) throw new Error(`${url}: ${reply.body}`);
+  return reply.json<DraftReply>();
 }
 
 async function makeDraft(

@@ -93,12 +93,16 @@ const SAMPLES: Samples = {
   listUsers: () => ({ as: 'admin' }),
   createUser: () => ({
     as: 'admin',
-    body: { name: 'Contoh Baru', email: `baru-${randomUUID()}@kantor.contoh`, nip: '1990' },
+    body: {
+      name: 'Contoh Baru',
+      email: `baru-${randomUUID()}@kantor.contoh`,
+      nip: '199001012015031001',
+    },
   }),
   changeUser: ({ spareUserId }) => ({
     as: 'admin',
     params: { id: spareUserId },
-    body: { name: `Contoh Cadangan ${counter++}`, nip: '19800101', isActive: true },
+    body: { name: `Contoh Cadangan ${counter++}`, nip: '198001012005011002', isActive: true },
   }),
   resetPassword: ({ spareUserId }) => ({ as: 'admin', params: { id: spareUserId } }),
   getOfficeCalendar: () => ({ as: 'none' }),
