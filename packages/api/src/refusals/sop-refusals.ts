@@ -22,6 +22,12 @@ export const SOP_REFUSALS = {
       'Rancangan belum siap: {questions} pertanyaan belum dijawab, {errors} kesalahan belum diperbaiki.',
     todo: 'Jawab pertanyaan dan perbaiki kesalahan yang tersisa, lalu ajukan lagi.',
   },
+  DRAFT_UNPLACED: {
+    status: 409,
+    when: 'A draft from outside is like an SOP of the office, and nobody said what it is to be',
+    message: 'Kantor ini sudah mempunyai SOP serupa: {sop}.',
+    todo: 'Tetapkan dahulu pada rancangan: perubahan atas SOP itu, atau SOP terpisah.',
+  },
   DRAFT_BEHIND: {
     status: 409,
     when: 'The draft began from an older version than the newest, and nobody said to have read it',

@@ -22,6 +22,7 @@ import { beginDraft } from './begin-draft.ts';
 import { copySop, importSop } from './copy-sop.ts';
 import { editDraft } from './edit-draft.ts';
 import { getDraft, listDrafts } from './get-draft.ts';
+import { placeDraft } from './place-draft.ts';
 import { proposeDraft } from './propose-draft.ts';
 import { readDrafts } from './read-drafts.ts';
 import { returnDraft } from './return-draft.ts';
@@ -183,6 +184,9 @@ describe('questions', () => {
   test('that are open keep the draft from being proposed', async () => {
     expect(await codeOf(proposeDraft(services, on()))).toBe('DRAFT_NOT_READY');
     await edit([], ['sheet.number', 'rows[0].performers']);
+    // Its name is that of an SOP of the office: somebody says what it is to be.
+    expect(await codeOf(proposeDraft(services, on()))).toBe('DRAFT_UNPLACED');
+    draft = await placeDraft(services, { ...on(), over: null });
     expect(await codeOf(proposeDraft(services, on()))).toBe('OK');
   });
 

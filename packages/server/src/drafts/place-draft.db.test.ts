@@ -88,6 +88,16 @@ test('as an SOP apart it keeps saying that its number is taken, until the number
   expect(draft.placing.alike).toMatchObject([{ sameNumber: false, sameName: true }]);
 });
 
+test('nobody proposes a second SOP of one name without having said that it is apart', async () => {
+  const imported = await importOwn();
+  const steps = imported.definition.flow.steps.map((_, i) => `/flow/steps/${i}`);
+  const paths = [...steps, '/flow/performers', '/flow/entries', '/flow/brings'];
+  const draft = await edit(imported, [{ type: 'confirm', paths }]);
+  await expect(proposeDraft(services, on(draft))).rejects.toMatchObject({ code: 'DRAFT_UNPLACED' });
+  const apart = await place(draft, null);
+  expect((await proposeDraft(services, on(apart))).summary.status).toBe('proposed');
+});
+
 test('what became a version may become an SOP apart again, under a name of its own', async () => {
   const placed = await place(await importOwn(), office.versionId);
   const apart = await place(placed, null);
