@@ -150,6 +150,9 @@ describe.skipIf(mustSkipBrowser('rak-sop'))('an SOP from elsewhere', () => {
       PHONE.width,
     );
 
+    await page.goto(`/rancangan/${id}?bagian=sahkan`);
+    await page.getByText(/^belum ditetapkan: perubahan atas SOP yang serupa/).waitFor();
+    await page.getByText(/^Ini SOP terpisah, versi pertamanya; tidak menggantikan/).waitFor();
     await alike.getByRole('button', { name: 'Tetap SOP terpisah' }).click();
     const taken = page
       .getByRole('note')
