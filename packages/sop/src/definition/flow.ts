@@ -183,7 +183,8 @@ export const Entry = Type.Object(
     title: Type.String({ minLength: 1, description: 'Shown when a case is opened' }),
     about: Type.Optional(
       Type.Literal('letter', {
-        description: 'The case is about the letter itself and has no client; absent: about a client',
+        description:
+          'The case is about the letter itself and has no client; absent: about a client',
       }),
     ),
     basis: Basis,

@@ -4,7 +4,10 @@ import type { Sheet } from '@tuntas/sop';
 export type EffectiveDay = 'same' | 'differs' | 'missing';
 
 /** @param day local day, YYYY-MM-DD. A month without a day holds for all its days. */
-export function compareEffective({ written, day: own }: Sheet['effectiveOn'], day: string): EffectiveDay {
+export function compareEffective(
+  { written, day: own }: Sheet['effectiveOn'],
+  day: string,
+): EffectiveDay {
   if (!/[\p{L}\d]/u.test(written)) return 'missing';
   if (own !== undefined) return own === day ? 'same' : 'differs';
   return readMonth(written) === day.slice(0, 7) ? 'same' : 'differs';
