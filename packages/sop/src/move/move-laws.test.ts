@@ -222,8 +222,12 @@ function canFinish(prepared: PreparedDefinition, from: CaseState): boolean {
     seen.add(shape);
     for (const offered of availableActions(prepared, state)) {
       if (offered.type !== 'take-exit' && offered.type !== 'confirm') continue;
-      const decision = advance(prepared, state, fillAction(prepared, state, offered, 0), MOMENT);
-      if (decision.ok) todo.push(decision.state);
+      // Where targets are chosen, the end may be behind any choice of them.
+      for (let how = 0; how < (offered.needs.choose ? 2 ** offered.to.length - 1 : 1); how += 1) {
+        const action = fillAction(prepared, state, offered, how);
+        const decision = advance(prepared, state, action, MOMENT);
+        if (decision.ok) todo.push(decision.state);
+      }
     }
   }
   return false;

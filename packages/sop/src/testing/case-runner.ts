@@ -107,7 +107,7 @@ export function fillAction(
           files: ['01a5c1f0-0000-7000-8000-000000000001'],
         }),
         ...(needs.choose && {
-          chosen: to.filter((_, i) => i === pick % to.length || (pick >> i) % 2 === 1),
+          chosen: to.filter((_, i) => ((1 + (pick % (2 ** to.length - 1))) >> i) % 2 === 1),
         }),
       };
     }
