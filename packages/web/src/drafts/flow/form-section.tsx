@@ -22,7 +22,10 @@ const OTHER = '+';
 export function FormSection({ step }: { readonly step: Step }) {
   const { canEdit, apply } = useDraft();
   const { all = [], find, title } = useInstruments();
-  const [choice, setChoice, isBack] = useDraftKept<FormChoice | null>(`form-choice.${step.id}`, null);
+  const [choice, setChoice, isBack] = useDraftKept<FormChoice | null>(
+    `form-choice.${step.id}`,
+    null,
+  );
   const [wasTried, setTried] = useState(false);
   const isKept = find(step.form) !== undefined;
   const isWrong = choice?.slug === OTHER && !/[a-z0-9]/i.test(choice.title);
