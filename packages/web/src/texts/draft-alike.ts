@@ -3,7 +3,8 @@ import { versionTexts } from './sop-versions.ts';
 const states = {
   signed: versionTexts.states.upcoming,
   'in-force': versionTexts.states.inForce,
-  withdrawn: versionTexts.states.withdrawn,
+  // Withdrawn by the head or followed by a newer version: here both are out of force.
+  withdrawn: 'tidak berlaku lagi',
 } as const;
 
 /** SOPs of the office that have the number or the name of a draft from outside. */

@@ -22,6 +22,6 @@ test('a second SOP of one name is told with what was there before', () => {
   expect(lead).toMatch(/SOP terpisah/);
   expect(lead).not.toMatch(/belum pernah|belum ada/i);
   expect(items).toEqual([
-    'Penanganan surat masuk · 800/7 · versi 2 (dicabut) · nomor dan namanya sama',
+    'Penanganan surat masuk · 800/7 · versi 2 (tidak berlaku lagi) · nomor dan namanya sama',
   ]);
 });
