@@ -75,6 +75,8 @@ export { whyHere, type HolderNames } from './machine/why-here.ts';
 export { endSentence } from './end-sentence.ts';
 export { formatInstant, MONTHS } from './clock/format-instant.ts';
 export { breakOffice, type OfficeLine } from './derive/break-office.ts';
+export { editDistance } from './derive/edit-distance.ts';
+export { isLeftOpen, parseSheetDay, sheetDate } from './derive/parse-sheet-day.ts';
 export { draftClock } from './derive/draft-clock.ts';
 export { draftOutput, draftRequirements, findUses } from './derive/draft-papers.ts';
 export { isSign } from './derive/is-sign.ts';

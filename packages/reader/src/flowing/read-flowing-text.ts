@@ -1,8 +1,8 @@
-import type { Sheet } from '@tuntas/sop';
+import { sheetDate, type Sheet } from '@tuntas/sop';
 import type { SectionField } from '../lexicon/index.ts';
 import type { PartialReading } from '../reading/partial-reading.ts';
 import type { Question } from '../reading/sheet-reading.ts';
-import { sheetDate, splitApprover } from '../recognise/index.ts';
+import { splitApprover } from '../recognise/index.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { findAnchors, type Anchor } from './find-anchors.ts';
 import { hasTime, readFlowingRows, type FlowingMatrix } from './read-flowing-rows.ts';

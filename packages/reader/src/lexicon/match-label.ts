@@ -1,5 +1,5 @@
+import { editDistance } from '@tuntas/sop';
 import { compactLetters } from './compact-letters.ts';
-import { editDistance } from './edit-distance.ts';
 import type { LabelKind, LabelMatch } from './label.ts';
 import { OTHER_WORDS } from './other-words.ts';
 import { withoutTranslation } from './translation.ts';

@@ -1,4 +1,4 @@
-import { editDistance } from '../lexicon/index.ts';
+import { editDistance } from '@tuntas/sop';
 import { POST_LEXICON } from './post-lexicon.ts';
 import { FULL } from './words.ts';
 

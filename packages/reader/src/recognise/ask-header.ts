@@ -1,6 +1,5 @@
-import type { SheetDate } from '@tuntas/sop';
+import { isLeftOpen, parseSheetDay, type SheetDate } from '@tuntas/sop';
 import type { Question } from '../reading/sheet-reading.ts';
-import { isLeftOpen, parseDay } from './parse-day.ts';
 import { question, quoted } from './question-path.ts';
 import { LISTS, type ListField, type ReadHeader } from './read-header.ts';
 
@@ -106,7 +105,7 @@ function askDate(
   { found }: ReadHeader,
 ): Question[] {
   const name = FIELD_NAMES[field];
-  const { day, doubt } = parseDay(written);
+  const { day, doubt } = parseSheetDay(written);
   const where = `sheet.${field}`;
   if (doubt === undefined) return hasMoreThanDate(written) ? askWords(where, name, written) : [];
   if (doubt === 'blank') {

@@ -1,7 +1,6 @@
-import type { Sheet } from '@tuntas/sop';
+import { isLeftOpen, type Sheet } from '@tuntas/sop';
 import type { Question } from '../reading/sheet-reading.ts';
 import { isOddMark } from './actor-marks.ts';
-import { isLeftOpen } from './parse-day.ts';
 import { alsoAt, question, quoted } from './question-path.ts';
 import { findMinutes, isTimeLike } from './read-time.ts';
 import type { RowDraft } from './row-draft.ts';

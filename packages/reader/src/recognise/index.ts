@@ -1,4 +1,3 @@
-export { sheetDate } from './parse-day.ts';
 export { splitApprover } from './split-approver.ts';
 export { recogniseHeader, recogniseSheets } from './recognise-sheets.ts';
 export { whyNoSheet } from './why-no-sheet.ts';

@@ -1,4 +1,4 @@
-import type { Sheet } from '@tuntas/sop';
+import { sheetDate, type Sheet } from '@tuntas/sop';
 import type { HeaderField, SectionField } from '../lexicon/index.ts';
 import type { SourcePlace } from '../source/source-document.ts';
 import { carryLists, type CarriedItems } from './carry-lists.ts';
@@ -7,7 +7,6 @@ import { fold, paragraphText } from './fold.ts';
 import { cellLines } from './grid.ts';
 import { openHeader, type FoundValue, type HeaderDraft } from './header-draft.ts';
 import type { HeaderPart } from './header-labels.ts';
-import { sheetDate } from './parse-day.ts';
 import { readHeaderFields } from './read-header-fields.ts';
 import { readOffice } from './read-office.ts';
 import { readSections } from './read-sections.ts';

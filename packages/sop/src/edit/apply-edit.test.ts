@@ -227,12 +227,24 @@ describe('facts', () => {
   });
 
   test('other words of the sheet take away what was read from the old ones', () => {
+    const path = '/sheet/approvedBy/written';
+    const signed = structuredClone(base);
+    signed.sheet.approvedBy = { written: 'Contoh Kepala', name: 'Contoh', nip: '1' };
+    const next = edited({ type: 'set-sheet-text', path, text: 'Kepala  Dinas' }, signed);
+    expect(next.sheet.approvedBy).toEqual({ written: 'Kepala Dinas' });
+  });
+
+  test.each([
+    [' 5  Juni 2024', { written: '5 Juni 2024', day: '2024-06-05' }],
+    ['Juni 2024', { written: 'Juni 2024' }],
+    ['31 Februari 2026', { written: '31 Februari 2026' }],
+    ['kapan-kapan', { written: 'kapan-kapan' }],
+    ['', { written: '' }],
+  ])('the day of a date is read from its new words “%s”', (text, expected) => {
     const dated = structuredClone(base);
     dated.sheet.madeOn = { written: '4 Juni 2024', day: '2024-06-04' };
-    const next = edited(
-      { type: 'set-sheet-text', path: '/sheet/madeOn/written', text: ' 5  Juni 2024' },
-      dated,
-    );
-    expect(next.sheet.madeOn).toEqual({ written: '5 Juni 2024' });
+    const path = '/sheet/madeOn/written';
+    const next = edited({ type: 'set-sheet-text', path, text }, dated);
+    expect(next.sheet.madeOn).toEqual(expected);
   });
 });

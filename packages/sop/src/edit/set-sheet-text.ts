@@ -1,4 +1,5 @@
 import type { SopDefinition } from '../definition/definition.ts';
+import { sheetDate } from '../derive/parse-sheet-day.ts';
 import type { EditedBy } from './draft-edit.ts';
 import { EditProblem } from './edit-problem.ts';
 import { followOutput } from './follow-output.ts';
@@ -7,9 +8,9 @@ import { followTime } from './follow-time.ts';
 
 /**
  * Puts other words into a text of the sheet, where the reading of the signed paper was wrong. Only
- * texts that are there can be set; what was read from a text (a day, a NIP) goes with it, because it
- * may not be true of the new words. Clocks, requirements and papers that rest on a cell of a row
- * follow it.
+ * texts that are there can be set; what was read from a text (a NIP) goes with it, because it may not
+ * be true of the new words. The day of a date is read from them anew. Clocks, requirements and papers
+ * that rest on a cell of a row follow it.
  */
 export function setSheetText(
   definition: SopDefinition,
@@ -36,6 +37,7 @@ export function setSheetText(
   place[last] = text.replace(/\s+/gu, ' ').trim();
   if (last === 'written') {
     for (const part of ['day', 'post', 'name', 'rank', 'nip']) delete place[part];
+    if (DATES.has(keys[1] ?? '')) Object.assign(place, sheetDate(place[last] as string));
   }
   const found = /^\/sheet\/rows\/(\d+)\/(time|requires|output)$/u.exec(path);
   if (found === null) return copy;
@@ -43,4 +45,5 @@ export function setSheetText(
   return follow(definition, copy, Number(found[1]) + 1, by);
 }
 
+const DATES: ReadonlySet<string> = new Set(['madeOn', 'revisedOn', 'effectiveOn']);
 const FOLLOW = { time: followTime, requires: followRequires, output: followOutput } as const;

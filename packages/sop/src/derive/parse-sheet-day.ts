@@ -1,5 +1,5 @@
-import type { SheetDate } from '@tuntas/sop';
-import { editDistance } from '../lexicon/index.ts';
+import type { SheetDate } from '../definition/sheet.ts';
+import { editDistance } from './edit-distance.ts';
 
 /** Why a date cell gives no sure day. */
 export type DayDoubt = 'blank' | 'no-day' | 'short-year' | 'impossible' | 'unreadable';
@@ -34,7 +34,7 @@ export function isLeftOpen(text: string): boolean {
 }
 
 /** The day an Indonesian date means; numbers are day, month, year. */
-export function parseDay(written: string): ReadDay {
+export function parseSheetDay(written: string): ReadDay {
   if (isLeftOpen(written)) return { doubt: 'blank' };
   const text = written.toLowerCase();
   const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u.exec(text);
@@ -54,7 +54,7 @@ export function parseDay(written: string): ReadDay {
 
 /** A date cell of the sheet. */
 export function sheetDate(written: string): SheetDate {
-  const { day } = parseDay(written);
+  const { day } = parseSheetDay(written);
   return day === undefined ? { written } : { written, day };
 }
 

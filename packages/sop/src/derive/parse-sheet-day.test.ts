@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLeftOpen, parseDay, sheetDate } from './parse-day.ts';
+import { isLeftOpen, parseSheetDay, sheetDate } from './parse-sheet-day.ts';
 
 test.each([
   ['4 Juni 2024', '2024-06-04'],
@@ -19,7 +19,7 @@ test.each([
   ['2 Septembr 2016', '2016-09-02'],
   ['29 Februari 2024', '2024-02-29'],
 ])('%s', (written, day) => {
-  expect(parseDay(written).day).toBe(day);
+  expect(parseSheetDay(written).day).toBe(day);
 });
 
 test.each([
@@ -33,7 +33,7 @@ test.each([
   ['06/24/2024', 'impossible'],
   ['segera', 'unreadable'],
 ])('"%s" leaves a doubt: %s', (written, doubt) => {
-  expect(parseDay(written).doubt).toBe(doubt);
+  expect(parseSheetDay(written).doubt).toBe(doubt);
 });
 
 test('the words of a date cell stay as written', () => {
