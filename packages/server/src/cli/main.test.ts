@@ -36,13 +36,14 @@ describe('tuntas', () => {
       ['backup'],
       ['restore'],
       ['sop', 'check'],
+      ['sop', 'print'],
       ['user', 'create'],
       ['audit', 'verify'],
       ['office', 'holidays', 'import'],
     ]) {
       const help = await run([...args, '--help']);
       expect(help.out).toMatch(/Cara pakai:[\s\S]*Contoh:/);
-      expect(help.out).not.toMatch(/Usage|Options:|display help/);
+      expect(help.out).not.toMatch(/Usage|Options:|display help|choices|default/);
     }
   });
 
@@ -53,6 +54,7 @@ describe('tuntas', () => {
     [['office', 'create'], /wajib diisi/],
     [['serve', '--port', 'abc'], /^--port berisi “abc”/],
     [['sop', 'check', '/nowhere.yaml'], /nowhere\.yaml tidak ada/],
+    [['sop', 'print', 'x.yaml', '--format', 'xls'], /“xls”\. Isinya salah satu dari: pdf, docx/],
     [['sop', 'check', tmpdir()], /adalah folder, bukan berkas/],
     [['office', 'create', '--name', 'X', '--zone', 'UTC', '--data', tmpdir()], /Asia\/Jayapura/],
     [['help', 'office', 'menari'], /“office menari” tidak dikenal.*create, rename, list/],

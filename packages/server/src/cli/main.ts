@@ -63,6 +63,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^error: required option '(.*)' not specified/, 'Pilihan “$1” wajib diisi.'],
   [/^error: option '(.*)' argument missing/, 'Pilihan “$1” memerlukan isi.'],
   [/^error: too many arguments.*/, 'Argumen terlalu banyak.'],
+  [
+    /^error: option '(.*)' argument '(.*)' is invalid\. Allowed choices are (.*)\./,
+    'Pilihan “$1” berisi “$2”. Isinya salah satu dari: $3.',
+  ],
   [/^error: option '(.*)' argument '(.*)' is invalid\. (.*)/, 'Pilihan “$1” berisi “$2”. $3'],
   [/\(Did you mean (.*)\?\)/, '(Maksudnya $1?)'],
 ];

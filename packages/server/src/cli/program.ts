@@ -26,7 +26,10 @@ export function buildProgram(): Command {
       styleTitle: (title) => TITLES[title] ?? title,
       styleUsage: inIndonesian,
       optionDescription: (option) =>
-        new Help().optionDescription(option).replace('(default: ', '(bawaan: '),
+        new Help()
+          .optionDescription(option)
+          .replace('(choices: ', '(pilihan: ')
+          .replace(/(?<=[(,] ?)default: /, 'bawaan: '),
       subcommandTerm: (part) => inIndonesian(new Help().subcommandTerm(part)),
     })
     .helpOption('-h, --help', 'menampilkan bantuan')
