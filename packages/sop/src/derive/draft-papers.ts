@@ -38,7 +38,7 @@ export function draftRequirements(
 export function draftOutput(sheet: Sheet, row: number, ids: Slugs): readonly Paper[] {
   const title = (sheet.rows[row - 1]?.output ?? '').trim();
   if (!/\p{L}{2}/u.test(title)) return [];
-  const { kind, because } = readPaperKind(title);
+  const { kind, because } = readPaperKind(title, listTexts(sheet));
   const place = `baris ${row}, ${sheet.columns.output || 'Output'}`;
   return [
     {
@@ -49,6 +49,12 @@ export function draftOutput(sheet: Sheet, row: number, ids: Slugs): readonly Pap
     },
   ];
 }
+
+/** Where a sheet may spell out what an output cell abbreviates. */
+const listTexts = ({ name, title, rows }: Sheet): readonly string[] => [
+  ...[name, title],
+  ...rows.flatMap(({ activity, requires, output }) => [activity, requires, output]),
+];
 
 /**
  * Papers made before that a step needs: a requirement, an entry of the cell, or the whole cell, that names one.

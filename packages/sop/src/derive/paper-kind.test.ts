@@ -28,3 +28,24 @@ test.each(['Disposisi', 'Tanda terima', 'Buku agenda', 'Kartu kendali', 'Catatan
     expect(readPaperKind(title)).toEqual({ kind: 'record', because: 'dibaca sebagai catatan' });
   },
 );
+
+test.each([
+  ['SKT', 'Pelayanan Penerbitan Surat Keterangan Terdaftar (SKT) Ormas'],
+  ['Konsep SKT', 'PENERBITAN SURAT KETERANGAN TERDAFTAR'],
+  ['Draft SPDP ormas', 'Menyusun Surat Perintah dan Disposisi Penugasan'],
+  ['ND', 'Kasi menyusun nota dinas'],
+])('“%s” is a letter where the sheet spells it out: “%s”', (title, text) => {
+  const { kind, because } = readPaperKind(title, ['', text]);
+  expect(kind).toBe('letter');
+  expect(because).toContain('dibaca sebagai surat, yaitu ');
+});
+
+test.each([
+  ['SKT', 'Sistem Kerja Terpadu'],
+  ['SKT', 'Surat Keterangan'],
+  ['SKT', ''],
+  ['Sket', 'Surat Keterangan Ekonomi Terdaftar'],
+  ['SKT diparaf', 'Surat Keterangan Terdaftar'],
+])('“%s” is no letter by “%s”', (title, text) => {
+  expect(readPaperKind(title, [text]).kind).toBe('record');
+});
