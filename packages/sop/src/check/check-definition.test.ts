@@ -204,6 +204,7 @@ const CASES: readonly (readonly [DiagnosticCode, SopDefinition, string])[] = [
     '/flow/steps/1/exits/1',
   ],
   ['EFFECTIVE_DATE_MISSING', withSheet({ effectiveOn: { written: '-' } }), '/sheet/effectiveOn'],
+  ['DATE_UNREADABLE', withSheet({ madeOn: { written: '31 Februari 2026' } }), '/sheet/madeOn'],
   ['NAME_EMPTY', withSheet({ name: ' ' }), '/sheet/name'],
   ['TITLE_DIFFERS', withSheet({ title: 'SOP Contoh Anak' }), '/sheet/title'],
   [

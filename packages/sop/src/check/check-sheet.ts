@@ -1,5 +1,6 @@
 import type { Sheet } from '../definition/sheet.ts';
 import type { Report } from '../diagnostics/catalogue.ts';
+import { checkDates } from './check-dates.ts';
 import { toPlainWords } from './plain-words.ts';
 
 const NIP_DIGITS = 18;
@@ -11,6 +12,7 @@ export function checkSheet(sheet: Sheet, report: Report): void {
   if (toPlainWords(sheet.effectiveOn.written) === '') {
     report('EFFECTIVE_DATE_MISSING', '/sheet/effectiveOn');
   }
+  checkDates(sheet, report);
   const [name, title] = [toProcedureName(sheet.name), toProcedureName(sheet.title)];
   if (name === '') report('NAME_EMPTY', '/sheet/name');
   else if (title !== '' && name !== title) report('TITLE_DIFFERS', '/sheet/title');

@@ -6,6 +6,10 @@ export const SHEET_DIAGNOSTICS = {
     'Tanggal efektif belum diisi.',
     'Tetapkan tanggal efektif pada revisi SOP berikut.',
   ),
+  DATE_UNREADABLE: warning(
+    '{what} “{text}” tidak terbaca sebagai tanggal yang ada dalam kalender.',
+    'Tulis hari, bulan, dan tahunnya, misalnya 5 Desember 2026, atau kosongkan bila belum ada.',
+  ),
   NAME_EMPTY: warning('Sel Nama SOP kosong.', 'Isi Nama SOP pada revisi berikut.'),
   TITLE_DIFFERS: warning(
     'Judul di atas tabel berbeda dari Nama SOP.',
