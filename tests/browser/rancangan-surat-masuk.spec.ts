@@ -4,6 +4,7 @@ import { countHands } from './count-hands.ts';
 import { isSaved, partLink } from './draft-screen.ts';
 import { mustSkipBrowser } from './find-chromium.ts';
 import { openOfficeBrowser, type OfficeBrowser } from './office-browser.ts';
+import { readQuestion } from './read-question.ts';
 import { writeSheet } from './sheet-file.ts';
 
 /** A procedure of a kind that no shipped SOP is: incoming letters, with a time left open. */
@@ -160,8 +161,7 @@ describe.skipIf(mustSkipBrowser('rancangan-surat-masuk'))('a sheet of a new kind
       await heading.waitFor();
       const count = Number(/dari (\d+)/.exec(await heading.innerText())?.[1]);
       for (let at = 1; at <= count; at += 1) {
-        await page.getByRole('heading', { name: `Pertanyaan ${at} dari ${count}` }).waitFor();
-        await page.waitForFunction(() => document.activeElement?.closest('form') !== null);
+        await readQuestion(page, at, count);
         // The time that the sheet leaves open is set by the office.
         const own = page.getByRole('radio', { name: /Waktu yang ditetapkan kantor/ });
         if ((await own.count()) > 0) {

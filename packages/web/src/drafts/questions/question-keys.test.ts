@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meaningOf, type FieldKind } from './question-keys.ts';
+import { isMeantHere, meaningOf, type FieldKind } from './question-keys.ts';
 
 const plain = { isCommand: false, isAlt: false };
 const at = (kind: FieldKind) => ({ kind, isComposing: false });
@@ -27,4 +27,10 @@ describe('keys of a question', () => {
     expect(meaningOf('ArrowLeft', at('other'), { ...plain, isAlt: true })).toBeNull();
     expect(meaningOf('Enter', { kind: 'text', isComposing: true }, plain)).toBeNull();
   });
+});
+
+test('a double press or a key held down does not answer the question that comes up', () => {
+  expect(isMeantHere({ timeStamp: 1_150, repeat: false }, 1_000)).toBe(false);
+  expect(isMeantHere({ timeStamp: 9_000, repeat: true }, 1_000)).toBe(false);
+  expect(isMeantHere({ timeStamp: 1_400, repeat: false }, 1_000)).toBe(true);
 });

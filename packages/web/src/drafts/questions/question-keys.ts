@@ -3,6 +3,21 @@ import type { KeyboardEvent } from 'react';
 /** What a key means in a question: an option by its number (from 1), or a movement. */
 export type QuestionKey = number | 'answer' | 'previous' | 'skip' | null;
 
+/** In ms: an Enter that comes sooner after a question is shown was meant for the one before it. */
+const UNREAD_MS = 400;
+
+/**
+ * Whether an answer by key belongs to this question: not the second press of a double one, and not
+ * a key held down.
+ * @param shownAt when the question was shown, on the clock of event times
+ */
+export function isMeantHere(
+  { timeStamp, repeat }: { readonly timeStamp: number; readonly repeat: boolean },
+  shownAt: number,
+): boolean {
+  return !repeat && timeStamp - shownAt >= UNREAD_MS;
+}
+
 /** Inside a text the keys keep their meaning, but for Enter in a single line. */
 export function readQuestionKey({
   key,

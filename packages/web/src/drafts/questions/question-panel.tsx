@@ -12,7 +12,7 @@ import { askedValue, rowsOf } from './asked-value.ts';
 import { listOptions } from './list-options.ts';
 import { Numbered, OwnWords } from './own-words.tsx';
 import { parseTime } from './parse-time.ts';
-import { readQuestionKey } from './question-keys.ts';
+import { isMeantHere, readQuestionKey } from './question-keys.ts';
 import { isStatement } from './statement-edits.ts';
 import classes from './questions.module.css';
 
@@ -48,7 +48,9 @@ export function QuestionPanel(props: QuestionPanelProps) {
   const setChosen = (key: string) => setForm({ ...form, chosen: key });
   const [wasTried, setTried] = useState(false);
   const box = useRef<HTMLFormElement>(null);
+  const shownAt = useRef(0);
   useEffect(() => {
+    shownAt.current = performance.now();
     box.current
       ?.querySelector<HTMLElement>('input[type="radio"]:checked')
       ?.focus({ preventScroll: true });
@@ -84,8 +86,9 @@ export function QuestionPanel(props: QuestionPanelProps) {
     const meaning = readQuestionKey(event);
     if (meaning === null) return;
     event.preventDefault();
-    if (meaning === 'answer') submit();
-    else if (meaning === 'previous') onPrevious?.();
+    if (meaning === 'answer') {
+      if (isMeantHere(event.nativeEvent, shownAt.current)) submit();
+    } else if (meaning === 'previous') onPrevious?.();
     else if (meaning === 'skip') onSkip?.();
     else {
       const option = options[meaning - 1]?.key ?? own[meaning - 1 - options.length];
