@@ -23,6 +23,41 @@ test.each([
     'TOR, Juklak, Juknis, komputer',
     ['office: TOR', 'office: Juklak', 'office: Juknis', 'tool: komputer'],
   ],
+  [
+    'Ceklis persyaratan; Check list; Daftar periksa; Formulir verifikasi; Lembar Kontrol berkas',
+    [
+      'office: Ceklis persyaratan',
+      'office: Check list',
+      'office: Daftar periksa',
+      'office: Formulir verifikasi',
+      'office: Lembar Kontrol berkas',
+    ],
+  ],
+  [
+    'Berkas permohonan dan checklist, Surat dan buku agenda',
+    ['paper: Berkas permohonan', 'office: checklist', 'paper: Surat', 'office: buku agenda'],
+  ],
+  [
+    'AD/ART, Akta pendirian, NPWP, SK Kemenkumham, Pas foto, Ijazah, Daftar pengurus',
+    [
+      'paper: AD/ART',
+      'paper: Akta pendirian',
+      'paper: NPWP',
+      'paper: SK Kemenkumham',
+      'paper: Pas foto',
+      'paper: Ijazah',
+      'paper: Daftar pengurus',
+    ],
+  ],
+  [
+    'Anggaran Dasar dan Anggaran Rumah Tangga; Struktur organisasi; Formulir pendaftaran',
+    [
+      'paper: Anggaran Dasar dan Anggaran Rumah Tangga',
+      'paper: Struktur organisasi',
+      'paper: Formulir pendaftaran',
+    ],
+  ],
+  ['Skala; Simulasi; Cvt', ['unclear: Skala', 'unclear: Simulasi', 'unclear: Cvt']],
   ['Interview', ['unclear: Interview']],
   // Words that only begin like a tool or a paper are none.
   [
