@@ -13,6 +13,14 @@ export function compareEffective(
   return readMonth(written) === day.slice(0, 7) ? 'same' : 'differs';
 }
 
+/**
+ * The day on which a version begins unless the head says otherwise: that of the sheet while it is
+ * still to come, else today.
+ */
+export function firstDay({ day }: Sheet['effectiveOn'], today: string): string {
+  return day !== undefined && day > today ? day : today;
+}
+
 const MONTHS =
   'januari februari maret april mei juni juli agustus september oktober november desember';
 

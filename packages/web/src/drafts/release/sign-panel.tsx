@@ -5,6 +5,8 @@ import { releaseTexts as texts } from '../../texts/draft-release.ts';
 import { DayField, Panel } from '../../ui/index.ts';
 import { useDraft } from '../page/draft-context.ts';
 import { useDraftKept } from '../page/use-draft-kept.ts';
+import { dayProblem } from './day-problem.ts';
+import { firstDay } from './effective-day.ts';
 import classes from './release.module.css';
 import { EffectiveNote } from './effective-note.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
@@ -15,18 +17,17 @@ export const SIGN_PLACE = 'pengesahan';
 
 /** Pengesahan: the head signs with the day it begins, or returns the draft with a reason. */
 export function SignPanel() {
-  const { reply } = useDraft();
+  const { reply, definition } = useDraft();
   const { newest, revises } = reply.summary;
   const isBehind = newest > revises;
   const time = useOfficeTime();
   const today = time.dayOf(new Date());
-  const [day, setDay] = useState(today);
+  const [day, setDay] = useState(firstDay(definition.sheet.effectiveOn, today));
   const [wasTried, setTried] = useState(false);
   const [reason, setReason, isBack] = useDraftKept<string | null>('return', null);
   const [hasRead, setRead] = useState(false);
   const [isAsking, setAsking] = useState(false);
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(day);
-  const problem = !isDay ? texts.inForceMissing : day < today ? texts.inForcePast : undefined;
+  const problem = dayProblem(day, today);
   const isUnread = isBehind && !hasRead;
   return (
     <div id={SIGN_PLACE} className={classes['target']} tabIndex={-1}>
