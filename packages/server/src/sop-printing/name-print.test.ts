@@ -15,6 +15,10 @@ test('a print is named for its SOP, its version and what is in it', () => {
   expect(namePrint(sop('Rujukan'), { format: 'pdf', notInForce: 'TIDAK BERLAKU' })).toBe(
     'SOP Rujukan (versi 2, tidak berlaku).pdf',
   );
+  const notInForce = 'BELUM BERLAKU sampai 5 Januari 2027';
+  expect(namePrint(sop('Rujukan'), { format: 'pdf', notInForce })).toBe(
+    'SOP Rujukan (versi 2, belum berlaku).pdf',
+  );
   expect(namePrint(sop('x'.repeat(500)), { format: 'svg' }).length).toBeLessThan(130);
   expect(namePrint(sop(''), { format: 'html' })).toBe('SOP (versi 2).html');
 });

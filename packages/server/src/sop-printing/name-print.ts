@@ -15,7 +15,9 @@ export function namePrint(
     .join('')
     .trim();
   const which = [`versi ${version}`];
-  if (notInForce !== undefined) which.push('tidak berlaku');
+  if (notInForce !== undefined) {
+    which.push(/^belum/iu.test(notInForce) ? 'belum berlaku' : 'tidak berlaku');
+  }
   if (annex === true) which.push('dengan lampiran');
   return `${draft === true ? 'KONSEP ' : ''}${name} (${which.join(', ')}).${format}`;
 }

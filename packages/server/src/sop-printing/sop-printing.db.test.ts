@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DraftReply, RefusalReply } from '@tuntas/api';
 import { printSheet } from '@tuntas/naskah';
-import { parseDefinition } from '@tuntas/sop';
+import { parseDefinition, printDefinition } from '@tuntas/sop';
 import { releaseShipped, shippedText } from '../cases/testing.ts';
 import {
   codeOfReply,
@@ -10,6 +10,7 @@ import {
   type TestOffice,
   type Visitor,
 } from '../http/testing.ts';
+import { releaseSop } from '../sops/index.ts';
 
 const NAME = 'lamandau-lansia-terlantar';
 let it: TestApp;
@@ -113,6 +114,19 @@ test('a draft is printed as it is now, says what it is, and is never kept', asyn
   expect(reply.headers['etag']).toBeUndefined();
   expect(reply.headers['content-disposition']).toContain('KONSEP SOP');
   expect(codeOfReply(await it.send(staff, 'GET', url))).toBe('NOT_PERMITTED');
+});
+
+test('a draft is named for the version that it will be, as its page says', async () => {
+  const made = await it.send(admin, 'POST', `/api/sops/${versionId}/drafts`);
+  const { summary } = made.json<DraftReply>();
+  const nameOf = async () => {
+    const url = `/api/sop-drafts/${summary.id}/print?format=html&paper=a4`;
+    return String((await it.send(admin, 'GET', url)).headers['content-disposition']);
+  };
+  expect(await nameOf()).toContain('(versi 2)');
+  const source = printDefinition({ ...definition(), version: 2 });
+  await releaseSop(it.services, { officeId: office.id, source, file: 'sop.yaml', by: null });
+  expect(await nameOf()).toContain('(versi 3)');
 });
 
 test('letters that the font lacks are named, with what to do', async () => {

@@ -25,11 +25,13 @@ export const registerSopPrintingRoutes: FeatureRoutes = (serve, services) => {
 
   serve('printDraft', async ({ actor, params, query, reply }) => {
     demandDraftReader(actor);
-    const [{ definition }, options] = await db.office(
+    const [{ definition, summary }, options] = await db.office(
       actor.officeId,
       async (tx) => [await getDraft(tx, params.id), await optionsOf(query, tx)] as const,
     );
-    return sendSheet(reply, actor.officeId, definition, { ...options, draft: true });
+    // Another draft may have become the version that this one was to be.
+    const next = { ...definition, version: summary.sopVersion };
+    return sendSheet(reply, actor.officeId, next, { ...options, draft: true });
   });
 
   /** Only the annex tells which laws have ended; without it a sheet is the same on every day. */
