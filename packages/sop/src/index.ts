@@ -90,10 +90,20 @@ export { asProposal } from './edit/as-proposal.ts';
 export { applyEdit, type EditResult } from './edit/apply-edit.ts';
 export type { EditProblemCode } from './edit/edit-problem.ts';
 export { followRows } from './edit/follow-rows.ts';
-export { checkInstrument, type InstrumentProblem } from './instrument/check-instrument.ts';
+export {
+  checkInstrument,
+  findUnreachableBands,
+  findUnscored,
+  type InstrumentProblem,
+} from './instrument/check-instrument.ts';
 export { FormEntry, FormResult, Instrument, InstrumentItem } from './instrument/instrument.ts';
 export { listAnswers } from './instrument/list-answers.ts';
-export { isScored, parseAnswerNumber, scoreForm } from './instrument/score-form.ts';
+export {
+  isScored,
+  parseAnswerNumber,
+  parseItemNumber,
+  scoreForm,
+} from './instrument/score-form.ts';
 export { replayEdits, type HeldEdit, type ReplayOutcome } from './replay/replay-edits.ts';
 export { foldDraft, type DraftEntry, type FoldedDraft } from './edit/fold-draft.ts';
 export { SopChange } from './compare/change.ts';

@@ -87,6 +87,8 @@ test('an office keeps its forms in versions, each once and by its administrator'
   expect(await codeOf(save({ instrument: other, over: 1 }, office.clerk))).toBe('NOT_PERMITTED');
   const wrong = { ...other, items: [...other.items, ...other.items] };
   expect(await codeOf(save({ instrument: wrong, over: 1 }))).toBe('INSTRUMENT_INVALID');
+  const beyond = { ...other, bands: [{ from: 5, label: 'Layak' }] };
+  expect(await codeOf(save({ instrument: beyond, over: 1 }))).toBe('INSTRUMENT_INVALID');
   await save({ instrument: { ...other, guide: 'Diisi bersama' }, over: 1 });
   const kept = (await list()).filter(({ slug }) => slug === 'indeks-versi');
   expect(kept.map(({ version, definition }) => [version, definition.guide])).toEqual([

@@ -24,6 +24,9 @@ export const InstrumentItem = Type.Object(
     counts: Type.Optional(
       Type.Literal(true, { description: 'Of a number: it is added to the score itself' }),
     ),
+    decimals: Type.Optional(
+      Type.Literal(true, { description: 'Of a number: may be a part, such as 36,5' }),
+    ),
   },
   closed,
 );

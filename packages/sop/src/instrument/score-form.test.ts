@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkInstrument } from './check-instrument.ts';
+import { checkInstrument, findUnreachableBands } from './check-instrument.ts';
 import type { Instrument } from './instrument.ts';
 import { listAnswers } from './list-answers.ts';
-import { scoreForm } from './score-form.ts';
+import { parseItemNumber, scoreForm } from './score-form.ts';
 
 const INDEX: Instrument = {
   slug: 'indeks-contoh',
@@ -44,7 +44,7 @@ const answer = (answers: Readonly<Record<string, string>>, instrument = INDEX) =
   );
 
 test('the sum, the highest sum and its meaning are kept with the words of every answer', () => {
-  expect(answer({ makan: 'Dibantu', jalan: 'Ya', usia: '71,5' })).toEqual({
+  expect(answer({ makan: 'Dibantu', jalan: 'Ya', usia: '71' })).toEqual({
     ok: true,
     result: {
       form: 'indeks-contoh',
@@ -53,7 +53,7 @@ test('the sum, the highest sum and its meaning are kept with the words of every 
       answers: [
         { item: 'makan', text: 'Makan', answer: 'Dibantu', score: 0.1 },
         { item: 'jalan', text: 'Berjalan', answer: 'Ya', score: 0.2 },
-        { item: 'usia', text: 'Usia', answer: '71,5' },
+        { item: 'usia', text: 'Usia', answer: '71' },
         { item: 'lain', text: 'Lain-lain', answer: '' },
       ],
       score: 0.3,
@@ -81,6 +81,8 @@ test.each([
   [{ makan: 'Mandiri', jalan: ' ' }, 'FORM_INCOMPLETE', ['Berjalan', 'Usia']],
   [{ makan: 'Mandri', jalan: 'Ya', usia: '7' }, 'FORM_ANSWER_INVALID', ['Makan']],
   [{ makan: 'Mandiri', jalan: 'Ya', usia: 'tua' }, 'FORM_ANSWER_INVALID', ['Usia']],
+  [{ makan: 'Mandiri', jalan: 'Ya', usia: '-5' }, 'FORM_ANSWER_INVALID', ['Usia']],
+  [{ makan: 'Mandiri', jalan: 'Ya', usia: '3,5' }, 'FORM_ANSWER_INVALID', ['Usia']],
   [{ tidur: 'Ya' }, 'FORM_ANSWER_INVALID', ['tidur']],
 ] as const)('%j is refused', (answers, code, items) => {
   expect(answer(answers as Readonly<Record<string, string>>)).toEqual({ ok: false, code, items });
@@ -108,4 +110,32 @@ test('blank answers, and those to items that are gone, are not given', () => {
   expect(listAnswers(INDEX, { makan: ' Mandiri ', lain: ' ', tidur: 'Ya' })).toEqual([
     { item: 'makan', answer: 'Mandiri' },
   ]);
+});
+
+test('a number may be a part where the item says so, and is never below 0', () => {
+  expect(parseItemNumber({ decimals: true }, '36,5')).toBe(36.5);
+  expect(parseItemNumber({ decimals: true }, '-1')).toBeUndefined();
+  expect(parseItemNumber({}, '36,0')).toBe(36);
+});
+
+test('an answer without a score beside others that have one is told', () => {
+  const options = [{ label: 'Milik sendiri', score: 3 }, { label: 'Menumpang = banyak' }];
+  const items: Instrument['items'] = [{ id: 'rumah', text: 'Rumah', kind: 'choice', options }];
+  expect(checkInstrument({ ...INDEX, items, bands: [] })).toMatchObject([
+    { path: '/items/0/options/1', message: expect.stringContaining('tanpa skor') as string },
+  ]);
+});
+
+test('a band that no answers can reach is told', () => {
+  const bands = (...from: number[]) => ({
+    ...INDEX,
+    bands: from.map((one) => ({ from: one, label: `mulai ${one}` })),
+  });
+  // From 0 to 2,2.
+  expect(checkInstrument(bands(0, 2.2))).toEqual([]);
+  expect(checkInstrument(bands(0, 5)).map(({ path }) => path)).toEqual(['/bands/1']);
+  expect(findUnreachableBands(bands(-3, 0, 3))).toEqual([0, 2]);
+  expect(findUnreachableBands({ ...bands(0), items: INDEX.items.slice(2) })).toEqual([0]);
+  const counted = { id: 'anak', text: 'Anak', kind: 'number', counts: true } as const;
+  expect(findUnreachableBands({ ...bands(500), items: [counted] })).toEqual([]);
 });

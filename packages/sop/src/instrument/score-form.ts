@@ -52,7 +52,7 @@ function scoreOf(item: InstrumentItem, answer: string): number | undefined | 'in
     case 'text':
       return undefined;
     case 'number': {
-      const number = parseAnswerNumber(answer);
+      const number = parseItemNumber(item, answer);
       if (number === undefined) return 'invalid';
       return item.counts === true ? number : undefined;
     }
@@ -70,7 +70,17 @@ export function parseAnswerNumber(text: string): number | undefined {
   return /^-?\d{1,9}(\.\d{1,4})?$/u.test(plain) ? Number(plain) : undefined;
 }
 
-export function isScored({ items }: Instrument): boolean {
+/** The number that answers an item: from 0, whole unless the item takes parts. */
+export function parseItemNumber(
+  { decimals }: Pick<InstrumentItem, 'decimals'>,
+  text: string,
+): number | undefined {
+  const number = parseAnswerNumber(text);
+  if (number === undefined || number < 0) return undefined;
+  return decimals === true || Number.isInteger(number) ? number : undefined;
+}
+
+export function isScored({ items }: Pick<Instrument, 'items'>): boolean {
   return items.some(
     ({ counts, options = [] }) =>
       counts === true || options.some(({ score }) => score !== undefined),
@@ -78,13 +88,28 @@ export function isScored({ items }: Instrument): boolean {
 }
 
 /** The highest score; undefined where a number counts, which has no bound. */
-function mostOf({ items }: Instrument): number | undefined {
+export function mostOf({ items }: Pick<Instrument, 'items'>): number | undefined {
   if (items.some(({ counts }) => counts === true)) return undefined;
-  const sum = items.reduce(
-    (all, { options = [] }) => all + Math.max(0, ...options.map(({ score }) => score ?? 0)),
-    0,
-  );
+  const sum = items.reduce((all, item) => {
+    const scores = scoresOf(item);
+    return all + (scores.length === 0 ? 0 : Math.max(...scores));
+  }, 0);
   return round(sum);
+}
+
+/** The lowest score. */
+export function leastOf({ items }: Pick<Instrument, 'items'>): number {
+  const sum = items.reduce((all, item) => {
+    const scores = scoresOf(item);
+    return all + (scores.length === 0 ? 0 : Math.min(...scores));
+  }, 0);
+  return round(sum);
+}
+
+/** What the answers to an item may count; none at all where it may stay without one. */
+function scoresOf({ options = [], optional }: InstrumentItem): readonly number[] {
+  const scores = options.map(({ score }) => score ?? 0);
+  return optional === true ? [0, ...scores] : scores;
 }
 
 /** Sums of decimals without the dust of binary fractions. */

@@ -1,5 +1,5 @@
 import { Radio, Textarea, TextInput } from '@mantine/core';
-import { parseAnswerNumber, type Instrument, type InstrumentItem } from '@tuntas/sop';
+import { parseItemNumber, type Instrument, type InstrumentItem } from '@tuntas/sop';
 import { formTexts as texts } from '../texts/instruments.ts';
 import { tellScore } from './tell-score.ts';
 import classes from './instruments.module.css';
@@ -58,15 +58,15 @@ function ItemField({ item, label, answer, error, onChange }: ItemFieldProps) {
     ...(isOptional ? { description: texts.optional } : {}),
   };
   if (item.kind === 'number') {
-    const isWrong = answer.trim() !== '' && parseAnswerNumber(answer) === undefined;
+    const isWrong = answer.trim() !== '' && parseItemNumber(item, answer) === undefined;
     return (
       <TextInput
         {...field}
-        inputMode="decimal"
+        inputMode={item.decimals === true ? 'decimal' : 'numeric'}
         className={classes['number'] ?? ''}
         maxLength={15}
         value={answer}
-        error={isWrong ? texts.number : error}
+        error={isWrong ? (item.decimals === true ? texts.number : texts.wholeNumber) : error}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
     );

@@ -41,7 +41,10 @@ export const instrumentTexts = {
   optionsHint: 'Satu jawaban tiap baris. Bila berskor, tulis “Mandiri = 2”.',
   optionsFew: 'Tulis paling sedikit dua jawaban, satu tiap baris.',
   optionsTwice: 'Ada jawaban yang ditulis dua kali.',
+  optionUnscored: (line: number, words: string) =>
+    `Baris ${line}, “${words}”, tanpa skor. Beri skor pada semua jawaban, misalnya “Mandiri = 2”, atau jangan pada satu pun.`,
   optional: 'Boleh tidak dijawab',
+  decimals: 'Boleh pecahan, misalnya 36,5',
   counts: 'Angkanya ikut dijumlahkan dalam skor',
   remove: 'Hapus',
   removeOf: (at: number) => `Hapus butir ${at}`,
@@ -51,6 +54,8 @@ export const instrumentTexts = {
   bands: 'Arti skor (boleh kosong)',
   bandsHint: 'Satu golongan tiap baris, dari skor terendah: “0 = Ketergantungan total”.',
   bandsWrong: 'Tulis tiap baris seperti “0 = Ketergantungan total”, dari skor terendah.',
+  bandsUnreachable: (from: string) =>
+    `Skor ${from} tidak dapat dicapai dengan jawaban yang ada. Periksa skor jawaban, atau perbaiki baris itu.`,
   runningNote: 'Hasil yang sudah tercatat tetap memakai isi formulir waktu itu.',
   yes: 'Ya',
   no: 'Tidak',
@@ -71,7 +76,8 @@ export const formTexts = {
   unanswered: (count: number) => `${count} butir belum dijawab.`,
   wrong: (items: string) => `Perbaiki jawaban: ${items}.`,
   optional: 'boleh kosong',
-  number: 'Isi dengan angka.',
+  number: 'Isi dengan angka, tidak kurang dari 0.',
+  wholeNumber: 'Isi dengan bilangan bulat, tidak kurang dari 0.',
   soFar: (answered: number, total: number) => `${answered} dari ${total} butir dijawab`,
   score: (score: string, most: string | undefined) =>
     most === undefined ? `Skor ${score}` : `Skor ${score} dari ${most}`,

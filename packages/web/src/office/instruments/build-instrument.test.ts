@@ -18,6 +18,7 @@ const INDEX: Instrument = {
       ],
     },
     { id: 'anak', text: 'Jumlah anak', kind: 'number', optional: true, counts: true },
+    { id: 'suhu', text: 'Suhu', kind: 'number', decimals: true },
     { id: 'lain', text: 'Lain-lain', kind: 'text' },
   ],
   bands: [{ from: 0, label: 'Rendah' }],
@@ -34,8 +35,9 @@ test('a new item gets an id of its own, a moved one keeps its', () => {
   const items = [{ ...NEW_ITEM, text: 'Mandi', options: 'Ya\nTidak' }, ...form.items.toReversed()];
   const built = buildInstrument({ ...form, items }, 'indeks', newId);
   expect(built.ok && built.instrument.items.map(({ id }) => id)).toEqual([
-    'mandi-3',
+    'mandi-4',
     'lain',
+    'suhu',
     'anak',
     'makan',
   ]);
@@ -61,4 +63,19 @@ test('every field that is wrong is told', () => {
       },
     },
   });
+});
+
+test('an answer without a score is told with its line, a band out of reach with its score', () => {
+  const item = { ...NEW_ITEM, text: 'Rumah', options: 'Milik sendiri = 3\nMenumpang = banyak' };
+  const form = { title: 'Contoh', guide: '', items: [item], bands: '5 = Layak' };
+  expect(buildInstrument(form, 'contoh', newId)).toMatchObject({
+    problems: {
+      items: { 0: { options: expect.stringContaining('Baris 2, “Menumpang = banyak”') as string } },
+    },
+  });
+  const items = [{ ...item, options: 'Milik sendiri = 3\nMenumpang = 0' }];
+  expect(buildInstrument({ ...form, items }, 'contoh', newId)).toMatchObject({
+    problems: { bands: expect.stringContaining('Skor 5 (Layak)') as string, items: {} },
+  });
+  expect(buildInstrument({ ...form, items, bands: '3 = Layak' }, 'contoh', newId).ok).toBe(true);
 });

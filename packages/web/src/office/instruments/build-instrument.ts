@@ -1,4 +1,10 @@
-import type { Instrument, InstrumentItem } from '@tuntas/sop';
+import {
+  findUnreachableBands,
+  findUnscored,
+  type Instrument,
+  type InstrumentItem,
+} from '@tuntas/sop';
+import { writeNumber } from '../../ui/write-number.ts';
 import { instrumentTexts as texts } from '../../texts/instruments.ts';
 import { parseBands, parseOptions, writeBands, writeOptions } from './scored-lines.ts';
 
@@ -12,6 +18,7 @@ export interface ItemForm {
   readonly options: string;
   readonly optional: boolean;
   readonly counts: boolean;
+  readonly decimals: boolean;
 }
 
 export interface InstrumentForm {
@@ -35,6 +42,7 @@ export const NEW_ITEM: ItemForm = {
   options: '',
   optional: false,
   counts: false,
+  decimals: false,
 };
 
 export function formOfInstrument({ title, guide, items, bands }: Instrument): InstrumentForm {
@@ -49,6 +57,7 @@ export function formOfInstrument({ title, guide, items, bands }: Instrument): In
       options: writeOptions(item.options),
       optional: item.optional === true,
       counts: item.counts === true,
+      decimals: item.decimals === true,
     })),
   };
 }
@@ -87,13 +96,22 @@ export function buildInstrument(
       ...(item.optional ? { optional: true } : {}),
       ...(chooses ? { options } : {}),
       ...(item.kind === 'number' && item.counts ? { counts: true } : {}),
+      ...(item.kind === 'number' && item.decimals ? { decimals: true } : {}),
     });
   });
-  if (title === '' || bands === undefined || Object.keys(wrong).length > 0) {
+  const areItemsWrong = Object.keys(wrong).length > 0;
+  const bandsProblem =
+    bands === undefined
+      ? texts.bandsWrong
+      : // Scores that are still wrong say nothing about what can be reached.
+        areItemsWrong
+        ? undefined
+        : whyNotReached(items, bands);
+  if (title === '' || bands === undefined || areItemsWrong || bandsProblem !== undefined) {
     const problems: FormProblems = {
       items: wrong,
       ...(title === '' ? { title: texts.titleMissing } : {}),
-      ...(bands === undefined ? { bands: texts.bandsWrong } : {}),
+      ...(bandsProblem === undefined ? {} : { bands: bandsProblem }),
     };
     return { ok: false, problems };
   }
@@ -103,6 +121,15 @@ export function buildInstrument(
 
 function whyNoOptions(options: NonNullable<InstrumentItem['options']>): string | undefined {
   if (options.length < 2) return texts.optionsFew;
+  const unscored = findUnscored(options);
+  const words = options[unscored]?.label;
+  if (words !== undefined) return texts.optionUnscored(unscored + 1, words);
   const labels = new Set(options.map(({ label }) => label));
   return labels.size < options.length ? texts.optionsTwice : undefined;
+}
+
+function whyNotReached(items: Instrument['items'], bands: Instrument['bands']): string | undefined {
+  const [at] = findUnreachableBands({ items, bands });
+  const band = at === undefined ? undefined : bands[at];
+  return band && texts.bandsUnreachable(`${writeNumber(band.from)} (${band.label})`);
 }

@@ -57,11 +57,18 @@ export function ItemFields({ item, at, problem, onChange, onUp, onRemove }: Item
         />
       ) : null}
       {item.kind === 'number' ? (
-        <Checkbox
-          label={texts.counts}
-          checked={item.counts}
-          onChange={(event) => onChange({ ...item, counts: event.currentTarget.checked })}
-        />
+        <>
+          <Checkbox
+            label={texts.decimals}
+            checked={item.decimals}
+            onChange={(event) => onChange({ ...item, decimals: event.currentTarget.checked })}
+          />
+          <Checkbox
+            label={texts.counts}
+            checked={item.counts}
+            onChange={(event) => onChange({ ...item, counts: event.currentTarget.checked })}
+          />
+        </>
       ) : null}
       <Checkbox
         label={texts.optional}
