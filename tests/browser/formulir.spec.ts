@@ -57,6 +57,19 @@ describe.skipIf(mustSkipBrowser('formulir'))('an assessment form', () => {
     await item(3).getByLabel('Pertanyaan').fill('Catatan kesehatan');
     await item(3).getByLabel('Cara menjawab').selectOption({ label: 'Uraian' });
     await item(3).getByLabel('Boleh tidak dijawab').check();
+    // What would be lost is asked about, also when the page is loaded anew.
+    const asked = page.waitForEvent('dialog');
+    const reload = page.reload({ timeout: 3_000 }).catch(() => undefined);
+    const question = await asked;
+    expect(question.type()).toBe('beforeunload');
+    await question.dismiss();
+    await reload;
+    await dialog.getByLabel('Arti skor').fill('5 = Layak');
+    await item(1).getByLabel('Jawaban').fill('Tidak mampu = 0\nDibantu = banyak\nMandiri = 2');
+    await dialog.getByRole('button', { name: 'Simpan' }).click();
+    await dialog.getByText('Baris 2, “Dibantu = banyak”, tanpa skor.').waitFor();
+    await item(1).getByLabel('Jawaban').fill('Tidak mampu = 0\nDibantu = 1\nMandiri = 2');
+    await dialog.getByText('Skor 5 (Layak) tidak dapat dicapai').waitFor();
     await dialog.getByLabel('Arti skor').fill('0 = Bergantung\n2 = Mandiri');
     await office.shot(page, 'susun');
     expect(await findBarriers(page)).toEqual([]);

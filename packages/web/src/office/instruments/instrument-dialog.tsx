@@ -5,7 +5,7 @@ import { Slugs } from '@tuntas/sop';
 import { useCommand } from '../../api-client/index.ts';
 import { slugOf } from '../../instruments/index.ts';
 import { instrumentTexts as texts } from '../../texts/instruments.ts';
-import { FormDialog, toast } from '../../ui/index.ts';
+import { FormDialog, toast, useLeaveGuard } from '../../ui/index.ts';
 import {
   buildInstrument,
   formOfInstrument,
@@ -28,9 +28,9 @@ const EMPTY: InstrumentForm = { title: '', guide: '', items: [NEW_ITEM], bands: 
 
 /** Makes or changes a form; each saving is a version of its own. */
 export function InstrumentDialog({ kept, slugs, onClose }: InstrumentDialogProps) {
-  const [form, setForm] = useState(() =>
-    kept === undefined ? EMPTY : formOfInstrument(kept.instrument),
-  );
+  const [start] = useState(() => (kept === undefined ? EMPTY : formOfInstrument(kept.instrument)));
+  const [form, setForm] = useState(start);
+  useLeaveGuard(form !== start);
   const [wasTried, setTried] = useState(false);
   const save = useCommand('saveInstrument', {
     refreshes: ['listInstruments', 'getDraft'],
