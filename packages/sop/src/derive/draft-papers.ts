@@ -5,6 +5,7 @@ import { listCellItems } from './cell-items.ts';
 import { readPaperKind } from './paper-kind.ts';
 import { shorten } from './shorten.ts';
 import { Slugs } from './slugs.ts';
+import { findStatedThing, isOnlyState } from './stated-thing.ts';
 
 /**
  * The papers that a row asks for, item by item. Only a post that receives or checks looks at papers,
@@ -34,10 +35,13 @@ export function draftRequirements(
   return [{ id, text: 'Kelengkapan berkas', mandatory: true, basis: { inferred } }];
 }
 
-/** What comes out of a row: named by the sheet, which does not say what kind of paper it is. */
+/**
+ * What comes out of a row: named by the sheet, which does not say what kind of paper it is. A cell
+ * that only says how an earlier paper stands brings out none.
+ */
 export function draftOutput(sheet: Sheet, row: number, ids: Slugs): readonly Paper[] {
   const title = (sheet.rows[row - 1]?.output ?? '').trim();
-  if (!/\p{L}{2}/u.test(title)) return [];
+  if (!/\p{L}{2}/u.test(title) || isOnlyState(sheet, row)) return [];
   const { kind, because } = readPaperKind(title, listTexts(sheet));
   const place = `baris ${row}, ${sheet.columns.output || 'Output'}`;
   return [
@@ -67,5 +71,11 @@ export function findUses(
 ): readonly string[] {
   const items = listCellItems(cell).map(({ text }) => text);
   const texts = [...requires.map(({ text }) => text), ...items, cell];
-  return [...new Set(texts.flatMap((text) => made.get(text.toLowerCase()) ?? []))];
+  return [
+    ...new Set(
+      texts.flatMap(
+        (text) => made.get(text.toLowerCase()) ?? made.get(findStatedThing(text) ?? '') ?? [],
+      ),
+    ),
+  ];
 }

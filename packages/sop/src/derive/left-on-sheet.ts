@@ -1,6 +1,7 @@
 import type { SopDefinition } from '../definition/definition.ts';
 import type { Step } from '../definition/flow.ts';
 import { listCellItems, type CellItem } from './cell-items.ts';
+import { findStatedThing } from './stated-thing.ts';
 
 /** What a row names in its Kelengkapan cell and no step of it asks for. */
 export interface LeftOnSheet {
@@ -25,7 +26,10 @@ export function listLeftOnSheet({ sheet, flow }: SopDefinition): readonly LeftOn
         ...(step.uses ?? []).map(titleOf),
       ])
       .map(fold);
-    const items = listCellItems(requires).filter(({ text }) => !held.includes(fold(text)));
+    const items = listCellItems(requires).filter(
+      ({ text }) =>
+        !held.includes(fold(text)) && !held.includes(findStatedThing(text) ?? fold(text)),
+    );
     return items.length === 0 ? [] : [{ row: index + 1, items }];
   });
 }

@@ -21,7 +21,8 @@ const DONE =
   'di(?!nas|sposisi|gital|klat|sabilitas|sertasi|spensasi|stribusi|ktum|ploma|rektur)\\p{L}{4,}|ter(?!lantar|padu|tentu|kait|hadap|masuk|sebut|bit|bang|nak|minal|tib|jemah|api)\\p{L}{4,}';
 const MARKED =
   'ber(?:nomor|paraf|disposisi|agenda|stempel|cap|tanda\\s?tangan|lembar|kas lengkap)\\p{L}*';
-const STATE = new RegExp(
+/** A word behind the name of a paper that says how the paper stands. */
+export const STATE: RegExp = new RegExp(
   `(?<!\\p{L})(?:${DONE}|${MARKED}|siap|sudah|telah|selesai|lengkap|masuk)(?!\\p{L})`,
   'iu',
 );
