@@ -37,6 +37,8 @@ describe.skipIf(mustSkipBrowser('kantor-peraturan'))('Kantor, peraturan dan iden
     const name = dialog.getByRole('textbox', { name: 'Peraturan' });
     await name.fill('Surat edaran kepala dinas');
     await dialog.getByText(/belum terbaca/).waitFor();
+    await name.fill('Perbup Teluk Rimba 8/2022');
+    await dialog.getByText('Dikenali sebagai Perbup 8/2022 (Teluk Rimba)').waitFor();
     await name.fill('UU Nomor 4 Tahun 1965');
     await dialog.getByText(/^Sudah ada dalam daftar: UU 4\/1965/).waitFor();
     await name.fill('Undang-Undang Nomor 11 Tahun 2009');

@@ -54,6 +54,7 @@ export {
   endedBy,
   EndedLaw,
   endedOn,
+  nameEndedLaw,
   EndedProgramme,
   EndedTable,
   formatSince,

@@ -1,4 +1,5 @@
 import type { AddEndedRequest } from '@tuntas/api';
+import { nameEndedLaw } from '@tuntas/sop';
 import { recordOfficeEvent } from '../audit/index.ts';
 import type { Actor } from '../http/actor.ts';
 import { demandPower } from '../identity/index.ts';
@@ -26,7 +27,7 @@ export async function addEnded(
   const recognised = demandRecognised(recogniseEnded(candidate));
   return runCommand(services, { actor, commandId, kind: 'add-ended', request }, async (tx) => {
     const known = findKnownEnded(candidate, toTable(await selectOwnEnded(tx)));
-    if (known) refuseKnown('law' in known ? known.law : known.name);
+    if (known) refuseKnown('law' in known ? nameEndedLaw(known.law, known.region) : known.name);
     const id = services.newId();
     const at = services.clock().toISOString();
     const { law, region, words, matchKey } = recognised;

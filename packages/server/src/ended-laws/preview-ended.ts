@@ -1,5 +1,5 @@
 import type { EndedPreviewReply } from '@tuntas/api';
-import type { EndedTable } from '@tuntas/sop';
+import { nameEndedLaw, type EndedTable } from '@tuntas/sop';
 import type { TenantTx } from '../database/index.ts';
 import { toTable } from './ended-for.ts';
 import { selectOwnEnded, selectSheetsInUse } from './ended-laws.queries.ts';
@@ -27,7 +27,11 @@ export async function previewEnded(
     law,
     region,
     known: known
-      ? { name: 'law' in known ? known.law : known.name, since: known.since, by: known.by }
+      ? {
+          name: 'law' in known ? nameEndedLaw(known.law, known.region) : known.name,
+          since: known.since,
+          by: known.by,
+        }
       : null,
     mentions,
   };

@@ -1,6 +1,6 @@
 import type { Sheet } from '../definition/sheet.ts';
 import type { Report } from '../diagnostics/catalogue.ts';
-import { formatSince, type EndedTable } from './ended-table.ts';
+import { formatSince, nameEndedLaw, type EndedTable } from './ended-table.ts';
 import { findEnded } from './find-ended.ts';
 import { findLawReference, formatLawReference } from './law-reference.ts';
 import { toPlainWords } from './plain-words.ts';
@@ -22,7 +22,8 @@ export function checkLaws(sheet: Sheet, report: Report, ended: EndedTable): void
   });
   for (const { kind, entry, path } of findEnded(sheet, ended)) {
     const told = { since: formatSince(entry.since), by: entry.by };
-    if (kind === 'law') report('LAW_NOT_IN_FORCE', path, { law: entry.law, ...told });
+    if (kind === 'law')
+      report('LAW_NOT_IN_FORCE', path, { law: nameEndedLaw(entry.law, entry.region), ...told });
     else report('PROGRAMME_ENDED', path, { name: entry.name, ...told });
   }
 }

@@ -53,6 +53,12 @@ export interface EndedTable {
   readonly programmes: readonly EndedProgramme[];
 }
 
+/** "UU 13/1998"; of a region "Perbup 8/2022 (Teluk Rimba)", its words given as plain ones. */
+export function nameEndedLaw(law: string, region: string | null | undefined): string {
+  if (!region) return law;
+  return `${law} (${region.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase())})`;
+}
+
 /** First local day on which it is no longer in force: a year or month begins on its first day. */
 export function endedOn({ since }: { readonly since: string }): string {
   return `${since}-01-01`.slice(0, 10);

@@ -34,6 +34,17 @@ test.each([
   expect(findEnded({ ...sheet, legalBases: [line] }, table({ laws }))).toHaveLength(count);
 });
 
+test('the warning names the region that the entry names', () => {
+  const laws = [{ law: 'Perbup 8/2022', region: 'teluk rimba', since: '2024', by: 'dicabut' }];
+  const legalBases = ['Perbup Teluk Rimba Nomor 8 Tahun 2022', 'Perbup Contoh Nomor 8 Tahun 2022'];
+  const definition = buildDefinition([], {}, { legalBases });
+  const found = checkDefinition(definition, undefined, table({ laws })).filter(
+    ({ code }) => code === 'LAW_NOT_IN_FORCE',
+  );
+  expect(found.map(({ path }) => path)).toEqual(['/sheet/legalBases/0']);
+  expect(found[0]?.message).toContain('Perbup 8/2022 (Teluk Rimba)');
+});
+
 test('a programme is found by whole words, once', () => {
   const found = findEnded(
     { ...sheet, equipment: ['Bantuan Xenon', 'Data bx 1,'], warnings: ['Bantuan  X'] },

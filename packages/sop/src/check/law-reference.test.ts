@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ENDED_TABLE } from './ended-laws.ts';
-import { findLawReference, formatLawReference } from './law-reference.ts';
+import { findLawReference, formatLawReference, sameRegion } from './law-reference.ts';
 
 test.each([
   ['1 Undang-Undang RI No. 11 Tahun 2009 tentang Kesejahteraan Sosial;', 'UU 11/2009'],
@@ -23,6 +23,8 @@ test.each([
     'PermenPAN-RB 35/2012',
   ],
   ['Peraturan Gubernur Kalimantan Tengah Nomor 5 Tahun 2014', 'Pergub 5/2014'],
+  ['Keputusan Bupati Contoh Nomor 12 Tahun 2021', 'Kepbup 12/2021'],
+  ['Kepwali Contoh No. 3/2020', 'Kepwali 3/2020'],
   ['Rencana Aksi Nasional Tahun 2009 – 2014', undefined],
   ['Supply chain nomor 3', undefined],
 ])('%s is %s', (line, law) => {
@@ -36,6 +38,16 @@ test('regional regulations of two regions are two', () => {
     'kota contoh',
     'provinsi contoh',
   ]);
+});
+
+test.each([
+  ['Perbup Teluk Rimba 8/2022', 'Peraturan Bupati Kabupaten Teluk Rimba Nomor 8 Tahun 2022', true],
+  ['Perbup Teluk Rimba 8/2022', 'Perbup Kab. Contoh No. 8 Tahun 2022', false],
+  ['Kepbup Teluk Rimba 8/2022', 'Keputusan Bupati Contoh Nomor 8 Tahun 2022', false],
+  ['Perda Kota Contoh 8/2022', 'Perda Kabupaten Contoh 8/2022', false],
+])('%s and %s may be of one region: %s', (one, other, expected) => {
+  const regions = [one, other].map((line) => findLawReference(line)?.region ?? '');
+  expect(sameRegion(regions[0] ?? '', regions[1] ?? '')).toBe(expected);
 });
 
 test('every ended law is written as references are', () => {

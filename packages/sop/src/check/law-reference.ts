@@ -30,8 +30,11 @@ const KINDS: readonly (readonly [kind: string, names: string])[] = [
   ['Pergub', 'peraturan gubernur|pergub'],
   ['Perbup', 'peraturan bupati|perbup'],
   ['Perwali', 'peraturan wali ?kota|perwali|perwako'],
+  ['Kepgub', 'keputusan gubernur|kepgub'],
+  ['Kepbup', 'keputusan bupati|kepbup'],
+  ['Kepwali', 'keputusan wali ?kota|kepwali|kepwako'],
 ];
-const REGIONAL = new Set(['Perda', 'Pergub', 'Perbup', 'Perwali']);
+const REGIONAL = new Set(['Perda', 'Pergub', 'Perbup', 'Perwali', 'Kepgub', 'Kepbup', 'Kepwali']);
 
 /** How the kinds of regulation that are recognised are written for short. */
 export const LAW_KINDS: readonly string[] = KINDS.map(([kind]) => kind);
@@ -63,20 +66,27 @@ export function findLawReference(line: string): LawReference | undefined {
   );
 }
 
-/** `UU 13/1998`. */
+/** `UU 13/1998`, without the region of a regional regulation. */
 export function formatLawReference({ kind, number, year }: LawReference): string {
   return `${kind} ${number}/${year}`;
 }
 
 /**
  * May two regions, as plain words, be one? An entry or a line that names none speaks of its own.
- * "Kab." and "Kabupaten" are the same.
+ * "Kab." and "Kabupaten" are the same, and "Perbup Contoh" is of "Kabupaten Contoh".
  */
 export function sameRegion(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((region) =>
-    toPlainWords(region)
-      .replace(/\bkab\b/gu, 'kabupaten')
-      .replace(/\b(propinsi|prov|prop)\b/gu, 'provinsi'),
-  );
-  return one === '' || other === '' || one === other;
+  const [one, other] = [splitRegion(a), splitRegion(b)];
+  if (one.name === '' || other.name === '') return true;
+  const isSameLevel = one.level === '' || other.level === '' || one.level === other.level;
+  return isSameLevel && one.name === other.name;
+}
+
+function splitRegion(region: string): { readonly level: string; readonly name: string } {
+  const words = toPlainWords(region)
+    .replace(/\bkab\b/gu, 'kabupaten')
+    .replace(/\b(propinsi|prov|prop)\b/gu, 'provinsi');
+  const { level = '', name = words } =
+    /^(?<level>kabupaten|kota|provinsi) (?<name>.+)$/u.exec(words)?.groups ?? {};
+  return { level, name };
 }

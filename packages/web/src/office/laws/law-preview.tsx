@@ -1,5 +1,5 @@
 import type { EndedKind } from '@tuntas/api';
-import { formatSince, LAW_KINDS, nameLaw } from '@tuntas/sop';
+import { formatSince, LAW_KINDS, nameEndedLaw, nameLaw } from '@tuntas/sop';
 import { useEffect, useState } from 'react';
 import { useApiQuery } from '../../api-client/index.ts';
 import { lawTexts as texts } from '../../texts/index.ts';
@@ -40,10 +40,10 @@ export function LawPreview({ kind, name, words }: LawPreviewProps) {
   }
   const { data } = preview;
   if (data === undefined || !isReadable) return null;
-  const { law, known, mentions } = data;
+  const { law, region, known, mentions } = data;
   return (
     <section className={classes['preview']} aria-label={texts.preview} role="status">
-      {law === null ? null : <strong>{texts.recognised(law)}</strong>}
+      {law === null ? null : <strong>{texts.recognised(nameEndedLaw(law, region))}</strong>}
       {known === null ? null : (
         <p className={office['warning']}>
           {texts.known(known.name, formatSince(known.since), known.by)}
