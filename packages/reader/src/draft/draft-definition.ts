@@ -5,13 +5,13 @@ import {
   findUses,
   shorten,
   Slugs,
-  type Performer,
   type Sheet,
   type SopDefinition,
   type Step,
 } from '@tuntas/sop';
-import type { FlowProposal, RowReading, SheetReading } from '../reading/sheet-reading.ts';
+import type { FlowProposal, SheetReading } from '../reading/sheet-reading.ts';
 import { AddedSteps } from './added-steps.ts';
+import { draftBy } from './draft-by.ts';
 import { draftEntry } from './draft-entry.ts';
 import { draftExits } from './draft-exits.ts';
 import { draftKind } from './draft-kind.ts';
@@ -69,7 +69,7 @@ function draftStep(
   const own = proposals.filter((proposal) => proposal.row === row);
   const isLast = row === sheet.rows.length;
   const { kind, inferred } = draftKind(reading, own, row, isLast, sheet.rows[row - 1]?.activity);
-  const { by, basis, isOutside, ...more } = draftBy(row, reading, performers);
+  const { by, basis, isOutside, ...more } = draftBy(sheet, row, reading, performers);
   const next = isLast ? (kind === 'archive' ? undefined : added.archive()) : stepIds[row];
   const exits = draftExits(id, kind, row, own, {
     next,
@@ -97,32 +97,6 @@ function draftStep(
     clock: draftClock(sheet, row, kind, isOutside),
     exits,
     basis: { kind: inferred ? { inferred } : { written: `baris ${row}, Kegiatan` }, by: basis },
-  };
-}
-
-/** Who performs a row; where nobody is known, whoever performs the row before, or the desk. */
-function draftBy(row: number, reading: RowReading | undefined, performers: DraftPerformers) {
-  const named = (reading?.performers ?? []).flatMap((one) => {
-    const performer = performers.find(one);
-    return performer ? [{ performer, one }] : [];
-  });
-  const found = [...new Map(named.map((entry) => [entry.performer.id, entry])).values()];
-  const doers: readonly Performer[] =
-    found.length > 0 ? found.map(({ performer }) => performer) : [performers.desk];
-  const [first] = found;
-  const isOutside = doers.every(({ party }) => party === 'outside');
-  const office = doers.filter(({ party }) => party === 'office');
-  const basis = !first
-    ? { inferred: `pelaksana baris ${row} belum diketahui` }
-    : found.every(({ one }) => one.basis === 'written')
-      ? { written: `baris ${row}, kolom Pelaksana` }
-      : { inferred: shorten(first.one.because) };
-  return {
-    by: doers.map((performer) => performer.id),
-    ...(office.length > 1 && { joint: 'each' as const }),
-    ...(isOutside && { recordedBy: [performers.desk.id] }),
-    isOutside,
-    basis,
   };
 }
 

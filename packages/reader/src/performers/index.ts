@@ -1,4 +1,5 @@
 export { isOutsideRole, readColumns, type Column } from './columns.ts';
+export { findLeader } from './find-leader.ts';
 export { findPartyRole } from './find-party-role.ts';
 export { inferPerformers } from './infer-performers.ts';
 export { splitPosts } from './split-posts.ts';
