@@ -187,6 +187,7 @@ describe.skipIf(mustSkipBrowser('sop-palangka-raya'))('sop-palangka-raya', () =>
     const draft = await kasi.step('Menyusun rujukan dan konsep surat pengantar');
     await draft.getByText('Belum ada konsep surat terlampir pada berkas ini.').waitFor();
     const form = await kasi.begin(draft, 'Ajukan paraf');
+    await form.getByText('Belum ada konsep surat terlampir pada berkas ini.').waitFor();
     await kasi.submit(form);
     await form.getByText('Pilih Anda bertindak sebagai siapa.').waitFor();
     await form.getByRole('radio', { name: 'Staf', exact: true }).check();

@@ -34,6 +34,8 @@ export interface ActionFormProps {
   readonly uploads: ReturnType<typeof useUploads>;
   readonly names: Names;
   readonly performers: readonly Performer[];
+  /** Nothing is attached to the berkas of a letter that is written, initialled or signed here. */
+  readonly lacksDraft?: boolean;
   /** What was answered to the form when the step was left before. */
   readonly lastAnswers?: Readonly<Record<string, string>> | undefined;
   /** Local day on which the letter came in that the berkas began with. */
@@ -108,6 +110,7 @@ export function ActionForm(props: ActionFormProps) {
           onGoOn={() => attempt(heading.current?.closest('form') ?? null, true)}
         />
       )}
+      {props.lacksDraft === true && <p className={styles.noLetter}>{casesTexts.letter.none}</p>}
       {act.failure && <FailureAlert failure={act.failure} />}
       <div className={styles.buttons}>
         <Button

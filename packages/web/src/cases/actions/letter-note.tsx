@@ -1,23 +1,22 @@
-import type { FileRef } from '@tuntas/api';
 import type { Step } from '@tuntas/sop';
 import { casesTexts } from '../../texts/cases.ts';
 import styles from './form.module.css';
-import { isAboutLetter, listLetters, needsDraft } from './list-letters.ts';
+import { isAboutLetter, listLetters } from './list-letters.ts';
 
 const texts = casesTexts.letter;
 
 interface Props {
   readonly step: Step;
   readonly steps: readonly Step[];
-  /** Everything attached to the berkas, with what is attached to the action being written. */
-  readonly files: readonly FileRef[];
+  /** Nothing is attached that could be read, and no form beneath says so. */
+  readonly tellsNoDraft: boolean;
 }
 
 /** Which letter is drafted, initialled or signed here, and whether there is anything to read. */
-export function LetterNote({ step, steps, files }: Props) {
+export function LetterNote({ step, steps, tellsNoDraft }: Props) {
   if (!isAboutLetter(step)) return null;
   const letters = listLetters(step, steps);
-  if (letters.length === 0 && !needsDraft(step)) return null;
+  if (letters.length === 0 && !tellsNoDraft) return null;
   return (
     <div className={styles.letter}>
       {letters.length > 0 && (
@@ -25,7 +24,7 @@ export function LetterNote({ step, steps, files }: Props) {
           <strong>{texts.heading}</strong> {letters.join('; ')}
         </p>
       )}
-      {files.length === 0 && needsDraft(step) && <p className={styles.noLetter}>{texts.none}</p>}
+      {tellsNoDraft && <p className={styles.noLetter}>{texts.none}</p>}
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { findLastVerdicts } from './find-last-verdicts.ts';
 import { FormNote } from './form-note.tsx';
 import styles from './form.module.css';
 import { LetterNote } from './letter-note.tsx';
+import { needsDraft } from './list-letters.ts';
 import { keyOf, labelOf, sortOffered } from './offered-words.ts';
 import { QuickAction } from './quick-action.tsx';
 import { ReadingList } from './reading-list.tsx';
@@ -63,6 +64,8 @@ export function StepActions({
   const isDemanded = offered.some((one) => one.needs.verdicts !== null);
   const active = offered.find((one) => keyOf(one) === draft.form);
   const files = joinFiles(reply.files, draft.files);
+  const lacksDraft = step !== undefined && files.length === 0 && needsDraft(step);
+  const isMovingOn = active?.tone === 'forward';
   const row = useRef<HTMLDivElement>(null);
   const sorted = sortOffered(offered);
   const whyNot = ({ needs }: OfferedAction) =>
@@ -90,7 +93,13 @@ export function StepActions({
         <p>{texts.confirmed(open.confirmedBy.map(names.performer).join(', '))}</p>
       )}
       {missing.length > 0 && <p>{tellMissing(missing, offered, names)}</p>}
-      {step && <LetterNote step={step} steps={definition.flow.steps} files={files} />}
+      {step && (
+        <LetterNote
+          step={step}
+          steps={definition.flow.steps}
+          tellsNoDraft={lacksDraft && !isMovingOn}
+        />
+      )}
       {step?.form !== undefined && <FormNote form={step.form} />}
       {step && <ReadingList step={step} letterFiles={reply.agenda.files} files={files} />}
       {asked.length > 0 && (
@@ -118,6 +127,7 @@ export function StepActions({
           letterOn={reply.agenda.receivedOn}
           lastAnswers={findLastAnswers(reply.timeline, open.stepId, active.needs.form)}
           performers={definition.flow.performers.filter((one) => one.party === 'office')}
+          lacksDraft={lacksDraft && isMovingOn}
         />
       ) : (
         <div ref={row} className={styles.buttons}>
