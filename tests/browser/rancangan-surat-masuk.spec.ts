@@ -54,7 +54,7 @@ const POSTS = [
   ['Kepala Bidang', /^Kepala Bidang/],
 ] as const;
 /** More than this and the way from a file to a running berkas has become longer. */
-const MOST_CLICKS = 26;
+const MOST_CLICKS = 24;
 const MOST_KEYS = 80;
 
 describe.skipIf(mustSkipBrowser('rancangan-surat-masuk'))('a sheet of a new kind', () => {
