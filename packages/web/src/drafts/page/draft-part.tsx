@@ -1,12 +1,12 @@
 import { Suspense, useEffect } from 'react';
 import { lazyPart, SkeletonLines } from '../../ui/index.ts';
-import { FindingsPart } from '../findings/findings-part.tsx';
 import { FlowPart } from '../flow/flow-part.tsx';
-import { HistoryPart } from '../history/history-part.tsx';
-import { QuestionsPart } from '../questions/questions-part.tsx';
 import { usePart, type PartName } from './use-part.ts';
 
-/** The heavy parts that nobody begins with come while one reads. */
+/** What is not open comes while one reads; the flow, which most drafts begin with, at once. */
+const questions = lazyPart(() => import('../questions/questions-part.tsx'), 'QuestionsPart');
+const findings = lazyPart(() => import('../findings/findings-part.tsx'), 'FindingsPart');
+const history = lazyPart(() => import('../history/history-part.tsx'), 'HistoryPart');
 const rehearse = lazyPart(() => import('../rehearse/rehearse-part.tsx'), 'RehearsePart');
 const release = lazyPart(() => import('../release/release-part.tsx'), 'ReleasePart');
 
@@ -14,8 +14,7 @@ const release = lazyPart(() => import('../release/release-part.tsx'), 'ReleasePa
 export function DraftPart() {
   const part = usePart();
   useEffect(() => {
-    rehearse.fetchAhead();
-    release.fetchAhead();
+    for (const other of [questions, findings, history, rehearse, release]) other.fetchAhead();
   }, []);
   return <Suspense fallback={<SkeletonLines lines={10} />}>{show(part)}</Suspense>;
 }
@@ -23,15 +22,15 @@ export function DraftPart() {
 function show(part: PartName) {
   switch (part) {
     case 'tanya':
-      return <QuestionsPart />;
+      return <questions.Part />;
     case 'alur':
       return <FlowPart />;
     case 'periksa':
-      return <FindingsPart />;
+      return <findings.Part />;
     case 'uji':
       return <rehearse.Part />;
     case 'riwayat':
-      return <HistoryPart />;
+      return <history.Part />;
     case 'sahkan':
       return <release.Part />;
   }
