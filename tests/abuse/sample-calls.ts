@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ROUTES, type CallOf, type Route, type RouteName } from '@tuntas/api';
 import { aPdf, formOf } from '../../packages/server/src/documents/testing.ts';
 import { TEST_PASSWORD } from '../../packages/server/src/http/testing.ts';
+import { BPMN, DEFINITION, SHEET } from './sample-files.ts';
 import type { Role, Side } from './two-offices.ts';
 
 /** A call that would be granted, before a test damages it. */
@@ -23,20 +22,6 @@ type SampleOf<N extends RouteName> = { readonly as: Role } & CallOf<N> &
 type Samples = { readonly [N in RouteName]: (side: Side) => SampleOf<N> };
 
 let counter = 0;
-export const SHEET = readFileSync(
-  join(import.meta.dirname, '../../sops/seeds/002_8c84b91834af62f3.txt'),
-  'utf8',
-);
-
-const DEFINITION = readFileSync(
-  join(import.meta.dirname, '../../sops/lamandau-lansia-terlantar.yaml'),
-  'utf8',
-);
-
-export const BPMN = readFileSync(
-  join(import.meta.dirname, '../../packages/naskah/src/bpmn/testing/bizagi.bpmn'),
-  'utf8',
-);
 
 /** A day that no sample has named before; files of one worker share the count. */
 function aNewDay(): { readonly fromOn: string; readonly untilOn: string } {

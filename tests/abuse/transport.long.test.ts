@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FILE_MAX_BYTES, ROUTES, type Route } from '@tuntas/api';
 import { aPdf, formOf } from '../../packages/server/src/documents/testing.ts';
 import { inspectReply } from './inspect-reply.ts';
-import { ROUTE_NAMES, routeOf, sampleCall, urlOf, BPMN, SHEET } from './sample-calls.ts';
+import { ROUTE_NAMES, routeOf, sampleCall, urlOf } from './sample-calls.ts';
+import { BPMN, SHEET } from './sample-files.ts';
 import { asVisitor, twoOffices, type TwoOffices } from './two-offices.ts';
 
 let offices: TwoOffices;
